@@ -1,0 +1,50 @@
+# `make run` and `make test` need Python 3.11 or newer and a package index, nothing else.
+SHELL := /bin/sh
+PYTHON ?= python3
+BIN := .venv/bin
+STAMP := .venv/.installed
+.DEFAULT_GOAL := help
+.PHONY: help run test check format bench soak pins pictures clean
+
+help:  ## what there is to make
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST)
+
+$(STAMP): pyproject.toml constraints.txt
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; this is " + sys.version.split()[0] + ". Try: make PYTHON=python3.12 ...")'
+	@echo "setting up .venv (once; a minute or two)"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt "pip>=25.1"
+	@$(BIN)/python -m pip install -q --disable-pip-version-check -c constraints.txt --group dev -e .
+	@touch $@
+
+run: $(STAMP)  ## open the application
+	@$(BIN)/simulator
+
+test: $(STAMP)  ## the whole gate: format, lint, types, walls, tests
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/lint-imports
+	$(BIN)/mypy
+	$(BIN)/simulator check
+	$(BIN)/python -m pytest -n 2 -m "not soak"
+
+check: test
+
+format: $(STAMP)  ## put the code into shape
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+bench: $(STAMP)  ## the benchmarks, each beside its target
+	$(BIN)/python -m tests.bench
+
+soak: $(STAMP)  ## what takes too long for every change
+	$(BIN)/python -m pytest -m soak
+
+pins: $(STAMP)  ## write constraints.txt anew from what is installed
+	$(BIN)/python -m pip freeze --exclude-editable | grep -v '^#' > constraints.txt
+
+pictures: $(STAMP)  ## the pictures in the README
+	$(BIN)/python -m tests.pictures
+
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .pytest_cache .import_linter_cache dist

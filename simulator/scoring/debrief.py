@@ -1,0 +1,58 @@
+"""What the trainee is told after a session: the customer's own words, the marks, and one thing to do better."""
+
+from dataclasses import dataclass
+
+from simulator.customer.persona import Style
+from simulator.scoring.scorecard import Scorecard
+
+
+@dataclass(frozen=True)
+class Cue:
+    """Where the customer gave his style away: turn and exact words, and what they show."""
+
+    turn: int
+    words: str
+    shows: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """How well the trainee read the customer. ``*_right`` is None where he did not answer."""
+
+    want: str
+    treatment: str
+    style: Style
+    want_right: bool | None
+    treatment_right: bool | None
+    style_right: bool | None
+    cues: tuple[Cue, ...]
+
+
+@dataclass(frozen=True)
+class Promised:
+    """A promise found: where, its words, and what became of it (kept at the desk, possible, never possible)."""
+
+    turn: int
+    words: str
+    verdict: str
+    kept: bool | None
+
+
+@dataclass(frozen=True)
+class Praise:
+    """What went well, with the trainee's own words."""
+
+    turn: int
+    words: str
+    why: str
+
+
+@dataclass(frozen=True)
+class Debrief:
+    """All of it, in the order in which it is shown."""
+
+    interview: str
+    card: Scorecard
+    reading: Reading | None
+    praise: tuple[Praise, ...]
+    promises: tuple[Promised, ...]

@@ -1,0 +1,104 @@
+"""The scorecard: per dimension the checks met or not, with their evidence; outcomes; one thing to do better."""
+
+import json
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import Field
+
+from simulator.customer.shape import Shape
+
+
+class Dimension(StrEnum):
+    WANT = "want"
+    TREATMENT = "treatment"
+    PERSONALITY = "personality"
+    FAIR_VALUE = "fair_value"
+    IDEAL_SELF = "ideal_self"
+    OWNERSHIP = "ownership"
+    MATTERING = "mattering"
+    CLARITY = "clarity"
+
+
+class Check(Shape):
+    """One atomic check. ``met`` is None where it did not apply or was set aside; ``turn`` and ``words`` are its
+    evidence, verbatim.
+
+    ``share`` is how much of it was met (0 to 1), for checks that can be met in part. ``why`` says the finding in one
+    sentence.
+    """
+
+    check: str
+    met: bool | None
+    share: float | None = Field(default=None, ge=0, le=1)
+    turn: int | None = None
+    words: str = ""
+    why: str = ""
+
+
+class DimensionScore(Shape):
+    """``mark`` 0 to 100, or None where the dimension did not apply; ``confidence`` 0 to 1."""
+
+    mark: float | None
+    confidence: float = Field(ge=0, le=1)
+    checks: tuple[Check, ...] = ()
+
+
+class Outcomes(Shape):
+    """What came of it, each 0 to 1: probabilities for ``settled`` and ``left``, strengths for the others (``effort``:
+    low is good).
+    """
+
+    settled: float
+    loyalty: float
+    satisfaction: float
+    effort: float
+    left: float
+
+
+class FoundSignal(Shape):
+    signal: str
+    words: str
+
+
+class TurnScore(Shape):
+    """Per turn: ``quality`` (0 to 1) and ``signals`` for the trainee's, ``negativity`` (0 to 1) for the customer's."""
+
+    turn: int
+    speaker: Literal["trainee", "customer"]
+    quality: float | None = None
+    signals: tuple[FoundSignal, ...] | None = None
+    negativity: float | None = None
+
+
+class Lead(Shape):
+    """The one thing to do better: the trainee's own ``words`` in ``turn``, why, and a ``better`` line for this
+    customer.
+    """
+
+    turn: int
+    words: str
+    better: str
+    why: str
+
+
+class Scorecard(Shape):
+    """The score of one session. ``overall`` is None only when the simulator was at fault; ``fair`` says whether it was
+    free of shown faults.
+    """
+
+    id: str
+    overall: float | None
+    fair: bool
+    dimensions: dict[Dimension, DimensionScore]
+    outcomes: Outcomes
+    turns: tuple[TurnScore, ...]
+    lead: Lead | None
+
+    def to_json(self) -> str:
+        """One line of JSON in the shape of the interface: trainee's turns without ``negativity``, customer's without
+        ``quality``.
+        """
+        data = self.model_dump(mode="json")
+        data["turns"] = [{k: v for k, v in t.items() if v is not None} for t in data["turns"]]
+        return json.dumps(data, ensure_ascii=False)

@@ -1,0 +1,1 @@
+"""The application in the terminal; the only room that imports Textual."""

@@ -1,0 +1,64 @@
+"""What the application asks of the house around it. `simulator.cli.house` answers; no screen knows who does."""
+
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from typing import Protocol
+
+from simulator.customer.customer import Customer
+from simulator.customer.persona import Persona
+from simulator.customer.situation import Situation
+from simulator.practice.session import Session
+from simulator.practice.transcript import Mode, Transcript
+from simulator.review.library import Library
+from simulator.scoring.debrief import Debrief
+from simulator.settings import Settings
+
+
+@dataclass(frozen=True)
+class VoiceStatus:
+    """Which voice speaks, why, and what to do for another. ``name`` is ``book`` or ``provider:model``."""
+
+    name: str
+    why: str
+    other: str
+
+
+class House(Protocol):
+    """Every call may take up to a second the first time (libraries are loaded when wanted): call it in a thread
+    worker.
+    """
+
+    settings: Settings
+
+    def save_settings(self, settings: Settings) -> None:
+        """Keep them in the settings file (comments stay). Raises `simulator.settings.SettingsWrong`."""
+        ...
+
+    def personas(self) -> list[Persona]: ...
+
+    def situations(self) -> list[Situation]: ...
+
+    def voice_status(self) -> VoiceStatus: ...
+
+    def warm_up(self) -> Awaitable[None]:
+        """Import the model's library and open the connection, if a model will speak. Never fails."""
+        ...
+
+    @property
+    def library(self) -> Library: ...
+
+    def begin(self, persona: str, situation: str, mode: Mode, seed: int | None = None) -> Session:
+        """A new session, not yet on disk: that happens when it first speaks."""
+        ...
+
+    def resume(self, session: str) -> Session:
+        """An unfinished session, exactly as it was left."""
+        ...
+
+    def customer_of(self, transcript: Transcript) -> Customer | None:
+        """The customer of a saved session, from the files that it was made with; None for a foreign transcript."""
+        ...
+
+    def debrief(self, transcript: Transcript) -> Debrief:
+        """Scored, explained and kept."""
+        ...
