@@ -1,11 +1,15 @@
-"""The customer of one session: a persona in a situation, under the rules, with a seed. The way in to this room."""
+"""The customer of one session: a persona in a situation, under the rules, with a seed."""
 
 from dataclasses import dataclass
+from functools import cached_property
+from random import Random
 
 from simulator.customer.book import Book
-from simulator.customer.persona import Persona
+from simulator.customer.mind import Mind, Part
+from simulator.customer.persona import Persona, Style
 from simulator.customer.rules import Rules
-from simulator.customer.situation import CommonQuestion, Situation
+from simulator.customer.situation import CommonQuestion, Situation, Wording, worded
+from simulator.customer.voice import Scene
 
 
 @dataclass(frozen=True)
@@ -18,3 +22,55 @@ class Customer:
     book: Book
     questions: tuple[CommonQuestion, ...]
     seed: int
+
+    @cached_property
+    def shares(self) -> dict[Style, float]:
+        """His mix of service styles as the situation shifts it; adds up to one."""
+        return self.persona.mix.shares(self.situation.shift)
+
+    @cached_property
+    def style(self) -> Style:
+        """The style that weighs most."""
+        return max(self.shares, key=lambda s: self.shares[s])
+
+    @cached_property
+    def start(self) -> Mind:
+        """The mind that he comes with: his temperament, moved by the situation. Clarity starts at 20: he knows little
+        yet.
+        """
+        temper = self.persona.temperament
+        levels = {p.value: getattr(temper, p.value, 20.0) + self.situation.start.get(p.value, 0.0) for p in Part}
+        return Mind(**{part: min(100.0, max(0.0, level)) for part, level in levels.items()})
+
+    @cached_property
+    def slots(self) -> dict[str, str]:
+        """What stands for the braces in texts."""
+        name = self.persona.name
+        return {
+            **self.situation.slots,
+            "first": name.first,
+            "last": name.last,
+            "title": name.title,
+            "name": f"{name.first} {name.last}",
+            "company": self.situation.company.name,
+        }
+
+    @cached_property
+    def scene(self) -> Scene:
+        """What about the situation is no secret."""
+        s = self.situation
+        return Scene(s.company.name, s.company.about, s.channel, s.now, s.slots["thing"], self.fill(s.wants.said))
+
+    def fill(self, text: str) -> str:
+        """The text with its slots filled; braces that are no slot stay as they are."""
+        for slot, value in self.slots.items():
+            text = text.replace("{" + slot + "}", value)
+        return text
+
+    def words(self, wording: Wording) -> str:
+        """A thing in his own register, ready to be said."""
+        return self.fill(worded(wording, self.persona.manner.register_))
+
+    def chance(self, turn: int, purpose: str) -> Random:
+        """Randomness that depends on nothing but the seed, the turn and what it is for."""
+        return Random(f"{self.seed}:{turn}:{purpose}")

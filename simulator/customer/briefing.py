@@ -1,0 +1,59 @@
+"""Makes the brief of a move: the one place where what the customer may say now is put together for a voice."""
+
+from collections.abc import Iterable, Sequence
+
+from simulator.customer.customer import Customer
+from simulator.customer.guard import GuardContext
+from simulator.customer.moves import Move, MoveKind
+from simulator.customer.persona import Register
+from simulator.customer.situation import Price
+from simulator.customer.state import CustomerState
+from simulator.customer.voice import Brief, Line
+
+REMEMBERED = 12
+"""How many lines of the talk a voice is shown: enough to go on from, and a prompt that does not grow with the session."""
+
+
+def brief_of(
+    customer: Customer, state: CustomerState, move: Move, talk: Sequence[Line], used: frozenset[str]
+) -> Brief:
+    """What the voice may know of this move. ``state`` is the state after the move was chosen."""
+    situation = customer.situation
+    said_before = [f for f in state.disclosed if f not in move.facts]
+    return Brief(
+        persona=customer.persona,
+        scene=customer.scene,
+        move=move,
+        turn=state.turn,
+        seed=customer.seed,
+        talk=tuple(talk[-REMEMBERED:]),
+        known=tuple(customer.words(situation.fact(f).says) for f in said_before),
+        say=tuple(customer.words(situation.fact(f).says) for f in move.facts),
+        press=customer.words(situation.need(move.need).says) if move.need else "",
+        ask=customer.words(situation.question(move.question).says) if move.question else "",
+        openings=_registered(customer, situation.openings) if move.kind is MoveKind.OPEN else (),
+        points=_registered(customer, situation.points),
+        promised=state.promised,
+        used=used,
+        slots=customer.slots,
+    )
+
+
+def guard_of(customer: Customer, state: CustomerState, brief: Brief) -> GuardContext:
+    """What the guard holds a line against: the brief, and the keys of what must not, and of what must, be said."""
+    facts = customer.situation.facts
+    hidden = tuple(
+        (f.id, customer.fill(key))
+        for f in facts
+        if f.id not in state.disclosed and f.price is not Price.OPEN
+        for key in f.keys
+    )
+    must = tuple(tuple(customer.fill(k) for k in customer.situation.fact(f).keys) for f in brief.move.facts)
+    name = customer.persona.name
+    return GuardContext(brief=brief, hidden=hidden, must=must, names=(name.first, name.last))
+
+
+def _registered(customer: Customer, lines: dict[Register, tuple[str, ...]]) -> tuple[str, ...]:
+    """The lines in his own register, or the plain ones."""
+    own: Iterable[str] = lines.get(customer.persona.manner.register_) or lines.get(Register.PLAIN, ())
+    return tuple(customer.fill(line) for line in own)

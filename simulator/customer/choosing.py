@@ -1,0 +1,307 @@
+"""Which move the customer makes: the first of an ordered list of deciders that has one."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from simulator.customer.customer import Customer
+from simulator.customer.effects import counted, is_negative_rule
+from simulator.customer.matter import Said, Standing
+from simulator.customer.mind import Mood
+from simulator.customer.moves import Ending, Move, MoveKind
+from simulator.customer.persona import Style
+from simulator.customer.rules import Rules
+from simulator.customer.signals import HeardSignal, Signal
+from simulator.customer.situation import Fact, Price
+from simulator.customer.state import CustomerState
+
+SURE_OF_TRANSFER = 0.9
+DECENT_CALM, DECENT_TRUST = 38, 42
+"""What it takes to accept a no: he need not like it, but he must not feel fobbed off."""
+
+
+@dataclass(frozen=True)
+class Now:
+    """The moment in which he chooses: the state as the line left it, what was said, and how the matter stands."""
+
+    customer: Customer
+    before: CustomerState
+    state: CustomerState
+    said: Said
+    standing: Standing
+
+    @property
+    def rules(self) -> Rules:
+        return self.customer.rules
+
+    @property
+    def mood(self) -> Mood:
+        return self.state.mind.mood
+
+    @property
+    def gain(self) -> float:
+        """How much calmer the line made him."""
+        return self.state.mind.calm - self.before.mind.calm
+
+    @property
+    def open_needs(self) -> list[str]:
+        return [n.id for n in self.customer.situation.needs if n.required and n.id not in self.state.met]
+
+    @property
+    def struck(self) -> HeardSignal | None:
+        """What struck him most in the line: the worst insult, or else the best thing said."""
+        rules = self.rules.signals
+        weighed = {h: sum(rules[h.signal].effect.values()) for h in counted(self.rules, self.said.heard)}
+        insults = [h for h in weighed if is_negative_rule(rules[h.signal])]
+        if insults:
+            return min(insults, key=lambda h: weighed[h])
+        good = [h for h in weighed if h.signal not in (Signal.ASKS_OPEN, Signal.ASKS_CLOSED, Signal.GREETING)]
+        return max(good, key=lambda h: weighed[h], default=None)
+
+    @property
+    def insult(self) -> HeardSignal | None:
+        one = self.struck
+        return one if one and is_negative_rule(self.rules.signals[one.signal]) else None
+
+    def move(self, kind: MoveKind, **more: object) -> Move:
+        """A move in the mood of the moment, with what struck him unless it is given."""
+        return Move.model_validate({"kind": kind, "mood": self.mood, "because": self.struck, **more})
+
+
+Decider = Callable[[Now], Move | None]
+
+
+def choose(now: Now) -> Move:
+    """The customer's next move."""
+    for decide in DECIDERS:
+        if move := decide(now):
+            return move
+    return now.move(MoveKind.ACKNOWLEDGE)
+
+
+def puzzled(now: Now) -> Move | None:
+    """Another language, or an instruction to a machine: a person would not know what to make of it."""
+    order = now.said.heard.first(Signal.INSTRUCTS_SIMULATOR)
+    if order or now.said.heard.foreign:
+        return now.move(MoveKind.PUZZLED, because=order)
+    return None
+
+
+def handed_over(now: Now) -> Move | None:
+    told = now.said.heard.first(Signal.TRANSFER)
+    spoken = told is not None and told.sure >= SURE_OF_TRANSFER and not now.standing.yes_or_no
+    if spoken or "transfer" in now.said.done:
+        return now.move(MoveKind.ACKNOWLEDGE, because=told, ending=Ending.TRANSFERRED)
+    return None
+
+
+def lost(now: Now) -> Move | None:
+    """Too much: he goes, or asks for somebody else. Unless the line was an outrage he has warned before."""
+    limits, state = now.rules.thresholds, now.state
+    outrage = now.said.heard.has(Signal.ABUSIVE)
+    over = (
+        state.strikes >= limits.leave_strikes
+        or state.mind.calm <= limits.leave_calm
+        or state.mind.patience <= limits.leave_patience
+    )
+    worse = now.gain < 0 or now.standing.progress <= 0
+    if outrage or (over and worse and now.before.warned):
+        leaves = outrage or now.customer.persona.when_lost == "leaves"
+        kind, ending = (MoveKind.LEAVE, Ending.LEFT) if leaves else (MoveKind.ESCALATE, Ending.ESCALATED)
+        return now.move(kind, ending=ending)
+    if worse and not state.warned and (over or state.strikes >= limits.warn_strikes):
+        return now.move(MoveKind.WARN)
+    return None
+
+
+def close(now: Now) -> Move | None:
+    """What he wanted is done and he said so: the next line ends it, unless that line asks or hurts."""
+    if now.before.accepted and not now.insult and not now.standing.facts:
+        return now.move(MoveKind.CLOSE, ending=Ending.SETTLED)
+    return None
+
+
+def own_up(now: Now) -> Move | None:
+    """The ideal self: helped back to it, he apologises for his tone by himself, and says what he had held back."""
+    ideal = now.customer.persona.ideal_self
+    if (
+        ideal.owns_up
+        and not now.state.owned_up
+        and not now.insult
+        and not set(ideal.calms_only_after) - set(now.state.milestones)
+        and now.state.mind.calm >= now.rules.thresholds.own_up_calm
+    ):
+        return now.move(MoveKind.OWN_UP, facts=_earned(now)[:1])
+    return None
+
+
+def accept(now: Now) -> Move | None:
+    """Everything that had to happen has happened, or he was given what he should not have got."""
+    questions = now.customer.situation.questions
+    unanswered = [q for q in questions if q.must and q.id not in now.state.answered]
+    if not now.state.conceded and (now.open_needs or unanswered):
+        return None
+    if now.state.mind.calm < now.rules.thresholds.accept_calm or now.insult:
+        return None
+    if now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.CLOSES) and not now.standing.facts:
+        return now.move(MoveKind.CLOSE, ending=Ending.SETTLED)
+    return None if now.state.accepted or now.standing.facts else now.move(MoveKind.ACCEPT)
+
+
+def take_no(now: Now) -> Move | None:
+    """A no that was said decently, and heard: he takes it, though he had hoped for more."""
+    if now.customer.situation.right_no is None or not now.before.refused or now.insult:
+        return None
+    decent = now.state.mind.calm >= DECENT_CALM and now.state.mind.trust >= DECENT_TRUST
+    over = now.said.heard.has(Signal.CLOSES, Signal.CHECKS_SATISFACTION)
+    return now.move(MoveKind.TAKE_NO, ending=Ending.DECLINED) if decent and over else None
+
+
+def hung_up_on(now: Now) -> Move | None:
+    """The trainee says goodbye twice over an open matter: then it is he who has ended it."""
+    again = now.before.times_heard.get(Signal.CLOSES, 0)
+    if now.said.heard.has(Signal.CLOSES) and again and now.open_needs and not now.standing.asked_something:
+        return now.move(MoveKind.LEAVE, ending=Ending.UNSETTLED)
+    return None
+
+
+def answer(now: Now) -> Move | None:
+    """He was asked for something: he says it, if he will; or that he does not know."""
+    if not now.standing.asked_something:
+        return None
+    brief = now.customer.shares[Style.BRIEF] > 0.5
+    willing = [f for f in now.standing.facts if _would_say(now, f)]
+    new = [f for f in willing if f.id not in now.state.disclosed]
+    facts = (new or willing)[: 1 if brief and not new else 2]
+    if facts:
+        return now.move(MoveKind.DISCLOSE, facts=tuple(f.id for f in facts))
+    if now.standing.facts:
+        return _press(now)
+    if now.standing.yes_or_no and (now.standing.progress or _offers(now)):
+        return now.move(MoveKind.ACKNOWLEDGE)
+    if now.said.heard.has(Signal.ASKS_CLOSED, Signal.ASKS_AGAIN) and not now.said.heard.has(
+        Signal.CHECKS_SATISFACTION, Signal.HOLD
+    ):
+        return now.move(MoveKind.UNKNOWN)
+    return None
+
+
+def ask_back(now: Now) -> Move | None:
+    """A line that was not heard: he asks back, twice a session at most."""
+    if now.said.heard.unheard and not now.standing.progress and now.state.asked_back < now.rules.thresholds.ask_back:
+        return now.move(MoveKind.PUZZLED, because=None)
+    return None
+
+
+def wait(now: Now) -> Move | None:
+    if now.said.heard.has(Signal.HOLD) and not now.standing.progress:
+        return now.move(MoveKind.WAIT, because=now.insult)
+    return None
+
+
+def test(now: Now) -> Move | None:
+    """A promise or a time, and he has not the trust to believe it yet."""
+    given = now.said.heard.first(Signal.GIVES_TIME, Signal.PROMISE)
+    if given and not now.state.tested and now.state.mind.trust < now.rules.thresholds.test_trust:
+        return now.move(MoveKind.TEST, because=now.insult)
+    return None
+
+
+def object_(now: Now) -> Move | None:
+    if now.said.heard.has(Signal.SAYS_NO) and now.open_needs:
+        return now.move(MoveKind.OBJECT, need=now.open_needs[0])
+    return None
+
+
+def machine(now: Now) -> Move | None:
+    """After canned lines he may ask whether he talks to a machine (source S0)."""
+    if (
+        now.said.heard.has(Signal.CANNED_PHRASE)
+        and now.state.times_heard.get(Signal.CANNED_PHRASE, 0) == now.rules.thresholds.machine_canned
+    ):
+        return now.move(MoveKind.MACHINE)
+    return None
+
+
+def confide(now: Now) -> Move | None:
+    """What only trust allows, he says when trust is there, unasked."""
+    if now.insult or now.mood is Mood.HOT or not (earned := _earned(now)):
+        return None
+    return now.move(MoveKind.DISCLOSE, facts=earned[:1])
+
+
+def ask(now: Now) -> Move | None:
+    """A question of his own, once what it hangs on is there; one that was put and ignored is put again."""
+    if now.insult and now.mood is Mood.HOT:
+        return None
+    state = now.state
+    for question in now.customer.situation.questions:
+        if question.id in state.answered or set(question.after) - set(state.met):
+            continue
+        if question.id not in state.put or (question.must and state.asked != question.id):
+            return now.move(MoveKind.ASK, question=question.id)
+    return None
+
+
+def soften(now: Now) -> Move | None:
+    if now.gain >= now.rules.thresholds.soften_gain and now.before.mind.mood in (Mood.HOT, Mood.CROSS) and not now.insult:
+        return now.move(MoveKind.SOFTEN)
+    return None
+
+
+def vent(now: Now) -> Move | None:
+    """Hot: he lets it out, though not every time."""
+    hot = now.state.mind.calm < now.rules.thresholds.vent_calm
+    if hot and now.open_needs and now.customer.chance(now.state.turn, "vent").random() < 0.5:
+        return now.move(MoveKind.VENT)
+    return None
+
+
+def acknowledge(now: Now) -> Move | None:
+    """The matter moved and nothing hurts: "ok" is a complete turn."""
+    told = now.standing.progress or now.standing.answered or now.said.heard.has(Signal.GIVES_NEXT_STEP)
+    if told and not now.insult and now.mood is not Mood.HOT:
+        chance = now.customer.chance(now.state.turn, "acknowledge").random()
+        return now.move(MoveKind.ACKNOWLEDGE) if chance < (0.5 if now.standing.progress else 0.3) else None
+    return None
+
+
+def press(now: Now) -> Move | None:
+    return _press(now) if now.open_needs else None
+
+
+DECIDERS: tuple[Decider, ...] = (
+    puzzled, handed_over, lost, close, own_up, accept, take_no, hung_up_on, answer, ask_back, wait, test, object_,
+    machine, confide, ask, soften, vent, acknowledge, press,
+)  # fmt: skip
+"""In the order in which they are asked. What ends the talk comes first, what merely goes on with it last."""
+
+
+def _press(now: Now) -> Move:
+    """He pushes for what is open, one thing at a time, and says what he had not said yet of his own accord."""
+    needs = now.open_needs
+    own = [f.id for f in now.customer.situation.facts if f.price is Price.OPEN and f.id not in now.state.disclosed]
+    need = needs[now.state.turn % len(needs)] if needs else None
+    return now.move(MoveKind.PRESS, need=need, facts=tuple(own[:1]))
+
+
+def _would_say(now: Now, fact: Fact) -> bool:
+    if fact.price is Price.TRUST:
+        return now.state.mind.trust >= fact.trust or fact.id in now.state.disclosed
+    if fact.price is Price.GOOD_QUESTION:
+        return now.state.mind.trust >= fact.trust
+    return True
+
+
+def _earned(now: Now) -> tuple[str, ...]:
+    trust = now.state.mind.trust
+    return tuple(
+        f.id
+        for f in now.customer.situation.facts
+        if f.price is Price.TRUST and f.id not in now.state.disclosed and trust >= f.trust
+    )
+
+
+def _offers(now: Now) -> bool:
+    return now.said.heard.has(
+        Signal.GIVES_TIME, Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE, Signal.GIVES_NEXT_STEP, Signal.PROMISE
+    )

@@ -1,0 +1,138 @@
+"""How the matter stands: which needs a line or a deed met, whether a question was answered, and which facts were asked for."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from simulator.customer.customer import Customer
+from simulator.customer.hearing.sentences import sentences
+from simulator.customer.signals import Heard, Signal
+from simulator.customer.situation import Fact, Met, Price
+from simulator.customer.state import CustomerState
+
+LOOKED_AT = 4000
+"""Characters of a line that patterns are matched against; what is pasted beyond is kept, but meets no need."""
+
+
+@dataclass(frozen=True)
+class Said:
+    """All that the trainee said and did in one turn.
+
+    ``elapsed_s``: seconds that he took to write; ``waited_s``: seconds that the desk, colleagues and holds took since the
+    customer spoke. ``done``: the desk actions done since then, by id.
+    """
+
+    text: str
+    heard: Heard
+    elapsed_s: float = 0.0
+    waited_s: float = 0.0
+    done: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What this turn did to the matter. ``progress`` is the share of the whole way (0 to 1) that was gone in it."""
+
+    met: tuple[str, ...]
+    words: str
+    progress: float
+    answered: tuple[str, ...]
+    conceded: bool
+    facts: tuple[Fact, ...]
+    asked_something: bool
+    yes_or_no: bool
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def match(patterns: tuple[str, ...], text: str) -> str:
+    """The words of the first pattern that is found in the text, or an empty string."""
+    for pattern in patterns:
+        if found := _compiled(pattern).search(text):
+            return found.group(0)
+    return ""
+
+
+def standing(customer: Customer, state: CustomerState, said: Said) -> Standing:
+    """How the trainee's turn leaves the matter."""
+    situation = customer.situation
+    line = _Line.of(said)
+    met: list[str] = []
+    words = ""
+    for need in situation.needs:
+        if need.id not in state.met and (carried := _meets(need.met, line, said)) is not None:
+            met.append(need.id)
+            words = words or carried
+    whole = sum(need.weight for need in situation.needs)
+    answered = tuple(
+        q.id for q in situation.questions if q.id not in state.answered and _meets(q.met, line, said) is not None
+    )
+    if state.asked and state.asked not in answered and said.heard.has(Signal.ANSWERS_QUESTION):
+        answered = (*answered, state.asked)
+    refusal = situation.right_no
+    return Standing(
+        met=tuple(met),
+        words=words,
+        progress=sum(n.weight for n in situation.needs if n.id in met) / whole,
+        answered=answered,
+        conceded=refusal is not None and _meets(refusal.conceded_by, line, said) is not None,
+        facts=_asked_for(customer, line),
+        asked_something=bool(line.questions),
+        yes_or_no=line.yes_or_no,
+    )
+
+
+@dataclass(frozen=True)
+class _Line:
+    """A line, taken apart into what it tells and what it asks."""
+
+    told: str
+    questions: str
+    yes_or_no: bool
+
+    @classmethod
+    def of(cls, said: Said) -> "_Line":
+        told, asked = [], []
+        asking = [h.words for h in said.heard.signals if h.signal in (Signal.ASKS_CLOSED, Signal.ASKS_OPEN)]
+        for _, sentence in sentences(said.text[:LOOKED_AT]):
+            is_question = sentence.rstrip().endswith("?") or any(words in sentence for words in asking)
+            (asked if is_question else told).append(sentence)
+        questions = "\n".join(asked)
+        return cls("\n".join(told), questions, bool(_YES_OR_NO.search(questions)))
+
+
+_YES_OR_NO = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|right|then)\W+)*"
+    r"(?:is|are|was|were|do|does|did|can|could|would|will|shall|should|may|have|has|had|isn'?t|aren'?t|don'?t)\b"
+    r"|\b(?:ok(?:ay)?|alright|all right|fine|good|sound good|work|suit)(?: (?:with|for) you)?\s*\?",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+def _meets(met: Met, line: _Line, said: Said) -> str | None:
+    """The words that meet it (empty for a deed), or None if nothing does."""
+    if set(met.desk) & set(said.done):
+        return ""
+    if met.told:
+        words = match(met.told, line.told)
+        return words if words and (not met.signals or said.heard.has(*met.signals)) else None
+    if met.signals and (one := said.heard.first(*met.signals)):
+        return one.words
+    return None
+
+
+def _asked_for(customer: Customer, line: _Line) -> tuple[Fact, ...]:
+    """The facts that the line asks for, those it names most closely first."""
+    if not line.questions:
+        return ()
+    common = {q.id for q in customer.questions if match(q.asked, line.questions)}
+    close = [f for f in customer.situation.facts if match(f.asked, line.questions)]
+    loose = [
+        f
+        for f in customer.situation.facts
+        if f not in close and common & set(f.answers) and f.price is not Price.GOOD_QUESTION
+    ]
+    return (*close, *loose)
