@@ -1,0 +1,112 @@
+"""From sessions to rows of the tables and back, without loss."""
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import Row
+
+from simulator.customer.moves import Ending
+from simulator.practice.transcript import SessionEvent, Transcript, Turn
+from simulator.review.library import SessionRow
+
+Columns = dict[str, Any]
+
+
+def session_columns(transcript: Transcript) -> Columns:
+    """The row of ``sessions`` for all of a transcript but its turns and events."""
+    playable = None not in (transcript.persona, transcript.situation, transcript.seed, transcript.started)
+    unfinished = playable and transcript.ending in (None, Ending.UNFINISHED)
+    times = (transcript.started, *(turn.at for turn in transcript.turns))
+    return {
+        "id": transcript.id,
+        "listed": _sortable(next((at for at in times if at is not None), None)),
+        "started": transcript.started.isoformat() if transcript.started else None,
+        "persona": transcript.persona,
+        "situation": transcript.situation,
+        "mode": _plain(transcript.mode),
+        "voice": transcript.voice,
+        "ending": Ending.UNFINISHED.value if unfinished else _plain(transcript.ending),
+        "trainee": transcript.trainee,
+        "turns": len(transcript.turns),
+        "unfinished": unfinished,
+        "head": transcript.model_dump_json(exclude={"turns", "events"}, exclude_none=True),
+    }
+
+
+def turn_columns(session: str, n: int, turn: Turn) -> Columns:
+    """The row of ``turns``. A text with a NUL in it, which not every database takes, stands in the payload too."""
+    rest = json.loads(turn.model_dump_json(exclude_none=True))
+    speaker, at = rest.pop("speaker"), rest.pop("at", None)
+    if "\0" not in turn.text:
+        del rest["text"]
+    return {
+        "session": session,
+        "n": n,
+        "speaker": speaker,
+        "text": turn.text.replace("\0", ""),
+        "at": at,
+        "payload": json.dumps(rest, ensure_ascii=False),
+    }
+
+
+def event_columns(session: str, n: int, event: SessionEvent) -> Columns:
+    """The row of ``events``."""
+    rest = json.loads(event.model_dump_json(exclude_none=True))
+    columns = {key: rest.pop(key, None) for key in ("after_turn", "kind", "at")}
+    return {"session": session, "n": n, **columns, "payload": json.dumps(rest, ensure_ascii=False)}
+
+
+def transcript_of(head: str, turns: Iterable[Row[Any]], events: Iterable[Row[Any]]) -> Transcript:
+    """The session as it was written. Raises `ValueError` where a row cannot be read."""
+    return Transcript.model_validate_json(
+        json.dumps(
+            {
+                **json.loads(head),
+                "turns": [{"text": t.text, **json.loads(t.payload), "speaker": t.speaker, **_at(t)} for t in turns],
+                "events": [
+                    {**json.loads(e.payload), "after_turn": e.after_turn, "kind": e.kind, **_at(e)} for e in events
+                ],
+            }
+        )
+    )
+
+
+def listed_row(row: Row[Any]) -> SessionRow:
+    """One row of ``sessions`` as it is listed."""
+    return SessionRow(
+        id=row.id,
+        persona=row.persona,
+        situation=row.situation,
+        mode=row.mode,
+        voice=row.voice,
+        ending=row.ending,
+        started=datetime.fromisoformat(row.started) if row.started else None,
+        turns=row.turns,
+        trainee=row.trainee,
+        overall=row.overall,
+    )
+
+
+def now() -> str:
+    """The moment, as ``sessions.listed`` and ``scores.at`` hold it."""
+    return _sortable(datetime.now(UTC))
+
+
+def _at(row: Row[Any]) -> Columns:
+    return {} if row.at is None else {"at": row.at}
+
+
+def _plain(value: str | None) -> str | None:
+    return None if value is None else str(value)
+
+
+def _sortable(at: datetime | None) -> str:
+    """UTC, always of the same length. A time without a zone counts as UTC; none, or one out of range, is now."""
+    if at is not None:
+        try:
+            at = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)
+        except OverflowError:  # the first or last day of the calendar, in another zone
+            at = None
+    return (at or datetime.now(UTC)).strftime("%Y-%m-%dT%H:%M:%S.%fZ").rjust(27, "0")

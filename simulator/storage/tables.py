@@ -1,0 +1,73 @@
+"""The tables as they are now; `simulator.storage.migrations` tells how older databases get there.
+
+What a session is stands as JSON in ``sessions.head``, ``turns.payload`` and ``events.payload``, so that keys which this
+version does not know survive. The columns beside it are there to list, to sort and to search. Times are ISO 8601 texts;
+``sessions.listed`` is always UTC and of one length, so that its order as text is the order in time.
+"""
+
+from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+
+metadata = MetaData()
+
+sessions = Table(
+    "sessions",
+    metadata,
+    Column("id", Text, primary_key=True),
+    Column("listed", Text, nullable=False),
+    Column("started", Text),
+    Column("persona", Text),
+    Column("situation", Text),
+    Column("mode", Text),
+    Column("voice", Text),
+    Column("ending", Text),
+    Column("trainee", Text),
+    Column("turns", Integer, nullable=False, server_default="0"),
+    Column("unfinished", Boolean, nullable=False),
+    Column("head", Text, nullable=False),
+    Column("overall", Float),
+    Index("sessions_by_time", "listed", "id"),
+    Index("sessions_by_persona", "persona", "listed", "id"),
+    Index("sessions_by_situation", "situation", "listed", "id"),
+    Index("sessions_by_ending", "ending", "listed", "id"),
+    Index("sessions_by_unfinished", "unfinished", "listed", "id"),
+)
+
+turns = Table(
+    "turns",
+    metadata,
+    Column("session", Text, ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("speaker", Text, nullable=False),
+    Column("text", Text, nullable=False),
+    Column("at", Text),
+    Column("payload", Text, nullable=False),
+)
+
+events = Table(
+    "events",
+    metadata,
+    Column("session", Text, ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("after_turn", Integer, nullable=False),
+    Column("kind", Text, nullable=False),
+    Column("at", Text),
+    Column("payload", Text, nullable=False),
+)
+
+scores = Table(
+    "scores",
+    metadata,
+    Column("session", Text, ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    Column("n", Integer, primary_key=True, autoincrement=False),
+    Column("at", Text, nullable=False),
+    Column("overall", Float),
+    Column("card", Text, nullable=False),
+)
+
+contents = Table(
+    "contents",
+    metadata,
+    Column("hash", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("text", Text, nullable=False),
+)
