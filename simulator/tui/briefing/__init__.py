@@ -1,0 +1,1 @@
+"""What the trainee is told before the customer comes."""

@@ -1,0 +1,227 @@
+"""The lobby: choose a customer, a situation and a mode, continue what is unfinished, open what was done."""
+
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal
+from textual.message import Message
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Button, Footer, OptionList, Static
+
+from simulator.tui.lobby.choice import Choice, Choosable
+from simulator.tui.lobby.recent import Recent
+from simulator.tui.widgets.plain import plain
+from simulator.tui.wording import titled
+
+if TYPE_CHECKING:
+    from simulator.review.library import SessionRow
+    from simulator.settings import Settings
+    from simulator.tui.house import House, VoiceStatus
+
+MODES = {
+    "guided": "the customer's mood is shown, hints as you like",
+    "practice": "no meters, a few hints",
+    "assessment": "no help, and it counts",
+}
+SHOWN_SESSIONS = 20
+
+
+class LobbyScreen(Screen[None]):
+    """Nothing of the house is asked for before the first paint; then a thread reads it all."""
+
+    HELP = (
+        "The lobby. Choose who calls and what it is about, then press Enter. A session that was not ended is offered "
+        "on top; the sessions of before stand below."
+    )
+    AUTO_FOCUS = "#persona OptionList"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f5,s", "start", "Start", id="lobby.start", tooltip="The briefing for what is chosen"),
+        Binding("u", "surprise", "Surprise", id="lobby.surprise", tooltip="Any customer in any situation"),
+        Binding("c", "continue", "Continue", id="lobby.continue", tooltip="Go on with the unfinished session"),
+        Binding("m", "mode", "Mode", id="lobby.mode", tooltip="Guided, practice or assessment"),
+        Binding("r", "replay", "Replay", id="lobby.replay", tooltip="Go through the chosen session turn by turn"),
+        Binding("l", "app.library", "Library", id="lobby.library", tooltip="Find, read and compare saved sessions"),
+        Binding("comma", "app.settings", "Settings", id="lobby.settings", tooltip="Voice, theme, typing and clock"),
+        Binding("t", "app.tour", "Tour", id="lobby.tour", tooltip="What is where, in three minutes"),
+    ]
+
+    @dataclass
+    class Chosen(Message):
+        """A new session was asked for."""
+
+        persona: str
+        situation: str
+        mode: str
+
+    @dataclass
+    class Continued(Message):
+        """An unfinished session is to go on."""
+
+        session: str
+
+    @dataclass
+    class Opened(Message):
+        """A saved session was opened: its ``replay``, or its score."""
+
+        session: str
+        replay: bool
+
+    @dataclass
+    class SettingsRead(Message):
+        """The settings are known; ``first`` when they were read for the first time."""
+
+        settings: "Settings"
+        first: bool
+
+    @dataclass
+    class ChoicesRead(Message):
+        """Customers, situations and the voice are known."""
+
+        customers: Sequence[Choosable]
+        situations: Sequence[Choosable]
+        voice: "VoiceStatus"
+
+    @dataclass
+    class SessionsRead(Message):
+        """The saved sessions are known, or ``trouble`` says why not."""
+
+        rows: "list[SessionRow]"
+        unfinished: "SessionRow | None"
+        trouble: str = ""
+
+    mode = reactive("practice")
+
+    def __init__(self, house: "House") -> None:
+        super().__init__()
+        self._house = house
+        self._read = False
+        self._unfinished: SessionRow | None = None
+
+    def compose(self) -> ComposeResult:
+        yield Static("Service simulator", classes="bar title")
+        yield Button("", id="unfinished", compact=True)
+        with Horizontal(id="choices"):
+            yield Choice("Who calls?", id="persona")
+            yield Choice("What about?", id="situation")
+        with Horizontal(id="go"):
+            for mode in MODES:
+                yield Button(mode, id=mode, classes="mode", compact=True)
+            yield Static(id="mode-means", classes="quiet")
+            yield Button("Start", id="start", variant="primary", compact=True)
+            yield Button("Surprise me", id="surprise", compact=True)
+        yield Static("Sessions", classes="title", id="sessions-title")
+        yield Recent(id="recent")
+        yield Static("Looking for a voice …", markup=False, id="voice", classes="quiet")
+        yield Footer(show_command_palette=False)
+
+    def on_screen_resume(self) -> None:
+        self.call_after_refresh(self.read)
+
+    @work(thread=True, exclusive=True, group="lobby")
+    def read(self) -> None:
+        """Ask the house for everything that is shown here; what is known first is shown first."""
+        from simulator.review.library import LibraryFailed, Wanted
+
+        first, self._read = not self._read, True
+        self.post_message(self.SettingsRead(self._house.settings, first))
+        customers = [Choosable(p.id, titled(p.id), plain(p.who)) for p in self._house.personas()]
+        situations = [Choosable(s.id, plain(s.title), plain(s.teaser)) for s in self._house.situations()]
+        self.post_message(self.ChoicesRead(customers, situations, self._house.voice_status()))
+        try:
+            rows = self._house.library.find(Wanted(limit=SHOWN_SESSIONS))
+            open_ones = self._house.library.find(Wanted(unfinished=True, limit=1))
+            self.post_message(self.SessionsRead(rows, open_ones[0] if open_ones else None))
+        except LibraryFailed as failed:
+            self.post_message(self.SessionsRead([], None, str(failed)))
+
+    def on_lobby_screen_settings_read(self, message: SettingsRead) -> None:
+        if message.first:
+            self.mode = message.settings.mode
+
+    def on_lobby_screen_choices_read(self, message: ChoicesRead) -> None:
+        self.query_one("#persona", Choice).show(message.customers)
+        self.query_one("#situation", Choice).show(message.situations)
+        voice = message.voice
+        says = "the book of lines" if voice.name == "book" else voice.name
+        self.query_one("#voice", Static).update(plain(f"Voice: {says}, because {voice.why}. Another: {voice.other}."))
+
+    def on_lobby_screen_sessions_read(self, message: SessionsRead) -> None:
+        self._unfinished = row = message.unfinished
+        button = self.query_one("#unfinished", Button)
+        button.display = row is not None
+        if row is not None:
+            what = f"{titled(row.situation or '')}, {titled(row.persona or '')}, {row.turns} turns"
+            button.label = plain(f"c  Continue where you stopped: {what}")
+        self.query_one(Recent).show(message.rows)
+        if message.trouble:
+            self.notify(message.trouble, title="The sessions cannot be read", severity="error", markup=False)
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        if action == "continue":
+            return self._unfinished is not None
+        if action == "replay":
+            return isinstance(self.focused, Recent) and bool(self.focused.rows)
+        return True
+
+    def watch_mode(self) -> None:
+        """Show which mode is chosen, and what it means."""
+        for button in self.query("Button.mode").results(Button):
+            chosen = button.id == self.mode
+            button.label = f"{'●' if chosen else '○'} {button.id}"
+            button.set_class(chosen, "-chosen")
+        self.query_one("#mode-means", Static).update(MODES[self.mode])
+
+    @on(Button.Pressed, ".mode")
+    def _choose_mode(self, event: Button.Pressed) -> None:
+        self.mode = event.button.id or self.mode
+
+    @on(Choice.Confirmed, "#persona")
+    def _to_situations(self) -> None:
+        self.query_one("#situation OptionList").focus()
+
+    @on(Choice.Confirmed, "#situation")
+    @on(Button.Pressed, "#start")
+    def action_start(self) -> None:
+        """To the briefing, with what is chosen."""
+        persona, situation = self.query_one("#persona", Choice).chosen, self.query_one("#situation", Choice).chosen
+        if persona and situation:
+            self.post_message(self.Chosen(persona, situation, self.mode))
+
+    @on(Button.Pressed, "#surprise")
+    def action_surprise(self) -> None:
+        """To the briefing, with chance choosing."""
+        customers, situations = self.query_one("#persona", Choice).ids, self.query_one("#situation", Choice).ids
+        if customers and situations:
+            self.post_message(self.Chosen(random.choice(customers), random.choice(situations), self.mode))
+
+    @on(Button.Pressed, "#unfinished")
+    def action_continue(self) -> None:
+        """Go on with the unfinished session."""
+        if self._unfinished is not None:
+            self.post_message(self.Continued(self._unfinished.id))
+
+    def action_mode(self) -> None:
+        """The next mode."""
+        modes = list(MODES)
+        self.mode = modes[(modes.index(self.mode) + 1) % len(modes)]
+
+    @on(OptionList.OptionSelected, "#recent")
+    def _open(self) -> None:
+        row = self.query_one(Recent).chosen
+        if row is not None and row.ending == "unfinished":
+            self.post_message(self.Continued(row.id))
+        elif row is not None:
+            self.post_message(self.Opened(row.id, replay=False))
+
+    def action_replay(self) -> None:
+        """The replay of the highlighted session."""
+        row = self.query_one(Recent).chosen
+        if row is not None:
+            self.post_message(self.Opened(row.id, replay=True))
