@@ -31,10 +31,10 @@ def place_of(url_or_path: str | Path) -> Place:
     if isinstance(url_or_path, str) and "://" in url_or_path:
         try:
             url = make_url(url_or_path)
-        except ArgumentError as error:
+        except (ArgumentError, ValueError):
             raise LibraryFailed(
                 "The database's address cannot be read. It should look like postgresql://user@host/name."
-            ) from error
+            ) from None  # the error quotes the address, and the password in it
         if url.get_backend_name() != "sqlite":
             return Place(url, None, url.render_as_string(hide_password=True))
         if not url.database or url.database == ":memory:":
