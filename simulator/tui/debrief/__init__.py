@@ -1,0 +1,1 @@
+"""After a session: the two questions, the customer's own words, one thing to do better, and the scorecard."""
