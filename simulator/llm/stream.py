@@ -22,6 +22,8 @@ class Stream:
 
     async def next(self, seconds: float) -> "AIMessageChunk | None":
         """The next chunk, None after the last. Raises `TimeoutError`, and whatever the model's library raises."""
+        if self._task.done() and self._came.empty():
+            return None
         async with asyncio.timeout(max(0.0, seconds)):
             came = await self._came.get()
         if isinstance(came, Exception):
