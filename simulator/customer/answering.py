@@ -70,7 +70,9 @@ def noticed(customer: Customer, state: CustomerState, spoken: str) -> CustomerSt
 
 
 def _without_false_alarms(said: Said, now: Standing) -> Said:
-    """The situation knows better than the ear whether his question was answered: what it says silences a wrong signal."""
+    """The situation knows better than the ear whether his question was answered: what it says silences a wrong
+    signal.
+    """
     if not (now.answered or now.progress):
         return said
     kept = tuple(h for h in said.heard.signals if h.signal is not Signal.IGNORES_QUESTION)

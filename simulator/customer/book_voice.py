@@ -3,7 +3,7 @@
 import hashlib
 import math
 import re
-from collections.abc import AsyncIterator, Iterable
+from collections.abc import AsyncGenerator, Iterable
 from dataclasses import dataclass
 from random import Random
 
@@ -41,7 +41,7 @@ class BookVoice:
     def name(self) -> str:
         return "book"
 
-    async def say(self, brief: Brief) -> AsyncIterator[Spoken]:
+    async def say(self, brief: Brief) -> AsyncGenerator[Spoken, None]:
         """Speak the move; one piece a sentence or message."""
         pieces = self.compose(brief)
         break_ = "\n" if brief.persona.manner.splits and len(pieces) > 1 else " "
@@ -137,7 +137,9 @@ def line_id(text: str) -> str:
 
 
 def _length(brief: Brief, chance: Random) -> float:
-    """How many words he feels like saying: people's turns vary by 0.9 of their mean within one talk (242 support chats)."""
+    """How many words he feels like saying: people's turns vary by 0.9 of their mean within one talk (242 support
+    chats).
+    """
     mean = brief.persona.manner.words
     sigma = math.sqrt(math.log(1 + 0.9**2))
     return chance.lognormvariate(math.log(mean) - sigma**2 / 2, sigma)
@@ -181,7 +183,12 @@ def _mannered(brief: Brief, text: str) -> str:
         text = " ".join(words)
         if text.endswith(".") and not text.endswith(".."):
             text = text[:-1]
-    if manner.shouts and brief.move.mood is Mood.HOT and brief.move.ending is not Ending.SETTLED and len(text.split()) <= 4:
+    if (
+        manner.shouts
+        and brief.move.mood is Mood.HOT
+        and brief.move.ending is not Ending.SETTLED
+        and len(text.split()) <= 4
+    ):
         text = text.upper()
     return text
 

@@ -11,12 +11,12 @@ from simulator.customer.state import CustomerState
 from simulator.customer.voice import Brief, Line
 
 REMEMBERED = 12
-"""How many lines of the talk a voice is shown: enough to go on from, and a prompt that does not grow with the session."""
+"""How many lines of the talk a voice is shown: enough to go on from, and a prompt that does not grow with the
+session.
+"""
 
 
-def brief_of(
-    customer: Customer, state: CustomerState, move: Move, talk: Sequence[Line], used: frozenset[str]
-) -> Brief:
+def brief_of(customer: Customer, state: CustomerState, move: Move, talk: Sequence[Line], used: frozenset[str]) -> Brief:
     """What the voice may know of this move. ``state`` is the state after the move was chosen."""
     situation = customer.situation
     said_before = [f for f in state.disclosed if f not in move.facts]

@@ -243,7 +243,11 @@ def ask(now: Now) -> Move | None:
 
 
 def soften(now: Now) -> Move | None:
-    if now.gain >= now.rules.thresholds.soften_gain and now.before.mind.mood in (Mood.HOT, Mood.CROSS) and not now.insult:
+    if (
+        now.gain >= now.rules.thresholds.soften_gain
+        and now.before.mind.mood in (Mood.HOT, Mood.CROSS)
+        and not now.insult
+    ):
         return now.move(MoveKind.SOFTEN)
     return None
 

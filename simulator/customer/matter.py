@@ -1,4 +1,6 @@
-"""How the matter stands: which needs a line or a deed met, whether a question was answered, and which facts were asked for."""
+"""How the matter stands: which needs a line or a deed met, whether a question was answered, and which facts were asked
+for.
+"""
 
 import re
 from dataclasses import dataclass
@@ -18,8 +20,8 @@ LOOKED_AT = 4000
 class Said:
     """All that the trainee said and did in one turn.
 
-    ``elapsed_s``: seconds that he took to write; ``waited_s``: seconds that the desk, colleagues and holds took since the
-    customer spoke. ``done``: the desk actions done since then, by id.
+    ``elapsed_s``: seconds that he took to write; ``waited_s``: seconds that the desk, colleagues and holds took since
+    the customer spoke. ``done``: the desk actions done since then, by id.
     """
 
     text: str
@@ -95,7 +97,8 @@ class _Line:
 
     @classmethod
     def of(cls, said: Said) -> "_Line":
-        told, asked = [], []
+        told: list[str] = []
+        asked: list[str] = []
         asking = [h.words for h in said.heard.signals if h.signal in (Signal.ASKS_CLOSED, Signal.ASKS_OPEN)]
         for _, sentence in sentences(said.text[:LOOKED_AT]):
             is_question = sentence.rstrip().endswith("?") or any(words in sentence for words in asking)

@@ -2,7 +2,7 @@
 another.
 """
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Literal, Protocol
@@ -110,6 +110,6 @@ class Voice(Protocol):
     @property
     def name(self) -> str: ...
 
-    def say(self, brief: Brief) -> AsyncIterator[Spoken]:
+    def say(self, brief: Brief) -> AsyncGenerator[Spoken, None]:
         """Speak the move of the brief, piece by piece. Raises `VoiceFailed`; may be closed at any time (`aclose`)."""
         ...

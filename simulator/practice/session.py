@@ -1,99 +1,277 @@
 """One practice session: takes what the trainee says and does, and tells what happens as a stream of events."""
 
 from collections.abc import AsyncGenerator
+from contextlib import aclosing
+from typing import Any
 
+from simulator.customer.answering import answer, first_state, noticed, opening
+from simulator.customer.briefing import REMEMBERED, brief_of, guard_of
 from simulator.customer.customer import Customer
-from simulator.customer.moves import Ending
+from simulator.customer.hearing import Context, hear
+from simulator.customer.matter import Said
+from simulator.customer.mind import LedgerEntry
+from simulator.customer.moves import Ending, Move
+from simulator.customer.negativity import is_negative
 from simulator.customer.persona import Style
+from simulator.customer.signals import Heard
 from simulator.customer.state import CustomerState
-from simulator.customer.voice import Voice
-from simulator.practice.events import Event, Happened
+from simulator.customer.voice import Line, Voice
+from simulator.practice import desk
+from simulator.practice.desk import Wrong
+from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
+from simulator.practice.hints import BUDGET, hint
 from simulator.practice.journal import Journal
-from simulator.practice.transcript import Mode, Transcript
+from simulator.practice.opening import Clock, wall_clock
+from simulator.practice.record import Record
+from simulator.practice.speaking import Utterance, speak
+from simulator.practice.transcript import EventKind, Mode, Transcript, Turn
 
-
-class Wrong(Exception):
-    """The trainee asked for something that cannot be done now; the message says what and why, and nothing has
-    changed.
-    """
+__all__ = ["Session", "Wrong"]
 
 
 class Session:
     """A customer on the line. Every method that is an async generator may be closed at any time; what was shown by then
     is kept.
+
+    ``transcript`` is a new one (`simulator.practice.opening.new_transcript`) or one to be continued.
     """
 
-    customer: Customer
-    mode: Mode
-    hints_left: int | None
-
     def __init__(
-        self, customer: Customer, voice: Voice, fallback: Voice, journal: Journal, transcript: Transcript
-    ) -> None: ...
+        self,
+        customer: Customer,
+        voice: Voice,
+        book: Voice,
+        journal: Journal,
+        transcript: Transcript,
+        clock: Clock = wall_clock,
+    ) -> None:
+        self.customer = customer
+        self.mode = Mode(transcript.mode or Mode.PRACTICE)
+        self._voice = voice
+        self._book = book
+        self._record = Record(journal, transcript, clock)
+        self._state = self._record.last_state() or first_state(customer)
 
     @property
     def transcript(self) -> Transcript:
         """The session so far, as it is on disk."""
-        raise NotImplementedError
+        return self._record.transcript()
 
     @property
     def state(self) -> CustomerState:
-        raise NotImplementedError
+        """Where the customer stands."""
+        return self._state
 
     @property
     def ending(self) -> Ending | None:
-        raise NotImplementedError
+        return self._record.ending
+
+    @property
+    def hints_left(self) -> int | None:
+        """Steps of help that are left; None where there is no limit."""
+        budget = BUDGET[self.mode]
+        return None if budget is None else max(0, budget - self._record.count(EventKind.HINT))
 
     @property
     def awaits_trainee(self) -> bool:
         """Whether it is the trainee's turn; False while the customer owes an answer or when the session is over."""
-        raise NotImplementedError
+        return self.ending is None and not self._customer_is_due
 
-    def go_on(self) -> AsyncGenerator[Event, None]:
+    @property
+    def _customer_is_due(self) -> bool:
+        last = self._record.last
+        return self.customer.situation.opens == "customer" if last is None else last.speaker == "trainee"
+
+    async def go_on(self) -> AsyncGenerator[Event, None]:
         """Let the customer speak if it is his turn: his first line, or the answer that a crash or a cancel cut off."""
-        raise NotImplementedError
+        if self.ending is not None or not self._customer_is_due:
+            return
+        last = self._record.last
+        speaking = self._open() if last is None else self._answer(last)
+        async with aclosing(speaking):
+            async for event in speaking:
+                yield event
 
-    def say(self, text: str, elapsed_s: float = 0.0) -> AsyncGenerator[Event, None]:
+    async def say(self, text: str, elapsed_s: float = 0.0) -> AsyncGenerator[Event, None]:
         """The trainee's line. Yields `TraineeSaid` first, when it is on disk; then what the customer does.
 
         ``elapsed_s``: seconds the customer waited, pauses left out. Raises `Wrong` (empty line, session over, not the
         trainee's turn) or `JournalFailed` before anything has changed.
         """
-        raise NotImplementedError
+        text = text.strip()
+        self._must_be_open()
+        if not text:
+            raise Wrong("There is nothing to send yet.")
+        if self._customer_is_due:
+            raise Wrong("The customer has not answered yet. Let him finish first.")
+        turn = Turn(speaker="trainee", text=text, elapsed_s=round(elapsed_s, 1), heard=hear(text, self._context()))
+        n, turn = self._record.add_turn(turn)
+        yield TraineeSaid(n, turn)
+        if turn.heard and turn.heard.foreign:
+            yield Notice("language", "This customer speaks English; he did not follow.")
+        answering = self._answer(turn)
+        async with aclosing(answering):
+            async for event in answering:
+                yield event
 
     def act(self, action: str, arguments: dict[str, str]) -> Happened:
         """Do something at the desk. Raises `Wrong` with what arguments it wants, `JournalFailed`."""
-        raise NotImplementedError
+        self._must_be_open()
+        return self._happened(EventKind.DESK, desk.act(self.customer.situation, action, arguments))
 
     def ask(self, colleague: str, text: str) -> Happened:
         """Ask a colleague, who answers at once in simulated time; the customer waits the ``seconds`` of the event."""
-        raise NotImplementedError
+        self._must_be_open()
+        return self._happened(EventKind.COLLEAGUE, desk.ask(self.customer.situation, colleague, text))
 
     def hold(self, seconds: float) -> Happened:
         """The customer was kept on hold for so long."""
-        raise NotImplementedError
+        self._must_be_open()
+        return self._happened(EventKind.HOLD, {"seconds": round(seconds, 1)})
 
     def pause(self, seconds: float) -> Happened:
         """The session stood still for so long; it moves nothing."""
-        raise NotImplementedError
+        return self._happened(EventKind.PAUSE, {"seconds": round(seconds, 1)})
 
     def hint(self) -> Happened:
-        """The next step of help: what to notice, what to do, an example line. Raises `Wrong` in assessment or when none
-        is left.
-        """
-        raise NotImplementedError
+        """The next step of help. Raises `Wrong` in assessment or when none is left."""
+        self._must_be_open()
+        if self.hints_left == 0:
+            why = "There is no help in an assessment." if self.mode is Mode.ASSESSMENT else "Your help is used up."
+            raise Wrong(why)
+        last = self._record.last
+        help_ = hint(self.customer, self._state, last.text if last else "")
+        before = self._record.latest(EventKind.HINT)
+        step = 1
+        if before and before.after_turn == self._record.length - 1 and before.data.get("about") == help_.about:
+            step = min(3, int(before.data.get("step", 0)) + 1)
+        return self._happened(EventKind.HINT, {"step": step, "about": help_.about, "text": help_.steps[step - 1]})
 
     def name_style(self, style: Style) -> Happened:
         """The trainee's guess, in mid-session, at how the customer likes to be served."""
-        raise NotImplementedError
-
-    def wrap_up(self, note: str = "") -> list[Event]:
-        """The trainee ends the session, with a note to the record. Ends it `UNSETTLED` unless it had ended."""
-        raise NotImplementedError
-
-    def abandon(self) -> list[Event]:
-        raise NotImplementedError
+        return self._happened(EventKind.STYLE, {"style": style.value})
 
     def answer_reading(self, want: str, treatment: str, style: Style | None) -> Happened:
         """The trainee's answers to the two questions, before the score is shown."""
-        raise NotImplementedError
+        answers = {"want": want.strip(), "treatment": treatment.strip(), "style": style.value if style else None}
+        return self._happened(EventKind.READING, answers)
+
+    def wrap_up(self, note: str = "") -> list[Event]:
+        """The trainee ends the session, with a note to the record.
+
+        A customer who has accepted is settled; otherwise the session ends `UNSETTLED`, unless it had ended already.
+        """
+        events: list[Event] = [self._happened(EventKind.NOTE, {"text": note.strip()})] if note.strip() else []
+        if self.ending is None:
+            events.extend(self._end(Ending.SETTLED if self._state.accepted else Ending.UNSETTLED, "trainee"))
+        return events
+
+    def abandon(self) -> list[Event]:
+        """Leave the session for good; it stays in the library."""
+        self._must_be_open()
+        return self._end(Ending.ABANDONED, "trainee")
+
+    def _must_be_open(self) -> None:
+        if self.ending is not None:
+            raise Wrong(f"The session is over ({self.ending.value}).")
+
+    def _happened(self, kind: EventKind, data: dict[str, Any]) -> Happened:
+        return Happened(self._record.add_event(kind, data))
+
+    def _end(self, ending: Ending, by: str) -> list[Event]:
+        happened = self._happened(EventKind.ENDED, {"ending": ending.value, "by": by})
+        self._record.end(ending)
+        return [happened, Ended(ending)]
+
+    def _context(self) -> Context:
+        """What the customer's ear goes by: his name, what he asked, and the last lines of both."""
+        name = self.customer.persona.name
+        talk = self._record.talk(REMEMBERED)
+        facts = (self.customer.words(self.customer.situation.fact(f).says) for f in self._state.disclosed)
+        return Context(
+            first=name.first,
+            last=name.last,
+            asked=talk[-1].text if talk and talk[-1].speaker == "customer" else "",
+            customer=tuple(t.text for t in talk if t.speaker == "customer"),
+            trainee=tuple(t.text for t in talk if t.speaker == "trainee"),
+            facts=tuple(facts),
+        )
+
+    async def _open(self) -> AsyncGenerator[Event, None]:
+        speaking = self._speak(opening(self.customer), self._state, ())
+        async with aclosing(speaking):
+            async for event in speaking:
+                yield event
+
+    async def _answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
+        done, waited = self._record.since_customer()
+        said = Said(turn.text, turn.heard or Heard(), turn.elapsed_s or 0.0, waited, done)
+        given = answer(self.customer, self._state, said)
+        speaking = self._speak(given.move, given.state, given.ledger)
+        async with aclosing(speaking):
+            async for event in speaking:
+                yield event
+
+    async def _speak(
+        self, move: Move, state: CustomerState, ledger: tuple[LedgerEntry, ...]
+    ) -> AsyncGenerator[Event, None]:
+        """Put the move into words and write the turn down, here and nowhere else, whether or not it was heard to its
+        end.
+        """
+        n = self._record.length
+        brief = brief_of(self.customer, state, move, self._lines(), self._record.used)
+        utterance = Utterance(self._voice.name)
+        yield Thinking(self._voice.name)
+        kept: Turn | None = None
+        try:
+            context = guard_of(self.customer, state, brief)
+            async with aclosing(speak(self._voice, self._book, brief, context, utterance)) as pieces:
+                async for piece in pieces:
+                    yield piece if isinstance(piece, Notice) else Sentence(n, piece)
+        finally:
+            if utterance.text.strip():
+                kept = self._keep(move, state, ledger, utterance)
+        if kept is None:
+            return
+        for notice in utterance.notices:
+            self._record.add_event(EventKind.NOTICE, {"kind": notice.kind, "text": notice.text})
+        yield CustomerSaid(n, kept)
+        if state.ending:
+            for event in self._end(state.ending, "customer"):
+                yield event
+
+    def _keep(self, move: Move, state: CustomerState, ledger: tuple[LedgerEntry, ...], utterance: Utterance) -> Turn:
+        text = utterance.text.strip()
+        facts = move.facts
+        if not utterance.whole:
+            facts = tuple(f for f in facts if self._was_said(f, text))
+            unsaid = set(move.facts) - set(facts)
+            state = state.model_copy(update={"disclosed": tuple(f for f in state.disclosed if f not in unsaid)})
+        state = noticed(self.customer, state, text)
+        before = [t.text for t in self._record.talk(REMEMBERED) if t.speaker == "customer"]
+        _, turn = self._record.add_turn(
+            Turn(
+                speaker="customer",
+                text=text,
+                move=move.kind,
+                mind={k: float(v) for k, v in state.mind.rounded().items()},
+                negative=is_negative(text, before),
+                faults=tuple(utterance.faults),
+                state=state,
+                ledger=ledger,
+                voice=utterance.voice,
+                lines=tuple(utterance.lines),
+                said=facts,
+                spent=utterance.spent,
+                partial=None if utterance.whole else True,
+            )
+        )
+        self._state = state
+        return turn
+
+    def _was_said(self, fact: str, text: str) -> bool:
+        keys = self.customer.situation.fact(fact).keys
+        return any(self.customer.fill(key).casefold() in text.casefold() for key in keys)
+
+    def _lines(self) -> list[Line]:
+        return [Line(t.speaker, t.text) for t in self._record.talk(REMEMBERED)]

@@ -1,0 +1,38 @@
+"""Ids, clocks and the head of a session."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from uuid import uuid4
+
+from simulator.customer.customer import Customer
+from simulator.practice.transcript import Mode, Transcript
+
+Clock = Callable[[], datetime]
+
+
+def wall_clock() -> datetime:
+    """Now, in UTC."""
+    return datetime.now(UTC)
+
+
+def new_transcript(
+    customer: Customer,
+    mode: Mode,
+    voice: str,
+    versions: dict[str, str],
+    clock: Clock = wall_clock,
+    trainee: str | None = None,
+) -> Transcript:
+    """An empty session with a new id, ready to be begun."""
+    return Transcript(
+        id=uuid4().hex[:12],
+        persona=customer.persona.id,
+        situation=customer.situation.id,
+        seed=customer.seed,
+        voice=voice,
+        mode=mode,
+        ending=None,
+        started=clock(),
+        trainee=trainee,
+        versions=versions,
+    )

@@ -1,0 +1,127 @@
+"""The session as it is being written down: memory and journal in step, so that nothing is shown that is not kept."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from simulator.customer.moves import Ending
+from simulator.customer.state import CustomerState
+from simulator.practice.journal import Journal
+from simulator.practice.opening import Clock
+from simulator.practice.transcript import EventKind, Mode, Opening, SessionEvent, Transcript, Turn
+
+WAITING = frozenset({EventKind.DESK, EventKind.COLLEAGUE, EventKind.HOLD})
+
+
+class Record:
+    """Turns and events, each written to the journal before it is remembered. Work per call does not grow with the
+    session.
+    """
+
+    def __init__(self, journal: Journal, transcript: Transcript, clock: Clock) -> None:
+        self._journal = journal
+        self._head = transcript
+        self._clock = clock
+        self._turns = list(transcript.turns)
+        self._events = list(transcript.events)
+        self._begun = bool(self._turns or self._events)
+        self._used = frozenset(line for turn in self._turns for line in turn.lines or ())
+        self.ending = _final(transcript)
+
+    @property
+    def length(self) -> int:
+        return len(self._turns)
+
+    @property
+    def last(self) -> Turn | None:
+        return self._turns[-1] if self._turns else None
+
+    @property
+    def used(self) -> frozenset[str]:
+        """Ids of the authored lines that were spoken."""
+        return self._used
+
+    def transcript(self) -> Transcript:
+        """Everything so far."""
+        update = {"turns": tuple(self._turns), "events": tuple(self._events), "ending": self.ending}
+        if self.ending is None:
+            update["ending"] = Ending.UNFINISHED
+        return self._head.model_copy(update=update)
+
+    def talk(self, most: int) -> Sequence[Turn]:
+        """The last turns, oldest first."""
+        return self._turns[-most:]
+
+    def last_state(self) -> CustomerState | None:
+        """Where the customer stood after his last turn."""
+        return next((t.state for t in reversed(self._turns) if t.state is not None), None)
+
+    def count(self, kind: EventKind) -> int:
+        return sum(e.kind == kind for e in self._events)
+
+    def latest(self, kind: EventKind) -> SessionEvent | None:
+        return next((e for e in reversed(self._events) if e.kind == kind), None)
+
+    def since_customer(self) -> tuple[tuple[str, ...], float]:
+        """The desk actions done, and the seconds waited for desk, colleagues and holds, since the customer last
+        spoke.
+        """
+        spoke = next((n for n in range(len(self._turns) - 1, -1, -1) if self._turns[n].speaker == "customer"), -1)
+        done, waited = [], 0.0
+        for event in reversed(self._events):
+            if event.after_turn < spoke:
+                break
+            if event.kind in WAITING:
+                waited += float(event.data.get("seconds", 0))
+            if event.kind == EventKind.DESK and event.data.get("done"):
+                done.append(str(event.data["action"]))
+        return tuple(reversed(done)), waited
+
+    def add_turn(self, turn: Turn) -> tuple[int, Turn]:
+        """Write the turn down as the next one. Raises `JournalFailed` with nothing changed."""
+        self._begin()
+        turn = turn.model_copy(update={"at": self._clock()})
+        n = len(self._turns)
+        self._journal.add_turn(self._head.id, n, turn)
+        self._turns.append(turn)
+        if turn.lines:
+            self._used = self._used.union(turn.lines)
+        return n, turn
+
+    def add_event(self, kind: EventKind, data: dict[str, Any]) -> SessionEvent:
+        """Write down something that is not speech. Raises `JournalFailed` with nothing changed."""
+        self._begin()
+        event = SessionEvent(after_turn=len(self._turns) - 1, kind=kind, at=self._clock(), data=data)
+        self._journal.add_event(self._head.id, len(self._events), event)
+        self._events.append(event)
+        return event
+
+    def end(self, ending: Ending) -> None:
+        """The session is over. Raises `JournalFailed` with nothing changed."""
+        at = self._clock()
+        self._journal.close(self._head.id, ending, at)
+        self.ending = ending
+        self._head = self._head.model_copy(update={"ended": at})
+
+    def _begin(self) -> None:
+        if self._begun:
+            return
+        head = self._head
+        self._journal.open(
+            Opening(
+                id=head.id,
+                persona=head.persona or "",
+                situation=head.situation or "",
+                seed=head.seed or 0,
+                voice=head.voice or "book",
+                mode=Mode(head.mode or Mode.PRACTICE),
+                started=head.started or self._clock(),
+                trainee=head.trainee,
+                versions=head.versions or {},
+            )
+        )
+        self._begun = True
+
+
+def _final(transcript: Transcript) -> Ending | None:
+    ending = transcript.ending
+    return None if ending in (None, Ending.UNFINISHED) else Ending(ending)
