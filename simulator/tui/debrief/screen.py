@@ -116,6 +116,7 @@ class DebriefScreen(Screen[str | None]):
         sections = Sections(self._transcript, debrief, name, unfolded=not beginner)
         await body.mount(sections, before=0)
         sections.focus()
+        self.refresh_bindings()
         if self.has_class("-wide") and self._transcript.turns:
             lead = debrief.card.lead
             await self._preview(lead.turn if lead else len(self._transcript.turns) - 1)
@@ -148,6 +149,11 @@ class DebriefScreen(Screen[str | None]):
         from simulator.tui.replay.screen import ReplayScreen
 
         self.app.push_screen(ReplayScreen(self._house, self._transcript, at))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """What looks at the score waits until it is there; ``parameters`` do not matter."""
+        del parameters
+        return action not in ("replay", "fold") or bool(self.query(Sections))
 
     def action_replay(self) -> None:
         self._open_replay(0)

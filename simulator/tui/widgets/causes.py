@@ -37,9 +37,13 @@ class Causes(VerticalScroll):
     def show(self, ledger: Sequence[LedgerEntry] | None, nothing: str = "Nothing moved him in this turn.") -> None:
         """Show these causes; None where none were kept."""
         if ledger is None:
-            self._static.update(Content.styled("No causes were kept for this turn.", MUTED))
+            self.tell(Content.styled("No causes were kept for this turn.", MUTED))
         else:
-            self._static.update(told(ledger) or Content.styled(nothing, MUTED))
+            self.tell(told(ledger) or Content.styled(nothing, MUTED))
+
+    def tell(self, content: Content) -> None:
+        """Show this in place of causes."""
+        self._static.update(content)
         self.scroll_home(animate=False)
 
 

@@ -45,7 +45,7 @@ class Conversation(VerticalScroll):
         height: 1fr;
         width: 1fr;
         padding: 0 1 0 0;
-        & > Said { width: 1fr; height: auto; padding: 0 1; margin-bottom: 1; }
+        & > Said { width: 1fr; height: auto; padding: 0 1; }
         & > Said.customer { border-left: outer $primary; margin-right: 6; }
         & > Said.trainee { border-left: outer $secondary; margin-left: 6; }
         & > Said.-here { background: $boost; border-left: outer $accent; }

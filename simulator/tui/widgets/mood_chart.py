@@ -17,7 +17,7 @@ from simulator.tui.widgets.tones import MUTED
 EIGHTHS = " ▁▂▃▄▅▆▇█"
 SIDE = 10
 """Columns at the left: the names of the parts, and of the moods."""
-LEAST_ROWS = 3
+LEAST_ROWS = 5
 MOODS = ((74, "warm"), (54, "level"), (32, "cross"), (0, "hot"))
 """From how much calm on a mood begins: see `simulator.customer.mind.Mind.mood`."""
 STYLES = {"warm": "$success", "level": "$primary", "cross": "$warning", "hot": "$error"}
@@ -123,6 +123,8 @@ class MoodChart(Widget, can_focus=True):
         room = max(1, self.size.width - SIDE - 1)
         shown = self._points[first : first + room // wide]
         others = [part for part in Part if part is not Part.CALM and any(part.value in p.levels for p in shown)]
+        if self.size.height - len(others) - 3 < LEAST_ROWS:
+            others = []  # their numbers are still read below
         rows = max(LEAST_ROWS, self.size.height - len(others) - 3)
         more = ("‹" if first else " ", "›" if first + len(shown) < len(self._points) else " ")
         lines = [self._marks(shown, wide, first)]

@@ -1,0 +1,1 @@
+"""A session again, turn by turn, forward and backward, with what moved the customer."""
