@@ -1,0 +1,258 @@
+"""Numbers, names and dates that nobody gave the customer, and secrets that he has not told yet."""
+
+import re
+from datetime import datetime, timedelta
+
+from simulator.customer.guarding.wording import NUMBERS, compact, says, tokens
+
+_NUMBER = re.compile(r"(?<![\w.,:])(?:[#£$€]\s?)?[a-z]{0,4}[-/]?\d[\w.,:/-]*", re.IGNORECASE)
+_DIGITS = re.compile(r"\d+")
+_UNITS = (
+    "minutes?|hours?|days?|weeks?|months?|years?|times?|calls?|e?mails?|letters?|people|contracts?|parcels?|items?|boxes"
+    "|pounds?|dollars?|euros?|quid|bucks|pence|cents?|percent|am|pm|o'clock|orders?|visits?|pages?|guests?|nights?"
+)
+_COUNTED = re.compile(
+    rf"\b({'|'.join(sorted((n for n in NUMBERS if n not in {'first', 'second', 'half', 'quarter'}), key=len, reverse=True))})"
+    rf"(?:[\s-](?:{'|'.join(NUMBERS)}))?(?:\s+(?:whole|full|more|different|business|working|entire))?\s+({_UNITS})\b",
+    re.IGNORECASE,
+)
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+]
+_DAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})s?\b", re.IGNORECASE)
+_MONTH = re.compile(
+    r"\b(?:January|February|April|June|July|August|September|October|November|December)\b"
+    r"|\b(?:in|on|of|since|until|by|last|next|early|late|mid)\s+(March|May)\b|\b(March|May)\s+(?:the\s+)?\d|\d\w*\s+(March|May)\b"
+)
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w-]+\.\w+", re.IGNORECASE)
+_NAME = re.compile(r"(?<=[\w,;)])\s+([A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*)")
+_INTRODUCED = re.compile(
+    r"\b(?:my name(?:'s| is)|name's|i'm called|call me|ask for|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talked to|told by)\s+"
+    r"((?-i:[A-Z][a-z]+)(?:\s+(?-i:[A-Z][a-z]+))?)",
+    re.IGNORECASE,
+)
+_FREE = frozenset(
+    [
+        "i",
+        "im",
+        "i'm",
+        "i'd",
+        "i've",
+        "i'll",
+        "ok",
+        "okay",
+        "god",
+        "jesus",
+        "christ",
+        "lord",
+        "heaven",
+        "heavens",
+        "goodness",
+        "christmas",
+        "easter",
+        "internet",
+        "google",
+        "wifi",
+        "wi-fi",
+        "bluetooth",
+        "usb",
+        "pdf",
+        "english",
+        "british",
+        "american",
+        "european",
+        "french",
+        "german",
+        "mr",
+        "mrs",
+        "ms",
+        "dr",
+        "sir",
+        "madam",
+        "miss",
+        "mum",
+        "mom",
+        "dad",
+        "tv",
+        "pc",
+        "mac",
+        "windows",
+        "android",
+        "iphone",
+        "excel",
+        "word",
+        "outlook",
+        "no",
+        "yes",
+        "please",
+        "thanks",
+        "thank",
+        "not",
+        "never",
+        "nothing",
+        "again",
+        "still",
+        "right",
+        "fine",
+        "really",
+        "what",
+        "why",
+        "where",
+        "when",
+        "how",
+        "who",
+        "which",
+        "and",
+        "but",
+        "so",
+        "because",
+        "you",
+        "your",
+        "we",
+        "they",
+        "it",
+        "that",
+        "this",
+        "the",
+        "a",
+        "an",
+        "hello",
+        "hi",
+        "well",
+    ]
+)
+_EVERYDAY = frozenset({"0", "1", "2", "24", "7", "100", "10", "101"})
+"""Numbers that are used without being meant: one more, 24/7, 100 %, ten out of ten."""
+
+
+class Sources:
+    """All that the customer may speak of: every text that was given to him or said."""
+
+    def __init__(self, texts: tuple[str, ...], now: datetime) -> None:
+        self.text = "\n".join(texts)
+        self._compact = compact(self.text)
+        self._tokens = set(tokens(self.text)) | {t.removesuffix("'s") for t in tokens(self.text)}
+        self._digits = set(_DIGITS.findall(self.text)) | {str(NUMBERS[t]) for t in self._tokens if t in NUMBERS}
+        self._digits |= {d.lstrip("0") for d in self._digits if d.strip("0")}
+        self._now = now
+
+    def has_number(self, number: str) -> bool:
+        """Whether a number as written, or each group of its digits, was given; the end of a long one may be said."""
+        whole = compact(number)
+        if len(whole) >= 3 and whole in self._compact:
+            return True
+        return all(self._group(d) for d in _DIGITS.findall(number))
+
+    def has_count(self, word: str) -> bool:
+        return str(NUMBERS[word]) in self._digits or word in self._tokens
+
+    def has_word(self, word: str) -> bool:
+        """Whether a word was given in any form near to it."""
+        low = word.lower().replace("’", "'").removesuffix("'s")
+        parts = [p for p in re.split(r"[-']", low) if p]
+        return (
+            low in self._tokens
+            or low + "s" in self._tokens
+            or low.rstrip("s") in self._tokens
+            or (len(parts) > 1 and all(p in self._tokens or len(p) < 2 for p in parts))
+        )
+
+    def has_day(self, day: str) -> bool:
+        """Whether a day of the week was given, or follows from what was: today, tomorrow, yesterday."""
+        low = day.lower().removesuffix("s")
+        if any(
+            t.startswith(low[:3]) and low.startswith(t.rstrip("s")[:3]) and len(t) <= 10
+            for t in self._tokens
+            if t[:3] == low[:3]
+        ):
+            return True
+        near = {0: "", 1: "tomorrow", -1: "yesterday"}
+        return any(
+            low == _WEEKDAYS[(self._now + timedelta(days=off)).weekday()] and (not word or word in self._tokens)
+            for off, word in near.items()
+        )
+
+    def _group(self, digits: str) -> bool:
+        plain = digits.lstrip("0") or "0"
+        if plain in _EVERYDAY or digits in self._digits or plain in self._digits:
+            return True
+        if len(plain) <= 2 and plain in {"13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23"}:
+            return str(int(plain) - 12) in self._digits  # five in the afternoon is 17:00
+        if plain in {"30", "15", "45"} and ({"30", "15", "45"} & self._digits):
+            return True
+        return len(digits) >= 2 and any(len(d) > len(digits) and d.endswith(digits) for d in self._digits)
+
+
+def invented(sentence: str, sources: Sources) -> str | None:
+    """The first number, day, month, address or name that nobody gave him."""
+    text = sentence.replace("’", "'")
+    for address in _ADDRESS.finditer(text):
+        if address[0].rstrip(".,!?").lower() not in sources.text.lower():
+            return address[0]
+    return _number(text, sources) or _date(text, sources) or _name(text, sources)
+
+
+def leaked(sentence: str, hidden: tuple[tuple[str, str], ...], sources: Sources) -> str | None:
+    """The key of a fact that he has not disclosed. What the trainee said himself, or may be said now, is no secret."""
+    for _, key in hidden:
+        if says(key, sentence) and not says(key, sources.text):
+            return key
+    return None
+
+
+def left_out(line: str, must: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | None:
+    """The keys of a fact that should have been said and was not."""
+    return next((keys for keys in must if keys and not any(says(key, line) for key in keys)), None)
+
+
+def _number(text: str, sources: Sources) -> str | None:
+    for found in _NUMBER.finditer(text):
+        number = found[0].rstrip(".,:/-")
+        if not sources.has_number(number):
+            return number
+    for counted in _COUNTED.finditer(text):
+        word, unit = counted[1].lower(), counted[2].lower()
+        idle = NUMBERS[word] <= 1 or word == "hundred" or (NUMBERS[word] <= 5 and unit.startswith("minute"))
+        if not idle and not sources.has_count(word):
+            return counted[0]
+    return None
+
+
+def _date(text: str, sources: Sources) -> str | None:
+    for day in _DAY.finditer(text):
+        if not sources.has_day(day[0]):
+            return day[0]
+    for month in _MONTH.finditer(text):
+        name = next((g for g in month.groups() if g), month[0])
+        if not sources.has_word(name):
+            return name
+    return None
+
+
+def _name(text: str, sources: Sources) -> str | None:
+    for found in _INTRODUCED.finditer(text):
+        for part in found[1].split():
+            if not _given(part, sources):
+                return part
+    for capital in _NAME.finditer(text):
+        if not _given(capital[1], sources):
+            return capital[1]
+    return None
+
+
+def _given(name: str, sources: Sources) -> bool:
+    low = name.lower().replace("’", "'")
+    free = low in _FREE or low in _WEEKDAYS or low in _MONTHS or low.removesuffix("s") in _WEEKDAYS
+    return free or sources.has_word(name)

@@ -1,0 +1,61 @@
+"""Words as the guard compares them: without case, accents of typography and punctuation; numbers as digits."""
+
+import re
+
+_SMALL = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen"
+)
+NUMBERS: dict[str, int] = {word: n for n, word in enumerate(_SMALL.split())}
+NUMBERS |= {
+    w: 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
+}
+NUMBERS |= {"twice": 2, "thrice": 3, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "noon": 12}
+NUMBERS |= {"midday": 12, "midnight": 12, "dozen": 12, "half": 30, "quarter": 15, "hundred": 100}
+"""Numbers written as words, and the words that stand for one."""
+
+_TOKEN = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]|(?<!\w)['‘][^'‘’]{6,}['’](?!\w)")
+_COMPACT = re.compile(r"[\W_]+")
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text in small letters, with ’ as '."""
+    return [t.replace("’", "'") for t in _TOKEN.findall(text.lower())]
+
+
+def unquoted(text: str) -> str:
+    """The text without what stands in quotation marks: there the customer gives somebody else's words back."""
+    return _QUOTED.sub(" … ", text)
+
+
+def compact(text: str) -> str:
+    """Letters and digits only, in small letters: PX-2291 and px 2291 are the same."""
+    return _COMPACT.sub("", text.lower())
+
+
+def says(key: str, text: str) -> bool:
+    """Whether a text says the words of a key: the same words in a row, numbers in words or digits, plurals alike."""
+    wanted, has = [_stem(t) for t in tokens(key)], [_stem(t) for t in tokens(text)]
+    if not wanted:
+        return False
+    if any(has[i : i + len(wanted)] == wanted for i in range(len(has) - len(wanted) + 1)):
+        return True
+    short = compact(key)
+    return len(short) >= 3 and any(c.isdigit() for c in short) and _stands_in(short, text)
+
+
+def _stands_in(short: str, text: str) -> bool:
+    """Whether a number stands in a text however it is spaced, and not as a part of a longer one."""
+    found = re.search(r"[\W_]*".join(map(re.escape, short)), text.lower())
+    if found is None:
+        return False
+    around = text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 1]
+    return not any(c.isalnum() for c in around)
+
+
+def _stem(token: str) -> str:
+    if token in NUMBERS:
+        return str(NUMBERS[token])
+    token = token.removesuffix("'s")
+    return token[:-1] if len(token) > 3 and token.endswith("s") and not token.endswith("ss") else token
