@@ -75,7 +75,8 @@ class Store:
 
     def open(self, opening: Opening) -> None:
         """Raises `JournalFailed` where another session has this id; opening the very same one again is fine."""
-        columns = rows.session_columns(Transcript.model_validate(opening.model_dump()))
+        unfinished = {**opening.model_dump(), "ending": Ending.UNFINISHED}
+        columns = rows.session_columns(Transcript.model_validate(unfinished))
         with self._work("begin the session", JournalFailed) as connection:
             head = connection.scalar(select(sessions.c.head).where(sessions.c.id == opening.id))
             if head is None:
