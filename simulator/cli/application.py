@@ -3,9 +3,9 @@
 from pathlib import Path
 
 
-def open_application(data: Path | None, start: "tuple[str, str, str, int | None] | None" = None, **flags: str) -> None:
+def open_application(data: Path | None, start: "tuple[str, str, str, int | None] | None" = None) -> None:
     """Open the lobby, or with ``start`` (persona, situation, mode, seed) go straight to the briefing."""
     from simulator.cli.house import House
     from simulator.tui.app import SimulatorApp
 
-    SimulatorApp(House(data, **flags), start=start).run()
+    SimulatorApp(House(data), start=start).run()

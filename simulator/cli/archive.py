@@ -10,7 +10,6 @@ from simulator.customer.customer import Customer
 from simulator.practice.transcript import Transcript
 from simulator.review.library import Library
 
-
 T = TypeVar("T")
 
 

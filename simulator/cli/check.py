@@ -11,7 +11,7 @@ from simulator.cli import options
 @click.command("check")
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @options.data_dir
-def check_command(paths: tuple[Path, ...], data_dir: Path | None) -> None:
+def check_command(paths: tuple[Path, ...], data_dir: Path | None) -> None:  # noqa: ARG001 - every command takes it
     """Validate personas, situations, rules, book, rubric and prompts: one line a fault."""
     from simulator.content.check import check
 

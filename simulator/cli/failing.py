@@ -10,7 +10,7 @@ FAILED, MISUSED = 1, 2
 
 @contextmanager
 def explained() -> Iterator[None]:
-    """Turn the errors that are ours into a sentence and an exit status; anything else is a bug and keeps its traceback."""
+    """Turn errors of ours into a sentence and an exit status; anything else is a bug and keeps its traceback."""
     try:
         yield
     except BrokenPipeError:

@@ -1,4 +1,4 @@
-"""The house put together: files, storage, voice and session, each made when it is first wanted, and handed to whoever asks."""
+"""The house put together: files, storage, voice and session, each made when it is first wanted."""
 
 import os
 import secrets
@@ -99,7 +99,7 @@ class House:
             from simulator.llm.model import ModelWrong
 
             if model is None:
-                raise ModelWrong("No model is set. Set SIMULATOR_MODEL, for example openai:gpt-5-mini, or use --voice book.")
+                raise ModelWrong("No model is set. Set SIMULATOR_MODEL, e.g. openai:gpt-5-mini, or use --voice book.")
             if model.missing:
                 raise ModelWrong(model.missing)
         return model if model and not model.missing else None
@@ -207,4 +207,3 @@ class House:
             if piece.hash not in self._kept:
                 self.library.keep_content(Content(piece.hash, piece.kind, piece.text))
                 self._kept.add(piece.hash)
-

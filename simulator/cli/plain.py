@@ -1,4 +1,4 @@
-"""A session without a screen: one trainee line per line of input, the customer's lines on output, notices on the error stream."""
+"""A session without a screen: trainee's lines in, customer's lines out, notices on the error stream."""
 
 import sys
 from collections.abc import AsyncIterator, Iterable
@@ -30,7 +30,7 @@ async def _take(session: Session, text: str) -> None:
     if not text.startswith("/"):
         await _tell(session.say(text))
         return
-    if text.split()[0] == "/help":
+    if text.split(maxsplit=1)[0] == "/help":
         for command in commands(session.customer.situation):
             _notice(f"{command.usage}  {command.about}")
     for event in carry_out(session, text):

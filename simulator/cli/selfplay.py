@@ -5,7 +5,7 @@ import itertools
 import sys
 from collections.abc import Iterator
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from functools import cache, partial
 from pathlib import Path
 
 import click
@@ -40,10 +40,10 @@ def selfplay_command(
     """Let scripted trainees meet customers, and print what was said as JSON Lines."""
     from tqdm import tqdm
 
-    make = partial(House, data_dir, voice=voice or "book", model=model)
-    games = list(_games(make(), persona, situation, trainee, range(seed, seed + count)))
+    house = (data_dir, voice or "book", model)
+    games = list(_games(_house(*house), persona, situation, trainee, range(seed, seed + count)))
     with tqdm(total=len(games), unit="session", disable=None) as bar:
-        for line in _played(make, games, jobs):
+        for line in _played(house, games, jobs):
             sys.stdout.write(line + "\n")
             bar.update()
 
@@ -69,28 +69,23 @@ def _games(house: House, persona: str, situation: str, trainee: str, seeds: rang
             yield from ((who, what, name, seed) for seed in seeds)
 
 
-def _played(make: "partial[House]", games: list[Game], jobs: int) -> Iterator[str]:
+def _played(house: "tuple[Path | None, str, str | None]", games: list[Game], jobs: int) -> Iterator[str]:
+    play = partial(_play_in, house)
     if jobs == 1:
-        house = make()
-        yield from (play_game(house, game) for game in games)
+        yield from map(play, games)
         return
-    with ProcessPoolExecutor(jobs, initializer=_settle_in, initargs=(make,)) as pool:
-        yield from pool.map(_play_here, games, chunksize=max(1, len(games) // (jobs * 8)))
+    with ProcessPoolExecutor(jobs) as pool:
+        yield from pool.map(play, games, chunksize=max(1, len(games) // (jobs * 8)))
 
 
-_house: House | None = None
-"""The house of this worker process."""
+@cache
+def _house(data: Path | None, voice: str, model: str | None) -> House:
+    """One house for each process: what it has read once is not read again."""
+    return House(data, voice=voice, model=model)
 
 
-def _settle_in(make: "partial[House]") -> None:
-    global _house
-    _house = make()
-
-
-def _play_here(game: Game) -> str:
-    if _house is None:
-        raise RuntimeError("the worker was not set up")
-    return play_game(_house, game)
+def _play_in(house: "tuple[Path | None, str, str | None]", game: Game) -> str:
+    return play_game(_house(*house), game)
 
 
 def play_game(house: House, game: Game) -> str:

@@ -2,11 +2,12 @@
 
 from dataclasses import dataclass
 
-from simulator.customer.choosing import Now, choose
+from simulator.customer.choosing import choose
 from simulator.customer.customer import Customer
 from simulator.customer.effects import RELAPSE, Turned, counted, stir
 from simulator.customer.matter import Said, Standing, standing
 from simulator.customer.mind import LedgerEntry
+from simulator.customer.moment import Now
 from simulator.customer.moves import Move, MoveKind
 from simulator.customer.persona import Milestone
 from simulator.customer.rules import Rules

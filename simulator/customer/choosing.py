@@ -1,73 +1,12 @@
 """Which move the customer makes: the first of an ordered list of deciders that has one."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
-from simulator.customer.customer import Customer
-from simulator.customer.effects import counted, is_negative_rule
-from simulator.customer.matter import Said, Standing
+from simulator.customer.endings import accept, close, handed_over, hung_up_on, lost, take_no
 from simulator.customer.mind import Mood
-from simulator.customer.moves import Ending, Move, MoveKind
+from simulator.customer.moment import Decider, Now
+from simulator.customer.moves import Move, MoveKind
 from simulator.customer.persona import Style
-from simulator.customer.rules import Rules
-from simulator.customer.signals import HeardSignal, Signal
+from simulator.customer.signals import Signal
 from simulator.customer.situation import Fact, Price
-from simulator.customer.state import CustomerState
-
-SURE_OF_TRANSFER = 0.9
-DECENT_CALM, DECENT_TRUST = 38, 42
-"""What it takes to accept a no: he need not like it, but he must not feel fobbed off."""
-
-
-@dataclass(frozen=True)
-class Now:
-    """The moment in which he chooses: the state as the line left it, what was said, and how the matter stands."""
-
-    customer: Customer
-    before: CustomerState
-    state: CustomerState
-    said: Said
-    standing: Standing
-
-    @property
-    def rules(self) -> Rules:
-        return self.customer.rules
-
-    @property
-    def mood(self) -> Mood:
-        return self.state.mind.mood
-
-    @property
-    def gain(self) -> float:
-        """How much calmer the line made him."""
-        return self.state.mind.calm - self.before.mind.calm
-
-    @property
-    def open_needs(self) -> list[str]:
-        return [n.id for n in self.customer.situation.needs if n.required and n.id not in self.state.met]
-
-    @property
-    def struck(self) -> HeardSignal | None:
-        """What struck him most in the line: the worst insult, or else the best thing said."""
-        rules = self.rules.signals
-        weighed = {h: sum(rules[h.signal].effect.values()) for h in counted(self.rules, self.said.heard)}
-        insults = [h for h in weighed if is_negative_rule(rules[h.signal])]
-        if insults:
-            return min(insults, key=lambda h: weighed[h])
-        good = [h for h in weighed if h.signal not in (Signal.ASKS_OPEN, Signal.ASKS_CLOSED, Signal.GREETING)]
-        return max(good, key=lambda h: weighed[h], default=None)
-
-    @property
-    def insult(self) -> HeardSignal | None:
-        one = self.struck
-        return one if one and is_negative_rule(self.rules.signals[one.signal]) else None
-
-    def move(self, kind: MoveKind, **more: object) -> Move:
-        """A move in the mood of the moment, with what struck him unless it is given."""
-        return Move.model_validate({"kind": kind, "mood": self.mood, "because": self.struck, **more})
-
-
-Decider = Callable[[Now], Move | None]
 
 
 def choose(now: Now) -> Move:
@@ -86,37 +25,10 @@ def puzzled(now: Now) -> Move | None:
     return None
 
 
-def handed_over(now: Now) -> Move | None:
-    told = now.said.heard.first(Signal.TRANSFER)
-    spoken = told is not None and told.sure >= SURE_OF_TRANSFER and not now.standing.yes_or_no
-    if spoken or "transfer" in now.said.done:
-        return now.move(MoveKind.ACKNOWLEDGE, because=told, ending=Ending.TRANSFERRED)
-    return None
-
-
-def lost(now: Now) -> Move | None:
-    """Too much: he goes, or asks for somebody else. Unless the line was an outrage he has warned before."""
-    limits, state = now.rules.thresholds, now.state
-    outrage = now.said.heard.has(Signal.ABUSIVE)
-    over = (
-        state.strikes >= limits.leave_strikes
-        or state.mind.calm <= limits.leave_calm
-        or state.mind.patience <= limits.leave_patience
-    )
-    worse = now.gain < 0 or now.standing.progress <= 0
-    if outrage or (over and worse and now.before.warned):
-        leaves = outrage or now.customer.persona.when_lost == "leaves"
-        kind, ending = (MoveKind.LEAVE, Ending.LEFT) if leaves else (MoveKind.ESCALATE, Ending.ESCALATED)
-        return now.move(kind, ending=ending)
-    if worse and not state.warned and (over or state.strikes >= limits.warn_strikes):
-        return now.move(MoveKind.WARN)
-    return None
-
-
-def close(now: Now) -> Move | None:
-    """What he wanted is done and he said so: the next line ends it, unless that line asks or hurts."""
-    if now.before.accepted and not now.insult and not now.standing.facts:
-        return now.move(MoveKind.CLOSE, ending=Ending.SETTLED)
+def cut_in(now: Now) -> Move | None:
+    """A speech instead of an answer: he cuts in."""
+    if now.said.heard.wordcount > now.rules.thresholds.long_line:
+        return now.move(MoveKind.PRESS, because=None, need=now.open_needs[0] if now.open_needs else None)
     return None
 
 
@@ -131,36 +43,6 @@ def own_up(now: Now) -> Move | None:
         and now.state.mind.calm >= now.rules.thresholds.own_up_calm
     ):
         return now.move(MoveKind.OWN_UP, facts=_earned(now)[:1])
-    return None
-
-
-def accept(now: Now) -> Move | None:
-    """Everything that had to happen has happened, or he was given what he should not have got."""
-    questions = now.customer.situation.questions
-    unanswered = [q for q in questions if q.must and q.id not in now.state.answered]
-    if not now.state.conceded and (now.open_needs or unanswered):
-        return None
-    if now.state.mind.calm < now.rules.thresholds.accept_calm or now.insult:
-        return None
-    if now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.CLOSES) and not now.standing.facts:
-        return now.move(MoveKind.CLOSE, ending=Ending.SETTLED)
-    return None if now.state.accepted or now.standing.facts else now.move(MoveKind.ACCEPT)
-
-
-def take_no(now: Now) -> Move | None:
-    """A no that was said decently, and heard: he takes it, though he had hoped for more."""
-    if now.customer.situation.right_no is None or not now.before.refused or now.insult:
-        return None
-    decent = now.state.mind.calm >= DECENT_CALM and now.state.mind.trust >= DECENT_TRUST
-    over = now.said.heard.has(Signal.CLOSES, Signal.CHECKS_SATISFACTION)
-    return now.move(MoveKind.TAKE_NO, ending=Ending.DECLINED) if decent and over else None
-
-
-def hung_up_on(now: Now) -> Move | None:
-    """The trainee says goodbye twice over an open matter: then it is he who has ended it."""
-    again = now.before.times_heard.get(Signal.CLOSES, 0)
-    if now.said.heard.has(Signal.CLOSES) and again and now.open_needs and not now.standing.asked_something:
-        return now.move(MoveKind.LEAVE, ending=Ending.UNSETTLED)
     return None
 
 
@@ -274,7 +156,7 @@ def press(now: Now) -> Move | None:
 
 
 DECIDERS: tuple[Decider, ...] = (
-    puzzled, handed_over, lost, close, own_up, accept, take_no, hung_up_on, answer, ask_back, wait, test, object_,
+    puzzled, handed_over, lost, cut_in, close, own_up, accept, take_no, hung_up_on, answer, ask_back, wait, test, object_,
     machine, confide, ask, soften, vent, acknowledge, press,
 )  # fmt: skip
 """In the order in which they are asked. What ends the talk comes first, what merely goes on with it last."""

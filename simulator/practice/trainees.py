@@ -12,10 +12,11 @@ from simulator.practice.session import Session
 
 
 class Step(Shape):
-    """One thing that a scripted trainee says, with what he does at the desk before he says it (commands without the slash).
+    """One thing that a scripted trainee says, and the commands (without slash) that he gives before he says it.
 
-    It comes in its turn, unless it waits for something: ``asked``, a question of the customer's that is open; ``told``, a fact that the customer has
-    disclosed; ``move``, a move that he just made. A step that waits goes before those that do not. ``again``: it may be used more than once.
+    It comes in its turn, unless it waits for something: ``asked``, a question of the customer's that is open;
+    ``told``, a fact that the customer has disclosed; ``move``, a move that he just made. A step that waits goes before
+    those that do not. ``again``: it may be used more than once.
     """
 
     say: str
@@ -31,7 +32,7 @@ class Step(Shape):
 
 
 class Script(Shape):
-    """What one scripted trainee says in one situation. ``steps`` come first, ``more`` when the talk goes on beyond them, in turn."""
+    """What one scripted trainee says in one situation: ``steps`` first, then ``more``, when the talk goes on."""
 
     steps: tuple[Step, ...] = Field(min_length=1)
     more: tuple[str, ...] = ()
@@ -79,4 +80,3 @@ async def play(session: Session, trainee: ScriptedTrainee) -> AsyncIterator[Even
                 yield event
         async for event in session.say(session.customer.fill(step.say)):
             yield event
-

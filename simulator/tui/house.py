@@ -28,7 +28,8 @@ class House(Protocol):
     worker.
     """
 
-    settings: Settings
+    @property
+    def settings(self) -> Settings: ...
 
     def save_settings(self, settings: Settings) -> None:
         """Keep them in the settings file (comments stay). Raises `simulator.settings.SettingsWrong`."""

@@ -1,0 +1,65 @@
+"""The moment in which the customer chooses what to do next."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from simulator.customer.customer import Customer
+from simulator.customer.effects import counted, is_negative_rule
+from simulator.customer.matter import Said, Standing
+from simulator.customer.mind import Mood
+from simulator.customer.moves import Move, MoveKind
+from simulator.customer.rules import Rules
+from simulator.customer.signals import HeardSignal, Signal
+from simulator.customer.state import CustomerState
+
+
+@dataclass(frozen=True)
+class Now:
+    """The moment in which he chooses: the state as the line left it, what was said, and how the matter stands."""
+
+    customer: Customer
+    before: CustomerState
+    state: CustomerState
+    said: Said
+    standing: Standing
+
+    @property
+    def rules(self) -> Rules:
+        return self.customer.rules
+
+    @property
+    def mood(self) -> Mood:
+        return self.state.mind.mood
+
+    @property
+    def gain(self) -> float:
+        """How much calmer the line made him."""
+        return self.state.mind.calm - self.before.mind.calm
+
+    @property
+    def open_needs(self) -> list[str]:
+        return [n.id for n in self.customer.situation.needs if n.required and n.id not in self.state.met]
+
+    @property
+    def struck(self) -> HeardSignal | None:
+        """What struck him most in the line: the worst insult, or else the best thing said."""
+        rules = self.rules.signals
+        weighed = {h: sum(rules[h.signal].effect.values()) for h in counted(self.rules, self.said.heard)}
+        insults = [h for h in weighed if is_negative_rule(rules[h.signal])]
+        if insults:
+            return min(insults, key=lambda h: weighed[h])
+        good = [h for h in weighed if h.signal not in (Signal.ASKS_OPEN, Signal.ASKS_CLOSED, Signal.GREETING)]
+        return max(good, key=lambda h: weighed[h], default=None)
+
+    @property
+    def insult(self) -> HeardSignal | None:
+        one = self.struck
+        return one if one and is_negative_rule(self.rules.signals[one.signal]) else None
+
+    def move(self, kind: MoveKind, **more: object) -> Move:
+        """A move in the mood of the moment, with what struck him unless it is given."""
+        return Move.model_validate({"kind": kind, "mood": self.mood, "because": self.struck, **more})
+
+
+Decider = Callable[[Now], Move | None]
+"""Looks at the moment and makes a move, or leaves it to the next one."""
