@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
+from simulator.customer.customer import Customer
 from simulator.customer.persona import Style
+from simulator.practice.transcript import Transcript
+from simulator.scoring.rubric import Rubric
 from simulator.scoring.scorecard import Scorecard
 
 
@@ -56,3 +59,23 @@ class Debrief:
     reading: Reading | None
     praise: tuple[Praise, ...]
     promises: tuple[Promised, ...]
+
+
+def debrief(transcript: Transcript, customer: Customer | None, rubric: Rubric) -> Debrief:
+    """Score a session and say what there is to say about it. ``customer`` is None for a foreign transcript."""
+    # The parts know the shapes above, so they are met here and not at the top.
+    from simulator.scoring.case import open_case
+    from simulator.scoring.feedback import praise
+    from simulator.scoring.interview import interview
+    from simulator.scoring.promises import promises
+    from simulator.scoring.reading import reading
+    from simulator.scoring.score import score_case
+
+    case = open_case(transcript, customer)
+    return Debrief(
+        interview=interview(case),
+        card=score_case(case, rubric),
+        reading=reading(case.talk),
+        praise=praise(case),
+        promises=promises(case.talk),
+    )

@@ -1,0 +1,90 @@
+"""Fair value: was all of it true and within policy, with no gush and no giving in?"""
+
+from simulator.customer.signals import Signal
+from simulator.scoring.case import Case
+from simulator.scoring.checks.finding import Answer, Finding, faults, never, shown, skipped
+from simulator.scoring.surface import ABUSE, content
+
+_SUBSTANCE = (
+    Signal.GIVES_NEXT_STEP,
+    Signal.GIVES_TIME,
+    Signal.EXPLAINS_CAUSE,
+    Signal.ANSWERS_QUESTION,
+    Signal.SAYS_WHY,
+)
+
+
+def true(case: Case) -> Finding:
+    """Critical where record and policy are known; from the words alone nobody can tell."""
+    if case.customer is None:
+        return skipped("Record and policy are not known.")
+    wrong = [j for j in case.promises if j.grave]
+    found = [(j.promise.turn, j.promise.words) for j in wrong]
+    why = f"What you said cannot be: {wrong[0].promise.verdict}." if wrong else ""
+    return faults(found, why, "All of it was true and within policy.")
+
+
+def claims_confirmed(case: Case) -> Finding:
+    if case.customer is None:
+        return skipped("What was done at the desk is not known.")
+    claims = [j for j in case.promises if j.claim]
+    if not claims:
+        return skipped("You claimed nothing.")
+    empty = [(j.promise.turn, j.promise.words) for j in claims if j.promise.kept is False]
+    return faults(empty, "You said that it was done, and it was not.", "What you said was done, was done.")
+
+
+def no_gush(case: Case) -> Finding:
+    return never(
+        case, "Gush: he is a customer, not a fan.", Signal.GUSH, Signal.FLATTERY, good="No gush and no flattery."
+    )
+
+
+def no_giving_in(case: Case) -> Finding:
+    if case.customer is None or case.customer.situation.right_no is None or case.needs is None:
+        return skipped("There was nothing to refuse.")
+    if not case.needs.conceded:
+        return Finding(1.0, "You did not give what could not be given.")
+    turn = next((j.promise for j in case.promises if j.grave), None)
+    where = (turn.turn, turn.words) if turn else (None, "")
+    return Finding(0.0, f"You gave in: {case.customer.fill(case.customer.situation.right_no.why)}", *where)
+
+
+def plain_answer(case: Case) -> Finding:
+    """Substance that he could use, in at least two lines; a line full of content that names no signal counts half."""
+    lack = "No plain answer: nothing that he could use."
+    finding = shown(case, "A plain answer with something in it.", lack, *_SUBSTANCE, wanted=2)
+    if finding.share == 0.0 and any(len(content(t.worth)) >= 8 for t in case.talk.lines):
+        return Finding(0.4, "There was something in it, but no answer that stood out.", finding.turn, finding.words)
+    return finding
+
+
+def no_said_well(case: Case) -> Finding:
+    said = case.talk.has(Signal.SAYS_NO)
+    if not said:
+        return skipped("Nothing was refused.")
+    line, h = said[0]
+    near = [t for t in case.talk.lines if line.turn <= t.turn <= line.turn + 4]
+    why = any(t.first(Signal.SAYS_WHY, Signal.EXPLAINS_CAUSE) for t in near)
+    other = any(t.first(Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE, Signal.GIVES_NEXT_STEP) for t in near)
+    words = ("A no with its reason and with what can be done instead.", "A no without its reason.")
+    text = words[0] if why and other else words[1] if other else "A no with nothing beside it."
+    return Finding(0.5 * why + 0.5 * other, text, line.turn, h.words)
+
+
+def boundary(case: Case) -> Finding:
+    abuse = [c for c in case.talk.customers if not c.unfair and ABUSE.search(c.text)]
+    if not abuse:
+        return skipped("He was not abusive.")
+    return shown(case, "A fair limit, decently set.", "He was abusive, and no limit was set.", Signal.SETS_BOUNDARY)
+
+
+CHECKS: dict[str, Answer] = {
+    "fair_value.true": true,
+    "fair_value.claims_confirmed": claims_confirmed,
+    "fair_value.no_gush": no_gush,
+    "fair_value.no_giving_in": no_giving_in,
+    "fair_value.plain_answer": plain_answer,
+    "fair_value.no_said_well": no_said_well,
+    "fair_value.boundary": boundary,
+}

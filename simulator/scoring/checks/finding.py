@@ -1,0 +1,83 @@
+"""What a check found, and the few ways in which checks are answered: it was there, or it was not, or how often."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from simulator.customer.signals import HeardSignal, Signal
+from simulator.scoring.case import Case
+from simulator.scoring.talk import CustomerLine, TraineeLine
+
+
+@dataclass(frozen=True)
+class Finding:
+    """``share`` of the check that was met, 0 to 1; None where it did not apply or was set aside.
+
+    ``words`` are verbatim from ``turn``. ``why`` says the finding in one sentence.
+    """
+
+    share: float | None
+    why: str
+    turn: int | None = None
+    words: str = ""
+
+
+Answer = Callable[[Case], Finding]
+Evidence = tuple[TraineeLine, HeardSignal]
+
+FADE = 0.5
+"""What each further fault leaves of a check: faults are counted, so that lines without any cannot make up for them."""
+
+
+def skipped(why: str) -> Finding:
+    """It did not apply, or cannot be judged."""
+    return Finding(None, why)
+
+
+def never(case: Case, fault: str, *signals: Signal, sure: float = 0.5, good: str = "") -> Finding:
+    """Met when none of the signals was heard; each line with one halves it. Without lines it does not apply."""
+    if not case.talk.trainee:
+        return skipped("The trainee said nothing.")
+    found = [(line, h) for line, h in case.talk.has(*signals) if h.sure >= sure]
+    return faults([(line.turn, h.words) for line, h in found], fault, good)
+
+
+def faults(found: list[tuple[int, str]], fault: str, good: str = "") -> Finding:
+    """Met when nothing was found; every fault halves it. The first is the evidence."""
+    if not found:
+        return Finding(1.0, good or "No sign of it.")
+    turn, words = found[0]
+    times = "" if len(found) == 1 else f" ({len(found)} times)"
+    return Finding(FADE ** len(found), f"{fault}{times}", turn, words)
+
+
+def shown(case: Case, what: str, lack: str, *signals: Signal, wanted: int = 1) -> Finding:
+    """Met when one of the signals was heard and counts, in ``wanted`` lines.
+
+    Set aside where it was not heard but there is a line that was not heard at all: the ear may be at fault.
+    """
+    found = case.talk.credits(*signals)
+    if found:
+        line, h = found[0]
+        return Finding(min(1.0, len(found) / wanted), what, line.turn, h.words)
+    missed = next((line for line in case.talk.lines if line.unheard), None)
+    if missed is not None:
+        return Finding(None, "A line could not be made out, so this is left to a coach.", missed.turn)
+    blank = case.talk.lines[0] if case.talk.lines else None
+    return Finding(0.0, lack, blank.turn if blank else None, "")
+
+
+def first_words(text: str, most: int = 14) -> str:
+    """The beginning of a text, verbatim, at most so many words."""
+    line = text.strip().split("\n", 1)[0].strip()
+    parts = line.split(" ")
+    return " ".join(parts[:most])
+
+
+def quote(line: TraineeLine | CustomerLine, most: int = 14) -> tuple[int, str]:
+    """The turn and its first words."""
+    return line.turn, first_words(line.text, most)
+
+
+def last_line(case: Case) -> CustomerLine | None:
+    """The customer's last fair line."""
+    return next((c for c in reversed(case.talk.customers) if not c.unfair), None)

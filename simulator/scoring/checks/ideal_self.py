@@ -1,0 +1,64 @@
+"""Ideal self: was he helped to be the person he would like to be?"""
+
+from simulator.customer.signals import Signal
+from simulator.scoring.case import Case
+from simulator.scoring.checks.finding import Answer, Finding, first_words, last_line, never, quote, shown, skipped
+from simulator.scoring.surface import GLAD, PROBLEM, SORRY_SELF, THANKS
+
+CALM = "He was not upset."
+
+
+def no_policing(case: Case) -> Finding:
+    found = never(case, "You told him how to feel.", Signal.CALM_DOWN, sure=0.7, good="Nobody told him how to feel.")
+    return found if case.upset or found.share != 1.0 else skipped(CALM)
+
+
+def civil(case: Case) -> Finding:
+    found = never(case, "Rude.", Signal.RUDE, Signal.ABUSIVE, sure=0.7, good="You stayed civil.")
+    return found if case.upset or found.share != 1.0 else skipped(CALM)
+
+
+def acknowledged(case: Case) -> Finding:
+    if not case.upset:
+        return skipped(CALM)
+    lack = "What had happened to him was never named."
+    return shown(case, "You named what had happened to him.", lack, Signal.ACKNOWLEDGES_FEELING, Signal.WAY_BACK)
+
+
+def way_back(case: Case) -> Finding:
+    if not case.upset:
+        return skipped(CALM)
+    lack = "He was given no way to come down without losing face."
+    return shown(case, "You let him keep his face.", lack, Signal.WAY_BACK, Signal.PRAISES_EFFORT)
+
+
+def came_down(case: Case) -> Finding:
+    """From his words: how upset the last third was, and whether that is less than at his worst."""
+    last = last_line(case)
+    if not case.upset or last is None or case.course.turns < 2:
+        return skipped(CALM)
+    share = min(1.0, max(0.0, 1.1 - 1.1 * case.course.late))
+    why = "He came down." if share >= 0.5 else "He left as angry as he had been."
+    return Finding(share, why, *quote(last))
+
+
+def himself_again(case: Case) -> Finding:
+    """He says a decent word by himself: sorry for his tone, thanks, praise."""
+    if not case.upset:
+        return skipped(CALM)
+    later = [c for c in case.talk.customers[1:] if not c.unfair and c.negativity < 0.5]
+    for c in reversed(later):
+        if SORRY_SELF.search(c.text) or ((THANKS.search(c.text) or GLAD.search(c.text)) and not PROBLEM.search(c.text)):
+            return Finding(1.0, "He found back to his better self.", c.turn, first_words(c.text))
+    last = last_line(case)
+    return Finding(0.0, "No decent word came from him any more.", *(quote(last) if last else (None, "")))
+
+
+CHECKS: dict[str, Answer] = {
+    "ideal_self.no_policing": no_policing,
+    "ideal_self.civil": civil,
+    "ideal_self.acknowledged": acknowledged,
+    "ideal_self.way_back": way_back,
+    "ideal_self.came_down": came_down,
+    "ideal_self.himself_again": himself_again,
+}

@@ -1,0 +1,87 @@
+"""Ownership: did the trainee act like the owner, with no needless transfer and the right help asked inside?"""
+
+from simulator.customer.moves import Ending
+from simulator.customer.signals import Signal
+from simulator.practice.transcript import EventKind
+from simulator.scoring.case import Case
+from simulator.scoring.checks.finding import Answer, Finding, faults, never, quote, shown, skipped
+from simulator.scoring.surface import ELSEWHERE, PARTS, WAITED
+
+
+def kept_it(case: Case) -> Finding:
+    sent = {line.turn: (line.turn, h.words) for line, h in case.talk.has(Signal.TRANSFER)}
+    for line in case.talk.lines:
+        if line.turn not in sent and line.turn not in case.talk.aside and ELSEWHERE.search(line.plain.text):
+            found = ELSEWHERE.search(line.plain.text)
+            assert found is not None
+            sent[line.turn] = (line.turn, line.plain.verbatim(*found.span()))
+    if case.talk.transcript.ending == Ending.TRANSFERRED and not sent and case.talk.trainee:
+        last = case.talk.trainee[-1]
+        sent[last.turn] = quote(last)
+    return faults([sent[n] for n in sorted(sent)], "You sent him to somebody else.", "He needed nobody but you.")
+
+
+def owned(case: Case) -> Finding:
+    if not case.upset and not case.talk.credits(Signal.TAKES_OWNERSHIP):
+        return skipped("Nothing had gone wrong that wanted owning.")
+    lack = "Nobody owned what had gone wrong."
+    return shown(case, "You made it yours.", lack, Signal.TAKES_OWNERSHIP)
+
+
+def acted(case: Case) -> Finding:
+    """Where there is a desk, what was done at it; else what was said to come next."""
+    customer = case.customer
+    if customer is not None and customer.situation.actions:
+        useful = [d for d in case.talk.desk if d.done and not d.beyond]
+        if useful:
+            turn = max((t.turn for t in case.talk.trainee if t.turn <= useful[0].after_turn + 1), default=None)
+            return Finding(1.0, f"You did something: {useful[0].action.replace('_', ' ')}.", turn)
+        wanted = any(n.met.desk and not n.met.told for n in customer.situation.needs)
+        return Finding(0.0 if wanted else 0.3, "You did nothing at the desk.")
+    return shown(case, "You said what you were doing about it.", "Nothing was done about it.", Signal.GIVES_NEXT_STEP)
+
+
+def asked_inside(case: Case) -> Finding:
+    asked = case.talk.transcript.events_of(EventKind.COLLEAGUE)
+    if case.customer is None or not asked:
+        return skipped("Nobody in the house was asked.")
+    helped = any(e.data.get("helped") for e in asked)
+    return Finding(1.0 if helped else 0.5, "You asked inside for what you needed.")
+
+
+def no_blame(case: Case) -> Finding:
+    return never(
+        case, "You put it on somebody else.", Signal.BLAMES_OTHERS, good="You blamed no colleague and no system."
+    )
+
+
+def cause(case: Case) -> Finding:
+    if not case.upset and not case.talk.credits(Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY):
+        return skipped("Nothing wanted explaining.")
+    lack = "Nobody asked or said why it had happened."
+    return shown(case, "You said why it had happened.", lack, Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY)
+
+
+def stayed(case: Case) -> Finding:
+    """Closing on, or timing out, a customer who was upset or had a question open."""
+    gone = []
+    for line in case.talk.trainee:
+        before = line.before
+        if before is None or line.turn in case.talk.aside:
+            continue
+        helpless = before.negativity >= 0.5
+        closes = any(h.signal is Signal.CLOSES for h in line.heard.signals) or PARTS.search(line.plain.text)
+        if WAITED.search(line.plain.text) or (closes and helpless and len(line.worth.split()) < 25):
+            gone.append(quote(line))
+    return faults(gone, "You closed while he still needed you.", "You stayed until he was done.")
+
+
+CHECKS: dict[str, Answer] = {
+    "ownership.kept_it": kept_it,
+    "ownership.owned": owned,
+    "ownership.acted": acted,
+    "ownership.asked_inside": asked_inside,
+    "ownership.no_blame": no_blame,
+    "ownership.cause": cause,
+    "ownership.stayed": stayed,
+}

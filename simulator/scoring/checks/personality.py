@@ -1,0 +1,92 @@
+"""Personality: was somebody at home, or could these lines have been said to anyone?"""
+
+from simulator.customer.moves import MoveKind
+from simulator.customer.signals import Signal
+from simulator.scoring.canned import sentences
+from simulator.scoring.case import Case
+from simulator.scoring.checks.finding import Answer, Finding, faults, first_words, never, quote, skipped
+from simulator.scoring.surface import MACHINE, content
+
+
+def own_words(case: Case) -> Finding:
+    """The part of the lines that did not come out of a can; the most canned line is the evidence."""
+    levels = {t.turn: case.canned[t.turn] for t in case.talk.lines if t.worth.strip()}
+    if not levels:
+        return Finding(0.0, "Nothing was said that was your own.")
+    lengths = {t.turn: max(1, len(sentences(t.worth))) for t in case.talk.lines if t.turn in levels}
+    share = 1 - sum(levels[n] * lengths[n] for n in levels) / sum(lengths.values())
+    turn = max(levels, key=lambda n: (levels[n], -n)) if share < 0.5 else min(levels, key=lambda n: (levels[n], n))
+    line = next(t for t in case.talk.lines if t.turn == turn)
+    why = "Said in your own words." if share >= 0.5 else "Read off a card: anybody could have been told this."
+    return Finding(share, why, *quote(line))
+
+
+def particular(case: Case) -> Finding:
+    """Lines that take up a word which only this customer gave."""
+    his: set[str] = set()
+    found: list[tuple[int, str]] = []
+    customers = list(case.talk.customers)
+    for line in case.talk.lines:
+        while customers and customers[0].turn < line.turn:
+            his |= content(customers.pop(0).text)
+        if len(content(line.worth) & his) >= 2:
+            found.append((line.turn, first_words(line.text)))
+    if not found:
+        return Finding(0.0, "No line took up anything that only this customer had said.")
+    return Finding(min(1.0, len(found) / 2), "You took up what only he had told you.", *found[0])
+
+
+def no_stock_sympathy(case: Case) -> Finding:
+    return never(
+        case,
+        "Stock sympathy: it could be said to anyone, and he knows it.",
+        Signal.PREMATURE_UNDERSTANDING,
+        Signal.CANNED_PHRASE,
+        good="No sympathy out of a can.",
+    )
+
+
+def met_the_moment(case: Case) -> Finding:
+    """A wholly canned answer to an upset line is the moment at which nobody is at home."""
+    cold = [
+        quote(t)
+        for t in case.talk.lines
+        if t.before is not None and t.before.negativity >= 0.5 and case.canned.get(t.turn, 0.0) >= 0.65
+    ]
+    if not case.upset:
+        return skipped("He was not upset.")
+    return faults(cold, "He was upset, and got a stock answer.", "When he was upset, somebody answered.")
+
+
+def light(case: Case) -> Finding:
+    offered = case.talk.credits(Signal.LIGHT_TOUCH, Signal.RETURNS_SMALL_TALK)
+    if not offered:
+        return skipped("There was no call for a light touch.")
+    line, h = offered[0]
+    after = case.talk.after(line)
+    landed = after is None or after.negativity < 0.5
+    return Finding(
+        float(landed), "A light touch that he took." if landed else "The light touch fell flat.", line.turn, h.words
+    )
+
+
+def no_machine(case: Case) -> Finding:
+    turns = case.talk.transcript.turns
+    doubts = [
+        quote(c)
+        for c in case.talk.customers
+        if not c.unfair and (turns[c.turn].move == MoveKind.MACHINE or ("?" in c.text and MACHINE.search(c.text)))
+    ]
+    return faults(
+        doubts, "He wondered whether he was talking to a machine.", "He never doubted that somebody was there."
+    )
+
+
+CHECKS: dict[str, Answer] = {
+    "personality.own_words": own_words,
+    "personality.particular": particular,
+    "personality.no_stock_sympathy": no_stock_sympathy,
+    "personality.met_the_moment": met_the_moment,
+    "personality.light": light,
+    "personality.no_machine": no_machine,
+}

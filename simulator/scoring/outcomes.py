@@ -1,0 +1,145 @@
+"""What came of a session: settled, left, loyalty, satisfaction and effort, from the words of both sides and the desk.
+
+No credit for what the trainee claims unless the customer or the desk confirms it; faults are counted, not their shares,
+so that padding dilutes nothing. Weights by hand, after a trial on genuine support chats.
+"""
+
+from dataclasses import dataclass
+from math import exp, log
+
+from simulator.customer.moves import Ending
+from simulator.scoring.needs import Needs
+from simulator.scoring.scorecard import Outcomes
+from simulator.scoring.surface import (
+    BARE,
+    ELSEWHERE,
+    GLAD,
+    GOODBYE,
+    PROBLEM,
+    PUSHES,
+    QUESTION,
+    REFUSES,
+    STOCK,
+    THANKS,
+    WAITED,
+    content,
+)
+from simulator.scoring.talk import CustomerLine, Talk, TraineeLine
+
+
+@dataclass(frozen=True)
+class Course:
+    """How the talk went for the customer, in numbers: levels 0 to 1, the rest counts."""
+
+    overall: float = 0.0
+    early: float = 0.0
+    late: float = 0.0
+    last: float = 0.0
+    worst: float = 0.0
+    thanked: bool = False
+    said_goodbye: bool = False
+    open_question: bool = False
+    stock_answer: bool = False
+    gave_up: bool = False
+    pushes: int = 0
+    refusals: int = 0
+    elsewhere: int = 0
+    turns: int = 0
+
+
+def course(talk: Talk) -> Course:
+    """Read the course of a talk. Turns with a grave fault of the voice are left out."""
+    his = [c for c in talk.customers if not c.unfair] or list(talk.customers)
+    if not his:
+        return Course()
+    levels = [c.negativity for c in his]
+    third = max(1, round(len(levels) / 3))
+    last = his[-1]
+    answers = [t for t in talk.trainee if t.turn > last.turn]
+    asked = QUESTION.search(last.text) is not None
+    ends = his[-2:]
+    return Course(
+        overall=sum(levels) / len(levels),
+        early=sum(levels[:third]) / third,
+        late=sum(levels[-third:]) / third,
+        last=levels[-1],
+        worst=max(levels),
+        thanked=any(THANKS.search(c.text) and not PROBLEM.search(c.text) for c in ends),
+        said_goodbye=any(GOODBYE.search(c.text) or GLAD.search(c.text) for c in ends),
+        open_question=asked and not any(len(content(t.worth)) >= 3 for t in answers),
+        stock_answer=bool(answers) and all(_stock(t) for t in answers),
+        gave_up=bool(answers) and any(WAITED.search(t.plain.text) for t in answers),
+        pushes=sum(1 for c in his[1:] if PUSHES.search(c.text) and not BARE.match(c.text)),
+        refusals=sum(1 for t in talk.lines if REFUSES.search(t.plain.text)),
+        elsewhere=sum(1 for t in talk.lines[len(talk.lines) // 2 :] if ELSEWHERE.search(t.plain.text)),
+        turns=len(his),
+    )
+
+
+def _stock(line: TraineeLine) -> bool:
+    return STOCK.search(line.plain.text) is not None and len(content(line.worth)) < 6
+
+
+def _chance(z: float) -> float:
+    return 1 / (1 + exp(-z))
+
+
+def outcomes(talk: Talk, needs: Needs | None) -> Outcomes:
+    """All five. ``needs`` tells what was met where the situation is known."""
+    c = course(talk)
+    settled = settled_z(c)
+    left = -0.7 * settled - 0.9 * c.thanked - 0.6 * c.said_goodbye + 1.3 * c.gave_up + 0.7 * c.open_question
+    left += 0.8 * (c.last - 0.4) - 0.4
+    chance, gone = _chance(settled), _chance(left)
+    if needs is not None:
+        chance, gone = _known(chance, gone, needs, talk)
+    pleased = _pleased(c, needs)
+    effort = _effort(talk, c, needs)
+    loyal = 0.45 * pleased + 0.4 * chance + 0.15 * (1 - effort)
+    if needs is not None and needs.betrayed:
+        loyal = min(loyal, 0.1 + 0.2 * pleased)
+    return Outcomes(
+        settled=round(chance, 4),
+        loyalty=round(loyal, 4),
+        satisfaction=round(pleased * (0.5 + 0.5 * chance), 4),
+        effort=round(effort, 4),
+        left=round(gone, 4),
+    )
+
+
+def settled_z(c: Course) -> float:
+    """The log-odds that the customer has what he came for, from the words alone."""
+    z = 2.2 - 3.0 * c.late - 0.8 * c.last - 0.8 * c.overall - 1.0 * c.gave_up - 0.4 * c.open_question
+    z -= 0.7 * c.stock_answer + 0.5 * log(1 + c.pushes) + 0.5 * log(1 + c.refusals) + 0.3 * min(2, c.elsewhere)
+    return z + 0.7 * c.thanked + 0.5 * c.said_goodbye
+
+
+def _known(chance: float, gone: float, needs: Needs, talk: Talk) -> tuple[float, float]:
+    """The same, where record, policy and ending are known: these weigh more than how it sounded."""
+    ending = talk.transcript.ending
+    done = {Ending.SETTLED: 0.95, Ending.DECLINED: 0.85}.get(Ending(ending)) if ending in list(Ending) else None
+    if done is not None:
+        level = done if not needs.betrayed else 0.25
+        return 0.75 * level * needs.weight_met + 0.25 * chance, 0.05
+    lost = 0.9 if ending in (Ending.LEFT, Ending.ESCALATED) else gone
+    return 0.25 * chance * needs.weight_met + 0.35 * needs.weight_met * (ending != Ending.LEFT), lost
+
+
+def _pleased(c: Course, needs: Needs | None) -> float:
+    change = c.early - c.late
+    level = 0.75 - 0.75 * c.late - 0.15 * c.worst + 0.3 * change + 0.12 * c.thanked + 0.05 * c.said_goodbye
+    if needs is not None:
+        level -= 0.25 * (1 - needs.weight_met)
+    return min(1.0, max(0.0, level))
+
+
+def _effort(talk: Talk, c: Course, needs: Needs | None) -> float:
+    asked_again = len(needs.asked_again) if needs is not None else 0
+    words = sum(len(t.text.split()) for t in talk.customers)
+    z = -2.2 + 0.5 * log(1 + c.turns) + 0.2 * log(1 + words / 20) + 0.6 * min(3, c.pushes) + 0.5 * c.elsewhere
+    return _chance(z + 0.6 * asked_again + 0.4 * c.refusals * (c.late > 0.4))
+
+
+def lines_last(his: list[CustomerLine]) -> CustomerLine | None:
+    """The customer's last turn, if he spoke."""
+    return his[-1] if his else None

@@ -1,0 +1,84 @@
+"""A trainee's line in one plain spelling, so that typing style, dialect and names move no mark."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+_SHORT = {
+    "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "thx": "thanks", "thanx": "thanks",
+    "ty": "thank you", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "b4": "before",
+    "gonna": "going to", "wanna": "want to", "gotta": "have to", "gimme": "give me", "lemme": "let me",
+    "cos": "because", "cuz": "because", "coz": "because", "btw": "by the way", "y'all": "you", "yall": "you",
+    "ain't": "isn't", "aint": "isn't", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
+    "wont": "won't", "isnt": "isn't", "wasnt": "wasn't", "arent": "aren't", "havent": "haven't", "hasnt": "hasn't",
+    "couldnt": "couldn't", "shouldnt": "shouldn't", "wouldnt": "wouldn't", "im": "i'm", "ive": "i've", "ill": "i'll",
+    "youre": "you're", "youve": "you've", "youll": "you'll", "weve": "we've", "theyre": "they're", "thats": "that's",
+    "whats": "what's", "wheres": "where's", "heres": "here's", "theres": "there's", "hes": "he's", "shes": "she's",
+    "reckon": "think", "whilst": "while", "cheers": "thanks", "ta": "thanks", "aye": "yes", "yep": "yes", "yeah": "yes",
+    "nope": "no", "nae": "not", "cannae": "can't", "dinnae": "don't", "wee": "small", "mobile": "phone",
+    "folks": "people", "howdy": "hello", "hiya": "hello", "g'day": "hello", "hey": "hello", "hi": "hello",
+    "apologise": "apologize", "apologises": "apologizes", "apologising": "apologizing", "apologised": "apologized",
+    "realise": "realize", "organise": "organize", "organised": "organized", "recognise": "recognize",
+    "prioritise": "prioritize", "colour": "color", "favour": "favor", "favourite": "favorite", "centre": "center",
+    "cheque": "check", "cancelled": "canceled", "cancelling": "canceling", "behaviour": "behavior", "learnt": "learned",
+    "ring": "call", "rung": "called", "rang": "called", "ringing": "calling", "parcel": "package",
+}  # fmt: skip
+"""What people type or say for the same thing, by dialect and haste; one plain word for each."""
+
+_ADDRESS = frozenset({"mate", "pal", "luv", "bro", "bud", "buddy", "dude", "hun", "innit", "eh"})
+_TOKEN = re.compile(r"[\w'’]+|[^\w'’]+")
+_LOUD = re.compile(r"([!?.])\1+")
+
+
+@dataclass(frozen=True)
+class Plain:
+    """``text`` is lower case and plainly spelled; `verbatim` leads from its words back to those of the line."""
+
+    source: str
+    text: str
+    starts: tuple[int, ...]
+    spans: tuple[tuple[int, int, bool], ...]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where the words at ``start`` to ``end`` of the plain text stand in the line as it was typed."""
+        if not self.starts or end <= start:
+            return 0, 0
+        a, b = bisect_right(self.starts, start) - 1, bisect_right(self.starts, end - 1) - 1
+        (first, stop, same), (_, last_stop, last_same) = self.spans[a], self.spans[b]
+        left = first + (start - self.starts[a]) if same else first
+        right = self.spans[b][0] + (end - self.starts[b]) if last_same else last_stop
+        return min(left, stop), min(right, last_stop)
+
+    def verbatim(self, start: int, end: int) -> str:
+        """The words of the line that stand for this stretch of the plain text."""
+        left, right = self.place(start, end)
+        return self.source[left:right].strip()
+
+
+def plain(line: str) -> Plain:
+    """The line, plainly spelled. Linear in its length."""
+    pieces: list[str] = []
+    starts: list[int] = []
+    spans: list[tuple[int, int, bool]] = []
+    at = 0
+    for match in _TOKEN.finditer(line):
+        said = match.group()
+        word = _word(said)
+        if not word:
+            continue
+        starts.append(at)
+        spans.append((match.start(), match.end(), len(word) == len(said)))
+        pieces.append(word)
+        at += len(word)
+    return Plain(line, "".join(pieces), tuple(starts), tuple(spans))
+
+
+def _word(said: str) -> str:
+    low = said.lower().replace("’", "'")
+    if not (low[0].isalnum() or low[0] in "'_"):
+        return _LOUD.sub(r"\1", low)
+    if low in _ADDRESS:
+        return ""
+    if low.endswith("in'") and len(low) > 5:
+        return low[:-1] + "g"
+    return _SHORT.get(low, low)

@@ -1,0 +1,115 @@
+"""The score of one session, without a model: the same transcript gives the same scorecard, to the byte."""
+
+from simulator.customer.customer import Customer
+from simulator.practice.transcript import Transcript
+from simulator.scoring.case import Case, open_case
+from simulator.scoring.checks.finding import Finding
+from simulator.scoring.checks.registry import CHECKS
+from simulator.scoring.feedback import lead
+from simulator.scoring.rubric import CheckRule, Rubric
+from simulator.scoring.scorecard import Check, Dimension, DimensionScore, FoundSignal, Scorecard, TurnScore
+
+CAP_DIMENSION = 20.0
+CAP_OVERALL = 50.0
+"""What a critical failure leaves at most, of its dimension and of the whole."""
+SPOILED = 0.25
+"""From this share of the customer's turns with a grave fault shown, the session is the simulator's fault."""
+
+
+def score(transcript: Transcript, customer: Customer | None, rubric: Rubric) -> Scorecard:
+    """Score a session. ``customer`` is None for a foreign transcript, where only the words of both sides count."""
+    return score_case(open_case(transcript, customer), rubric)
+
+
+def score_case(case: Case, rubric: Rubric) -> Scorecard:
+    """The same, for a session that has been read already."""
+    dimensions = {d: dimension(case, rubric, d) for d in Dimension}
+    failed = any(_critical(rubric.by_id[c.check], c) for d in dimensions.values() for c in d.checks)
+    return Scorecard(
+        id=case.talk.transcript.id,
+        overall=None if spoiled(case) else _overall(dimensions, rubric, failed),
+        fair=not any(f.shown for t in case.talk.transcript.turns for f in t.faults or ()),
+        dimensions=dimensions,
+        outcomes=case.outcomes,
+        turns=turns(case),
+        lead=lead(case, rubric, dimensions),
+    )
+
+
+def spoiled(case: Case) -> bool:
+    """Whether so many of the customer's turns had a grave fault in them that no mark would be fair."""
+    unfair = sum(c.unfair for c in case.talk.customers)
+    return unfair > 0 and unfair >= SPOILED * len(case.talk.customers)
+
+
+def dimension(case: Case, rubric: Rubric, which: Dimension) -> DimensionScore:
+    """The checks of a dimension put to the case, and the share of weight met, times 100."""
+    rules = rubric.of(which)
+    checks = tuple(put(case, rule) for rule in rules)
+    asked = [(rule, c) for rule, c in zip(rules, checks, strict=True) if c.met is not None]
+    weight = sum(rule.weight for rule, _ in asked)
+    if not weight:
+        return DimensionScore(mark=None, confidence=0.0, checks=checks)
+    mark = 100 * sum(rule.weight * (c.share or 0.0) for rule, c in asked) / weight
+    if any(_critical(rule, c) for rule, c in asked):
+        mark = min(mark, CAP_DIMENSION)
+    known = weight / sum(rule.weight for rule in rules)
+    length = min(1.0, 0.4 + 0.1 * len(case.talk.customers))
+    confidence = known * length * (1.0 if case.customer is not None else 0.75)
+    return DimensionScore(mark=round(mark, 2), confidence=round(confidence, 4), checks=checks)
+
+
+def put(case: Case, rule: CheckRule) -> Check:
+    """One check put to the case; its evidence is held against the turn before it is believed."""
+    finding = CHECKS[rule.id](case)
+    if finding.share is not None and finding.turn in case.talk.aside:
+        finding = Finding(None, "The customer's voice was at fault there, so this is set aside.", finding.turn)
+    share = None if finding.share is None else round(min(1.0, max(0.0, finding.share)), 4)
+    return Check(
+        check=rule.id,
+        met=None if share is None else share >= 0.5 and not (rule.critical and share < 1.0),
+        share=share,
+        turn=finding.turn,
+        words=verified(case, finding.turn, finding.words),
+        why=finding.why,
+    )
+
+
+def verified(case: Case, turn: int | None, words: str) -> str:
+    """The words if they stand in that turn to the letter, else none: nothing that was not said is shown as said."""
+    said = case.talk.transcript.turns
+    if turn is None or not 0 <= turn < len(said) or words not in said[turn].text:
+        return ""
+    return words
+
+
+def _critical(rule: CheckRule, check: Check) -> bool:
+    return rule.critical and check.met is False
+
+
+def _overall(dimensions: dict[Dimension, DimensionScore], rubric: Rubric, failed: bool) -> float:
+    """Mean of the marks, weighted by the rubric and by how sure each is; a critical failure caps it."""
+    total = weight = 0.0
+    for which, scored in dimensions.items():
+        if scored.mark is not None:
+            share = rubric.dimensions[which].weight * scored.confidence
+            total += share * scored.mark
+            weight += share
+    whole = total / weight if weight else 0.0
+    return round(min(whole, CAP_OVERALL) if failed else whole, 2)
+
+
+def turns(case: Case) -> tuple[TurnScore, ...]:
+    """Every turn: quality and signals of the trainee's, negativity of the customer's."""
+    lines = {t.turn: t for t in case.talk.trainee}
+    levels = {c.turn: c.negativity for c in case.talk.customers}
+    found = []
+    for n, turn in enumerate(case.talk.transcript.turns):
+        if turn.speaker == "customer":
+            found.append(TurnScore(turn=n, speaker="customer", negativity=round(levels[n], 4)))
+            continue
+        signals = tuple(
+            FoundSignal(signal=h.signal.value, words=h.words) for h in lines[n].heard.signals if h.words in turn.text
+        )
+        found.append(TurnScore(turn=n, speaker="trainee", quality=round(case.quality[n], 4), signals=signals))
+    return tuple(found)

@@ -1,0 +1,199 @@
+"""What can be read from the bare words of either side: thanks, goodbyes, pushing, refusals, stock formulas."""
+
+import re
+from typing import Final
+
+_I: Final = re.IGNORECASE
+
+THANKS = re.compile(
+    r"\b(thanks?|thank ?you|thx|thanx|ty|cheers|much appreciated|appreciate (it|that|your)|grateful)\b", _I
+)
+GLAD = re.compile(
+    r"\b(great|perfect|excellent|awesome|wonderful|brilliant|lovely|fantastic|amazing|super|good job|very (kind|"
+    r"helpful)|"
+    r"that helps?|helped|works? now|it worked|working now|solved|sorted|resolved|got it|it's fine now|all good|"
+    r"you've been|you have been|have a (good|nice|great|lovely)|you too)\b",
+    _I,
+)
+GOODBYE = re.compile(
+    r"\b(bye|goodbye|good night|see you|take care|have a (good|nice|great|lovely)|that'?s all|that is all|nothing else|"
+    r"that'?ll be all|no,? thank(s| you)|you too|same to you|good day)\b",
+    _I,
+)
+PROBLEM = re.compile(
+    r"\b(can'?t|cannot|doesn'?t|don'?t|didn'?t|isn'?t|won'?t|not|never|no longer|nobody|nothing|wrong|missing|"
+    r"error|fail(s|ed|ing)?|"
+    r"broken?|problem|issue|charged|lost|late|delay(ed)?|unable|still|refuses?|stuck|crash\w*|cancel\w*)\b",
+    _I,
+)
+PUSHES = re.compile(
+    r"(\b(i )?(just|already|have) (told|said|sent|explained|answered|gave|given|tried|done)\b|\b(again|once more)\b|"
+    r"\bas i (said|told|mentioned)|\bi (said|told you|repeat)\b|\bhow many times|\bwhy (is|are|do|does|did|"
+    r"can'?t|won'?t|not|has|have)|"
+    r"\bare you (there|still there|listening)|\bhello\?|\banyone there|\?\?|\bstill (waiting|no|nothing|not)|"
+    r"\bthat'?s not what i\b|\byou (didn'?t|did not|haven'?t|have not) (answer|read|listen)|\bwhere is it\b|"
+    r"\bi('ve| have) been waiting)",
+    _I,
+)
+TOLD_ALREADY = re.compile(
+    r"\b(i|i've|i have) (just |already )+(told|said|sent|gave|given|explained|answered|mentioned|done)|"
+    r"\bas i (said|told|mentioned|wrote)\b|"
+    r"\bi told you\b|\bhow many times\b|\bi (just )?said that\b|\byou (just )?asked (me )?that\b",
+    _I,
+)
+PROMISE_BROKEN = re.compile(
+    r"\b(you|they|nobody|no one|your (people|colleague\w*|company)) (said|promised|told me) (you|they|it|i|"
+    r"someone|that)\b|"
+    r"\bnobody (called|rang|came|wrote)\b|\bnever (called|rang|came|arrived|wrote)\b|\b(promised|said) (it|"
+    r"you) would\b",
+    _I,
+)
+CONFUSED = re.compile(
+    r"\b(what do you mean|i don'?t (understand|follow|get (it|that|this))|didn'?t understand|not (clear|"
+    r"sure what you mean)|confus\w+|"
+    r"what does that mean|in english|what is an?|how do i do that|i'?m lost|come again)\b",
+    _I,
+)
+MACHINE = re.compile(
+    r"\b(robot|a bot|chat ?bot|machine|automated|a (real )?(person|human)|off a (card|script)|script)\b", _I
+)
+SORRY_SELF = re.compile(
+    r"\b(sorry (about|for) (the|my|being|shouting|snapping|that|all|earlier|losing)|i (was|wasn't|shouldn't|"
+    r"didn't mean)|"
+    r"(my|i) apolog\w+|didn'?t mean to|not your fault|shouldn'?t have|(took|taken|taking) it out on)\b",
+    _I,
+)
+TAKES_NO = re.compile(
+    r"\b(fair enough|i understand|understood|i see|that makes sense|makes sense|at least|can'?t be helped|"
+    r"your honesty)\b",
+    _I,
+)
+ABUSE = re.compile(
+    r"\b(idiot|moron|stupid|fuck\w*|shit\w*|bastard|asshole|arsehole|useless|bitch|crap|damn you|shut up|scum)\b", _I
+)
+HURRY = re.compile(
+    r"\b(quick(ly)?|hurry|asap|busy|no time|short|straight|just tell me|where is it|be brief|in a (rush|hurry)|"
+    r"right now|get to)\b",
+    _I,
+)
+WHY_HOW = re.compile(
+    r"\b(why|how (does|do|is|come|exactly)|what (causes|caused|exactly|version)|which (version|firmware|model|"
+    r"part)|cause|reason|firmware|"
+    r"driver|spec\w*|config\w*|log|error code|protocol|setting|version|technical\w*|root)\b",
+    _I,
+)
+WHAT_NEXT = re.compile(
+    r"\b(what (happens|comes) next|next step|step by step|and then|after that|first|in (what|which) order|"
+    r"what do i do|when exactly|"
+    r"so (i|that) (first|then)|let me (write|note)|from the (start|beginning)|in order|one (thing )?at a time|"
+    r"confirm|and when)\b",
+    _I,
+)
+PERSONAL = re.compile(
+    r"\b(how are you|how'?s your|my (husband|wife|daughter|son|kids?|mother|mum|mom|dad|dog|cat|friend|neighbour|"
+    r"neighbor|family|grand\w+|"
+    r"birthday|boss)|you (sound|seem)|love|lovely|dear|what'?s your name|weather|nice to|talk(ing)? to (you|"
+    r"someone|somebody)|weekend)\b",
+    _I,
+)
+
+REFUSES = re.compile(
+    r"\b(i'?m afraid|unfortunately|not possible|unable to|can'?t|cannot|could not|couldn'?t|not able to|"
+    r"we don'?t (have|offer|do)|"
+    r"no way to|not available|don'?t have (any|the|access|information))\b"
+)
+ELSEWHERE = re.compile(
+    r"\b(please (contact|reach out|write|email|call|visit|go to|fill|submit|send (an )?email)|you (need|have|"
+    r"will need|will have|can|should|must) (to )?"
+    r"(contact|call|email|reach|write|visit|go to|get in touch)|contact (the|your|our|us)|via (our )?email|"
+    r"on our (web)?site|"
+    r"our (support|sales|technical|billing)? ?(team|department|colleagues?)|the (store|seller|bank|manufacturer|"
+    r"carrier|courier) directly)\b"
+)
+WAITED = re.compile(
+    r"\b(haven'?t (heard|received)|have not (heard|received)|no (response|reply|answer)|lack of (response|interaction)|"
+    r"due to (the )?inactivity|(are|still) you (still )?(there|online|with me)|will (now )?(close|end|"
+    r"be closing)|(close|closing|end|ending) (this|the) "
+    r"(chat|conversation|contact)|(chat|conversation) will be|since (there|we|i) (is|are|was|have|haven'?t)|"
+    r"not receiv\w+|few minutes of)\b"
+)
+HAILS = re.compile(
+    r"\b(thank(s| you) (very much |so much )?for (contacting|calling|reaching|choosing|getting in|writing|"
+    r"your (contact|message|call|email))|welcome to|"
+    r"my name is|how (may|can|could) i (help|assist|be of)|you('re| are) (speaking|chatting|talking) (with|to)|"
+    r"glad to (help|assist))\b"
+)
+PARTS = re.compile(
+    r"\b(anything else|any (other|further|more) (questions?|doubts?|help|assistance)|(further|more) (assistance|"
+    r"help|questions?)|"
+    r"have a (good|nice|great|lovely|wonderful|pleasant)|feel free|don'?t hesitate|do not hesitate|"
+    r"at your (disposal|service)|"
+    r"pleasure (to )?(help|assist|talk|speak)|we('re| are) (always |still )?(here|available)|happy to (help|"
+    r"assist)|stay safe|take care|"
+    r"(rate|evaluate|survey|feedback)|for (contacting|choosing) us|you'?re (very )?welcome|let (me|us) know if)\b"
+)
+STOCK = re.compile(
+    r"\b((thank(s| you)|appreciate) (very much |so much )?(for )?(your|the) (patience|understanding|waiting|time|"
+    r"cooperation|information|confirmation|reply)|"
+    r"for (waiting|holding|confirming|the information)|(one|a) (moment|minute|second)|(bear|hang on) with me|"
+    r"please (wait|hold|bear)|"
+    r"(apologi[sz]e|sorry|apologies) for (any|the|this) (inconvenience|delay|trouble|situation)|"
+    r"any inconvenience|valued customer|"
+    r"your (call|satisfaction|business|concern|request|experience) is|we value|rest assured|i (completely |"
+    r"totally |fully |perfectly )?understand "
+    r"(your|how|that this)|to better assist|in order to (help|assist)|kindly|as per|please be (advised|informed)|"
+    r"at this time|"
+    r"happy to (help|assist)|i'?ll be (glad|happy)|let me (check|verify|look into)|escalat\w+)\b"
+)
+COURTESY = re.compile(r"\b(please|thank(s| you)|welcome|glad|happy|of course|certainly|sure)\b")
+DONE = re.compile(r"\b(i('ve| have)?|we('ve| have)?|has been|have been|is now|was|it'?s|already|just) (just |now |already |been )*"
+                  r"(done|sent|reset|changed|updated|fixed|solved|refunded|processed|cancell?ed|activated|added|"
+                  r"removed|corrected|booked|ordered|"
+                  r"arranged|noted|forwarded|issued|approved|credited|replaced|shipped|upgraded|confirmed|"
+                  r"requested|waived|opened|logged|set up)\b")  # fmt: skip
+TIME_GIVEN = re.compile(
+    r"\b(today|tomorrow|tonight|this (morning|afternoon|evening)|(mon|tues|wednes|thurs|fri|satur|sun)day|"
+    r"within (the )?(next )?\w+|"
+    r"(in|by|before|after|at|until|up to) (about |around )?(\d+|one|two|three|noon|five|ten)|\d+ ?(-|"
+    r"to) ?\d+ (hours?|days?|minutes?|weeks?)|\d+ (hours?|minutes?|(business |working )?days?))\b"
+)
+QUESTION = re.compile(
+    r"\?|^\s*(who|what|when|where|which|why|how|can|could|do|does|did|is|are|will|would|should|may|have|"
+    r"has) (you|i|we|it|the|this|there|that|my|your|is|are|do|does|can|long|much|many)\b",
+    _I | re.MULTILINE,
+)
+NUMBERED = re.compile(r"^\s*(\d+[.)]|[-*•])\s", re.MULTILINE)
+BARE = re.compile(
+    r"^\W*(ok(ay)?|yes|yep|yeah|no|nope|sure|right|fine|k|alright|hm+|hi|hello|good (morning|afternoon|evening)|"
+    r"thanks?|thank you|thx)\W*$",
+    _I,
+)
+
+SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+(?=\s|$)|[.!?]+|\n|$)")
+WORD = re.compile(
+    r"[a-z][a-z'-]{2,}|\d[\w-]*",
+    _I,
+)
+_COMMON_WORDS = """
+the and for you your that this with have has had was were are but not can will would could should from they them
+their our his her its it's i'm i've i'll we're we've we'll you're you've you'll don't can't isn't didn't doesn't
+there here what when where which who how why any all some just also then than out into about get got been being did
+does do please thank thanks hello sorry yes okay help know want need see say said tell like let one more very now
+still only too sure good time way make made take going give happy glad right back come came call called look much
+really well per via hope day today may might must shall understand inconvenience moment problem issue customer
+service support team contact information question questions assist she him me my mine us it is in on at to of so or
+if as be by an no up off over again ever never
+"""
+_COMMON = frozenset(_COMMON_WORDS.split())
+
+
+def content(text: str) -> frozenset[str]:
+    """The telling words of a text, cut to six letters so that their forms fall together; numbers are whole."""
+    return frozenset(
+        w[:6] for w in (m.lower().strip("'-") for m in WORD.findall(text)) if w not in _COMMON and len(w) > 1
+    )
+
+
+def surface_count(pattern: re.Pattern[str], text: str) -> int:
+    """How often a pattern is found."""
+    return sum(1 for _ in pattern.finditer(text))

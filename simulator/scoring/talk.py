@@ -1,0 +1,211 @@
+"""A transcript made ready to be judged: what was heard in each line, what counts, and how the customer took it."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from simulator.customer.customer import Customer
+from simulator.customer.guard import CRITICAL
+from simulator.customer.hearing import Context, hear
+from simulator.customer.negativity import negativity
+from simulator.customer.signals import Heard, HeardSignal, Signal
+from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
+from simulator.scoring.credit import counting
+from simulator.scoring.plain import Plain, plain
+from simulator.scoring.surface import content
+
+LONGEST = 6000
+"""Characters of a line that are judged; what comes after them cannot be read in a talk anyway."""
+
+
+@dataclass(frozen=True)
+class TraineeLine:
+    """One line of the trainee.
+
+    ``heard`` are all signals, ``counts`` those that may earn credit; ``worth`` is the plain text without the sentences
+    that earn none (gush, stock sympathy, claims that nobody confirmed). ``before`` is the customer's turn that it
+    answers.
+    """
+
+    turn: int
+    text: str
+    plain: Plain
+    heard: Heard
+    counts: tuple[HeardSignal, ...]
+    worth: str
+    claims: tuple[str, ...]
+    before: "CustomerLine | None"
+    unheard: bool
+    last: bool = False
+
+    def first(self, *wanted: Signal) -> HeardSignal | None:
+        """The first signal of these that counts."""
+        return next((h for h in self.counts if h.signal in wanted), None)
+
+
+@dataclass(frozen=True)
+class CustomerLine:
+    """One turn of the customer, and how negative its words are (0 to 1). ``unfair``: a grave fault of the voice was
+    shown in it.
+    """
+
+    turn: int
+    text: str
+    negativity: float
+    unfair: bool
+
+
+@dataclass(frozen=True)
+class Done:
+    """A desk action: which, what the desk said, and whether policy forbids it."""
+
+    after_turn: int
+    action: str
+    done: bool
+    beyond: bool
+    words: str
+
+
+@dataclass(frozen=True)
+class Talk:
+    """One session, read once, in the order in which it was said."""
+
+    transcript: Transcript
+    customer: Customer | None
+    trainee: tuple[TraineeLine, ...]
+    customers: tuple[CustomerLine, ...]
+    desk: tuple[Done, ...] = ()
+    said_by_him: frozenset[str] = field(default_factory=frozenset)
+
+    @cached_property
+    def lines(self) -> tuple[TraineeLine, ...]:
+        """The trainee's lines that the customer still heard: what comes after his last word earns nothing."""
+        if not self.customers:
+            return self.trainee
+        heard = tuple(t for t in self.trainee if t.turn < self.customers[-1].turn)
+        return heard or self.trainee[:1]
+
+    @cached_property
+    def aside(self) -> frozenset[int]:
+        """Turns that no check may hang on: they follow, or are, a customer's line with a grave fault in it."""
+        unfair = {c.turn for c in self.customers if c.unfair}
+        answers = {t.turn for t in self.trainee if t.before is not None and t.before.turn in unfair}
+        return frozenset(unfair | answers)
+
+    def after(self, line: TraineeLine) -> CustomerLine | None:
+        """The customer's next turn after the line."""
+        return next((c for c in self.customers if c.turn > line.turn), None)
+
+    def has(self, *wanted: Signal) -> list[tuple[TraineeLine, HeardSignal]]:
+        """Every time that one of the signals was heard, whether or not it earns credit; once a line and signal."""
+        found = []
+        for line in self.trainee:
+            if line.turn not in self.aside:
+                seen: set[Signal] = set()
+                for h in line.heard.signals:
+                    if h.signal in wanted and h.signal not in seen and h.sure >= 0.5:
+                        seen.add(h.signal)
+                        found.append((line, h))
+        return found
+
+    def credits(self, *wanted: Signal) -> list[tuple[TraineeLine, HeardSignal]]:
+        """Every line, once, in which one of the signals was heard and counts."""
+        found = ((line, line.first(*wanted)) for line in self.lines if line.turn not in self.aside)
+        return [(line, h) for line, h in found if h is not None]
+
+
+def read(transcript: Transcript, customer: Customer | None) -> Talk:
+    """Read a transcript: hears every line of the trainee, and how negative every turn of the customer is."""
+    desk = tuple(_done(e) for e in transcript.events if e.kind == EventKind.DESK)
+    if customer is None:
+        desk = ()
+    reader = _Reader(customer, desk)
+    for n, turn in enumerate(transcript.turns):
+        reader.take(n, turn)
+    talk = Talk(transcript, customer, tuple(reader.trainee), tuple(reader.customers), desk)
+    return Talk(transcript, customer, talk.trainee, talk.customers, desk, content(" ".join(reader.his)))
+
+
+def _done(event: SessionEvent) -> Done:
+    d = event.data
+    arguments = d.get("arguments")
+    values: Iterable[object] = arguments.values() if isinstance(arguments, dict) else ()
+    action = str(d.get("action", ""))
+    words = " ".join([action.replace("-", " ").replace("_", " "), str(d.get("says", "")), *map(str, values)])
+    return Done(event.after_turn, action, bool(d.get("done")), bool(d.get("beyond")), words)
+
+
+class _Reader:
+    """Goes through the turns once, with what has been said so far at hand."""
+
+    def __init__(self, customer: Customer | None, desk: tuple[Done, ...]) -> None:
+        self.customer = customer
+        self.desk = desk
+        self.trainee: list[TraineeLine] = []
+        self.customers: list[CustomerLine] = []
+        self.his: list[str] = []
+        self.own: list[str] = []
+        self.facts: list[str] = []
+
+    def take(self, n: int, turn: Turn) -> None:
+        text = turn.text[:LONGEST]
+        if turn.speaker == "customer":
+            unfair = any(f.shown and f.kind in CRITICAL for f in turn.faults or ())
+            level = negativity(text, [c.text for c in self.customers[-4:]])
+            self.customers.append(CustomerLine(n, turn.text, min(1.0, max(0.0, level)), unfair))
+            self.his.append(plain(text).text)
+            self.facts.extend(self._wordings(turn))
+            return
+        line = plain(text)
+        before = self.customers[-1] if self.customers else None
+        heard = self._heard(turn, line)
+        counts, worth, claims = counting(line, heard, " ".join(self.his), self._confirmed())
+        spoken = bool(worth.strip()) and heard.unheard
+        self.trainee.append(TraineeLine(n, turn.text, line, heard, counts, worth, claims, before, spoken))
+        self.own.append(line.text)
+
+    def _confirmed(self) -> frozenset[str]:
+        return content(" ".join(d.words for d in self.desk if d.done and not d.beyond))
+
+    def _wordings(self, turn: Turn) -> list[str]:
+        if self.customer is None:
+            return []
+        known = {f.id: f for f in self.customer.situation.facts}
+        return [plain(self.customer.words(known[i].says)).text for i in turn.said or () if i in known]
+
+    def _heard(self, turn: Turn, line: Plain) -> Heard:
+        """What the session heard, if that still fits the line; else what is heard in it now, in its own words."""
+        if turn.heard is not None and _fits(turn.heard, turn.text):
+            return turn.heard
+        name = self.customer.persona.name if self.customer else None
+        context = Context(
+            first=name.first.lower() if name else "",
+            last=name.last.lower() if name else "",
+            asked=self.his[-1] if self.his else "",
+            customer=tuple(self.his[-12:]),
+            trainee=tuple(self.own[-12:]),
+            facts=tuple(self.facts),
+        )
+        return back(hear(line.text, context), line)
+
+
+def _fits(heard: Heard, text: str) -> bool:
+    whole = all(text[h.start : h.start + len(h.words)] == h.words for h in heard.signals)
+    return whole and abs(len(text.split()) - heard.wordcount) <= 2 + heard.wordcount // 10
+
+
+def back(heard: Heard, line: Plain) -> Heard:
+    """The same signals, with the words as they were typed."""
+    signals = []
+    for h in heard.signals:
+        left, right = line.place(h.start, h.start + len(h.words))
+        words = line.source[left:right]
+        if words:
+            signals.append(h.model_copy(update={"words": words, "start": left}))
+    return heard.model_copy(update={"signals": tuple(signals)})
+
+
+def words_in(text: str) -> int:
+    """How many words a text has."""
+    return len(re.findall(r"\S+", text))

@@ -1,0 +1,75 @@
+"""The customer's matter in words that the trainee could have said: his facts turned round, the record, the desk."""
+
+import re
+from typing import Final
+
+from simulator.customer.customer import Customer
+from simulator.customer.matter import match
+from simulator.customer.persona import Register
+from simulator.customer.situation import Action, Need, Price, worded
+from simulator.scoring.surface import content
+
+_TURN: Final = {
+    "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're", "i've": "you've",
+    "i'd": "you'd", "i'll": "you'll", "am": "are", "we": "you", "us": "you", "our": "your", "you": "we", "your": "our",
+    "was": "was", "you've": "we've", "you'd": "we'd",
+}  # fmt: skip
+_WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
+
+
+def turned(text: str) -> str:
+    """A sentence of the customer's said back to him: “I called twice” is “you called twice”."""
+
+    def swap(m: re.Match[str]) -> str:
+        word = m.group()
+        other = _TURN.get(word.lower().replace("’", "'"))
+        return word if other is None else other
+
+    said = _WORD.sub(swap, text).replace("you was", "you were").strip()
+    said = said.rstrip(".!?")
+    return said[:1].upper() + said[1:] if said else said
+
+
+def trouble(customer: Customer, disclosed: frozenset[str]) -> str:
+    """The one thing that he complains of, said back to him."""
+    facts = [f for f in customer.situation.facts if f.price is Price.OPEN or f.id in disclosed]
+    best = max(facts, key=lambda f: (_tells(worded(f.says, Register.PLAIN)), f.id), default=None)
+    text = customer.fill(worded(best.says, Register.PLAIN)) if best else customer.fill(customer.situation.wants.said)
+    first = re.split(r"(?<=[.!?])\s", text)[0]
+    return turned(first)
+
+
+def _tells(text: str) -> int:
+    personal = len(re.findall(r"\b(I|I've|me|my|nobody|never|twice|weeks?|days?|still|again)\b", text, re.IGNORECASE))
+    return 2 * personal + min(6, len(content(text)))
+
+
+def record_of(customer: Customer, need: Need) -> str:
+    """What the record says that this need asks for, or an empty string."""
+    rows = [customer.fill(row.value) for row in customer.situation.record]
+    told = [row for row in rows if match(need.met.told, row)]
+    return told[-1].rstrip(".") if told else ""
+
+
+def permitted(customer: Customer, about: str = "") -> str:
+    """Something that the policy allows, nearest to what this is about, or an empty string."""
+    may = [customer.fill(m) for clause in customer.situation.policy for m in clause.may]
+    return max(may, key=lambda m: len(content(m) & content(about)), default="")
+
+
+def deed(customer: Customer, need: Need | None, done: frozenset[str]) -> Action | None:
+    """A desk action, allowed and not yet done, that would have met the need; else any that policy allows."""
+    allowed = [a for a in customer.situation.actions if not a.beyond and not a.refused and a.id not in done]
+    meets = [a for a in allowed if need is not None and a.id in need.met.desk]
+    return next(iter(meets), None)
+
+
+def asking(customer: Customer) -> str:
+    """An open question that would have brought out what is behind it."""
+    thing = customer.fill(customer.situation.slots["thing"])
+    return f"What do you need {thing} for, and by when?"
+
+
+def lower_first(text: str) -> str:
+    """The text beginning in lower case, unless its first word is a name or a number in capitals."""
+    return text if text[:2].isupper() or text[:2] == "I " or text[:2] == "I'" else text[:1].lower() + text[1:]
