@@ -16,6 +16,7 @@ from simulator.customer.persona import Persona
 from simulator.customer.rules import Rules
 from simulator.customer.shape import Shape
 from simulator.customer.situation import CommonQuestion, Situation
+from simulator.practice.trainees import Script
 from simulator.scoring.rubric import Rubric
 
 S = TypeVar("S", bound=Shape)
@@ -45,6 +46,13 @@ def parse_questions(text: str, file: str = "questions.yaml") -> tuple[CommonQues
     """The common questions from their text."""
     page = read_yaml(text, file)
     every = tuple[CommonQuestion, ...]
+    return fitted(page, every, TypeAdapter(every), page.data)
+
+
+def parse_scripts(id: str, text: str, file: str = "") -> dict[str, Script]:
+    """What the scripted trainees say, by the trainee's name."""
+    page = read_yaml(text, file or f"{id}.yaml")
+    every = dict[str, Script]
     return fitted(page, every, TypeAdapter(every), page.data)
 
 

@@ -15,16 +15,26 @@ from simulator.content.parse import (
     parse_questions,
     parse_rubric,
     parse_rules,
+    parse_scripts,
     parse_situation,
 )
 from simulator.customer.book import Book
 from simulator.customer.persona import Persona
 from simulator.customer.rules import Rules
 from simulator.customer.situation import CommonQuestion, Situation
+from simulator.practice.trainees import Script
 from simulator.scoring.rubric import Rubric
 
 T = TypeVar("T")
-FOLDERS = {"persona": "personas/customers", "situation": "personas/situations", "book": "personas/book"}
+FOLDERS = {
+    "persona": "personas/customers",
+    "situation": "personas/situations",
+    "book": "personas/book",
+    "script": "personas/trainees",
+}
+ANYWHERE = "anywhere"
+"""The file of the scripted trainees who say the same in every situation."""
+
 SINGLES = {"rules": "personas/rules.yaml", "questions": "personas/questions.yaml", "rubric": "prompts/rubric.yaml"}
 
 
@@ -80,6 +90,12 @@ class Shelf:
 
     def book(self, id: str) -> Book:
         return self._one("book", id, parse_book)
+
+    def scripts(self, situation: str) -> dict[str, Script]:
+        """What the scripted trainees say in a situation, by name: those that fit anywhere, and its own over them."""
+        known = self.ids("script")
+        own = self._one("script", situation, parse_scripts) if situation in known else {}
+        return (self._one("script", ANYWHERE, parse_scripts) if ANYWHERE in known else {}) | own
 
     def rules(self) -> Rules:
         return self._single("rules", parse_rules)
