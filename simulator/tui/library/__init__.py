@@ -1,0 +1,1 @@
+"""The saved sessions: find one, look at it again, remove it."""
