@@ -1,21 +1,10 @@
 """Texts of the situation files made ready to be drawn: slots filled, ids as titles, seconds as a clock."""
 
 import re
-from typing import TYPE_CHECKING
 
 from simulator.tui.widgets.plain import plain
 
-if TYPE_CHECKING:
-    from simulator.customer.customer import Customer
-
 _SLOT = re.compile(r"\{(\w+)\}")
-
-
-def slots_of(customer: "Customer") -> dict[str, str]:
-    """What stands in the braces of this situation's texts, with this customer's names."""
-    name = customer.persona.name
-    names = {"first": name.first, "last": name.last, "title": name.title, "name": f"{name.first} {name.last}"}
-    return {**names, **customer.situation.slots}
 
 
 def filled(text: str, slots: dict[str, str]) -> str:

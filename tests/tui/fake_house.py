@@ -4,7 +4,7 @@ import asyncio
 from collections.abc import AsyncGenerator, Awaitable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from simulator.customer.book import Book
 from simulator.customer.customer import Customer
@@ -14,14 +14,19 @@ from simulator.customer.persona import Persona, Style
 from simulator.customer.rules import Rules
 from simulator.customer.situation import Situation
 from simulator.customer.state import CustomerState
+from simulator.practice.desk import Wrong
 from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
-from simulator.practice.session import Session, Wrong
 from simulator.practice.transcript import EventKind, Mode, SessionEvent, Transcript, Turn
 from simulator.review.library import Content, Imported, LibraryFailed, SessionRow, Wanted
 from simulator.scoring.debrief import Debrief
 from simulator.scoring.scorecard import Dimension, DimensionScore, Lead, Outcomes, Scorecard
 from simulator.settings import Settings, SettingsWrong
 from simulator.tui.house import VoiceStatus
+
+if TYPE_CHECKING:
+    from simulator.practice.session import Session
+else:  # the fake keeps the shape of a session; it needs nothing of the engine
+    Session = object
 
 WHEN = datetime(2026, 1, 5, 10, 0, tzinfo=UTC)
 
@@ -185,7 +190,7 @@ class FakeSession(Session):
     ) -> None:
         self.customer = customer
         self.mode = mode
-        self.hints_left = {Mode.GUIDED: None, Mode.PRACTICE: 3, Mode.ASSESSMENT: 0}[mode]
+        self._hints = {Mode.GUIDED: None, Mode.PRACTICE: 3, Mode.ASSESSMENT: 0}[mode]
         self.answers = answers if answers is not None else default_answers()
         self.fails: Exception | None = None
         self.gate: asyncio.Event | None = None
@@ -209,6 +214,10 @@ class FakeSession(Session):
         return CustomerState(mind=mind(40 + 3 * len(self._transcript.turns)))
 
     @property
+    def hints_left(self) -> int | None:
+        return self._hints
+
+    @property
     def ending(self) -> Ending | None:
         return self._ending
 
@@ -219,7 +228,7 @@ class FakeSession(Session):
 
     async def go_on(self) -> AsyncGenerator[Event, None]:
         if not self.awaits_trainee and self._ending is None:
-            async for event in self._speak():
+            async for event in self._talk():
                 yield event
 
     async def say(self, text: str, elapsed_s: float = 0.0) -> AsyncGenerator[Event, None]:
@@ -231,10 +240,10 @@ class FakeSession(Session):
         self.said_elapsed.append(elapsed_s)
         turn = Turn(speaker="trainee", text=text, at=WHEN, elapsed_s=elapsed_s)
         yield TraineeSaid(self._add(turn), turn)
-        async for event in self._speak():
+        async for event in self._talk():
             yield event
 
-    async def _speak(self) -> AsyncGenerator[Event, None]:
+    async def _talk(self) -> AsyncGenerator[Event, None]:
         yield Thinking("book")
         n = len(self._transcript.turns)
         shown: list[str] = []
@@ -271,44 +280,44 @@ class FakeSession(Session):
         says = known.says
         for name, value in arguments.items():
             says = says.replace("{" + name + "}", value)
-        return self._happened(
+        return self._wrote(
             EventKind.DESK, action=action, arguments=arguments, done=True, says=says, seconds=known.seconds
         )
 
     def ask(self, colleague: str, text: str) -> Happened:
         self._may_fail()
         who = self.customer.situation.colleague(colleague)
-        return self._happened(
+        return self._wrote(
             EventKind.COLLEAGUE, colleague=colleague, asked=text, says=who.otherwise, helped=False, seconds=who.seconds
         )
 
     def hold(self, seconds: float) -> Happened:
-        return self._happened(EventKind.HOLD, seconds=seconds, told=False)
+        return self._wrote(EventKind.HOLD, seconds=seconds, told=False)
 
     def pause(self, seconds: float) -> Happened:
-        return self._happened(EventKind.PAUSE, seconds=seconds)
+        return self._wrote(EventKind.PAUSE, seconds=seconds)
 
     def hint(self) -> Happened:
-        if self.hints_left == 0:
+        if self._hints == 0:
             raise Wrong("There is no hint left.")
-        if self.hints_left is not None:
-            self.hints_left -= 1
+        if self._hints is not None:
+            self._hints -= 1
         step = 1 + len(self._transcript.events_of(EventKind.HINT)) % 3
-        return self._happened(EventKind.HINT, step=step, about="where", text="She has asked the same thing twice.")
+        return self._wrote(EventKind.HINT, step=step, about="where", text="She has asked the same thing twice.")
 
     def name_style(self, style: Style) -> Happened:
-        return self._happened(EventKind.STYLE, style=style.value)
+        return self._wrote(EventKind.STYLE, style=style.value)
 
     def wrap_up(self, note: str = "") -> list[Event]:
         self._may_fail()
-        events: list[Event] = [self._happened(EventKind.NOTE, text=note)] if note else []
+        events: list[Event] = [self._wrote(EventKind.NOTE, text=note)] if note else []
         return events + self._end(Ending.UNSETTLED, "trainee")
 
     def abandon(self) -> list[Event]:
         return self._end(Ending.ABANDONED, "trainee")
 
     def answer_reading(self, want: str, treatment: str, style: Style | None) -> Happened:
-        return self._happened(EventKind.READING, want=want, treatment=treatment, style=style.value if style else None)
+        return self._wrote(EventKind.READING, want=want, treatment=treatment, style=style.value if style else None)
 
     def notice(self, text: str) -> Notice:
         return Notice("voice", text)
@@ -324,13 +333,13 @@ class FakeSession(Session):
         self._transcript = self._transcript.model_copy(update={"turns": (*self._transcript.turns, turn)})
         return len(self._transcript.turns) - 1
 
-    def _happened(self, kind: EventKind, **data: object) -> Happened:
+    def _wrote(self, kind: EventKind, **data: object) -> Happened:
         event = SessionEvent(after_turn=len(self._transcript.turns) - 1, kind=kind, at=WHEN, data=data)
         self._transcript = self._transcript.model_copy(update={"events": (*self._transcript.events, event)})
         return Happened(event)
 
     def _end(self, ending: Ending, by: str) -> list[Event]:
-        happened = self._happened(EventKind.ENDED, ending=ending.value, by=by)
+        happened = self._wrote(EventKind.ENDED, ending=ending.value, by=by)
         self._ending = ending
         self._transcript = self._transcript.model_copy(update={"ending": ending})
         return [happened, Ended(ending)]

@@ -44,7 +44,7 @@ def page_of(situation: Situation, slots: Slots, channel: str) -> Content:
     opening = Content.assemble(
         "You work for ",
         (filled(company.name, slots), "bold"),
-        f": {filled(company.about, slots)}. {who}, {channel}. ",
+        f". {filled(company.about, slots).rstrip('.')}. {who}, {channel}. ",
         f"It is {situation.now:%A %d %B, %H:%M}. {first}",
     )
     return Content("\n\n").join(

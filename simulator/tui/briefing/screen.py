@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Button, Footer, Static
 
-from simulator.tui.wording import filled, slots_of
+from simulator.tui.wording import filled
 
 if TYPE_CHECKING:
     from simulator.practice.session import Session
@@ -87,7 +87,7 @@ class BriefingScreen(Screen[None]):
 
         self._session = message.session
         customer = message.session.customer
-        situation, slots = customer.situation, slots_of(customer)
+        situation, slots = customer.situation, customer.slots
         self.query_one("#title", Static).update(f"Briefing: {filled(situation.title, slots)}")
         self.query_one("#briefing", Static).update(page_of(situation, slots, CHANNELS[situation.channel.value]))
         self.query_one("#begin", Button).disabled = False

@@ -24,11 +24,7 @@ if TYPE_CHECKING:
     from simulator.settings import Settings
     from simulator.tui.house import House, VoiceStatus
 
-MODES = {
-    "guided": "the customer's mood is shown, hints as you like",
-    "practice": "no meters, a few hints",
-    "assessment": "no help, and it counts",
-}
+MODES = {"guided": "mood shown, free hints", "practice": "a few hints", "assessment": "no help"}
 SHOWN_SESSIONS = 20
 
 
@@ -48,7 +44,7 @@ class LobbyScreen(Screen[None]):
         Binding("r", "replay", "Replay", id="lobby.replay", tooltip="Go through the chosen session turn by turn"),
         Binding("l", "app.library", "Library", id="lobby.library", tooltip="Find, read and compare saved sessions"),
         Binding("comma", "app.settings", "Settings", id="lobby.settings", tooltip="Voice, theme, typing and clock"),
-        Binding("t", "app.tour", "Tour", id="lobby.tour", tooltip="What is where, in three minutes"),
+        Binding("t", "app.tour", "Tour", show=False, id="lobby.tour", tooltip="What is where, in three minutes"),
     ]
 
     @dataclass

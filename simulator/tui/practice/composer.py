@@ -1,0 +1,164 @@
+"""Where the trainee writes: several lines, a history, and the completion of commands. It never loses a draft."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import ClassVar
+
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Vertical
+from textual.content import Content
+from textual.message import Message
+from textual.widgets import Static, TextArea
+
+from simulator.tui.practice.slash import Command
+from simulator.tui.widgets.tones import MUTED
+
+SHOWN = 6
+"""Completions shown at once."""
+
+
+class Lines(TextArea):
+    """The text itself; Enter sends it."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "send", "Send", priority=True, id="composer.send", tooltip="Say it, or do the command"),
+        Binding(
+            "ctrl+j,shift+enter",
+            "newline",
+            "New line",
+            show=False,
+            priority=True,
+            id="composer.newline",
+            tooltip="Not yet done",
+        ),
+        Binding(
+            "tab", "complete", "Complete", show=False, priority=True, id="composer.complete", tooltip="The command"
+        ),
+        Binding("escape", "close", "Close list", show=False, priority=True, id="composer.close", tooltip="Of commands"),
+        Binding(
+            "pageup", "screen.scroll_talk(-1)", "Scroll back", show=False, id="composer.back", tooltip="The talk so far"
+        ),
+        Binding(
+            "pagedown", "screen.scroll_talk(1)", "Scroll on", show=False, id="composer.on", tooltip="To the newest line"
+        ),
+    ]
+
+    @dataclass
+    class Sent(Message):
+        """Enter was pressed. The text stays until `Composer.take` says that it is safe elsewhere."""
+
+        text: str
+
+    def __init__(self, complete: Callable[[str], list[Command]]) -> None:
+        super().__init__(
+            soft_wrap=True, compact=True, highlight_cursor_line=False, placeholder="Say something, or / for a command"
+        )
+        self._complete = complete
+        self._history: list[str] = []
+        self._back = 0
+        self._draft = ""
+        self.offers: list[Command] = []
+        self.offered = 0
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        return bool(self.offers) if action in {"complete", "close"} else True
+
+    def action_send(self) -> None:
+        self.post_message(self.Sent(self.text))
+
+    def action_newline(self) -> None:
+        self.insert("\n")
+
+    def action_complete(self) -> None:
+        """Write the highlighted completion."""
+        self.load_text(self.offers[self.offered].name)
+        self.move_cursor(self.document.end)
+
+    def action_close(self) -> None:
+        self.offer([])
+
+    def action_cursor_up(self, select: bool = False) -> None:
+        """Up in the list of completions, in the text, or from its first line to what was said before."""
+        if self.offers:
+            self._move_offer(-1)
+        elif not select and self.get_cursor_up_location() == (0, 0) and self._back < len(self._history):
+            self._recall(self._back + 1)
+        else:
+            super().action_cursor_up(select)
+
+    def action_cursor_down(self, select: bool = False) -> None:
+        """The same downwards, at the end back to the draft."""
+        if self.offers:
+            self._move_offer(1)
+        elif not select and self.get_cursor_down_location() == self.document.end and self._back > 0:
+            self._recall(self._back - 1)
+        else:
+            super().action_cursor_down(select)
+
+    def take(self, text: str) -> None:
+        """The text is safe: clear it, unless something else has been written since, and remember it."""
+        if text.strip() and (not self._history or self._history[-1] != text):
+            self._history.append(text)
+        self._back = 0
+        if self.text == text:
+            self.load_text("")
+
+    def offer(self, offers: list[Command]) -> None:
+        """What the text could become."""
+        self.offers, self.offered = offers, 0
+        self.post_message(Composer.Offered(offers, 0))
+        self.refresh_bindings()
+
+    def on_text_area_changed(self) -> None:
+        at_end = self.selection.end == self.document.end
+        self.offer(self._complete(self.text) if at_end else [])
+
+    def _move_offer(self, by: int) -> None:
+        self.offered = (self.offered + by) % len(self.offers)
+        self.post_message(Composer.Offered(self.offers, self.offered))
+
+    def _recall(self, back: int) -> None:
+        if self._back == 0:
+            self._draft = self.text
+        self._back = back
+        self.load_text(self._history[-back] if back else self._draft)
+        self.move_cursor(self.document.end)
+
+
+class Composer(Vertical):
+    """The text, and above it what a command could become."""
+
+    @dataclass
+    class Offered(Message):
+        """The completions, and which of them is highlighted."""
+
+        offers: list[Command]
+        at: int
+
+    def __init__(self, complete: Callable[[str], list[Command]], *, id: str) -> None:
+        super().__init__(id=id)
+        self.lines = Lines(complete)
+
+    def compose(self) -> ComposeResult:
+        yield Static(markup=False, id="offers")
+        yield self.lines
+
+    def on_composer_offered(self, message: Offered) -> None:
+        """Show some of them around the highlighted one."""
+        message.stop()
+        offers = self.query_one("#offers", Static)
+        offers.display = bool(message.offers)
+        first = max(0, min(message.at - SHOWN // 2, len(message.offers) - SHOWN))
+        shown = list(enumerate(message.offers))[first : first + SHOWN]
+        wide = max((len(offer.usage) for _, offer in shown), default=0)
+        rows = [
+            Content.assemble(
+                ("▸ " if n == message.at else "  ", "bold $accent"),
+                (f"{offer.usage:<{wide}}  ", "bold" if n == message.at else ""),
+                (offer.about, MUTED),
+            )
+            for n, offer in shown
+        ]
+        keys = Content.styled("  Tab completes, ↑↓ choose", MUTED)
+        offers.update(Content("\n").join([*rows, keys]) if rows else "")

@@ -1,0 +1,70 @@
+"""What stands in the conversation, one thing after the other: turns, and what happened between them."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from simulator.customer.moves import Ending
+from simulator.practice.transcript import EventKind, SessionEvent, Transcript
+from simulator.tui.widgets.plain import plain
+
+Kind = Literal["customer", "trainee", "hint", "desk", "notice"]
+
+ENDINGS = {
+    Ending.SETTLED: "The matter is settled, and the customer says goodbye.",
+    Ending.DECLINED: "The customer has taken a no for an answer, and goes.",
+    Ending.LEFT: "The customer has left.",
+    Ending.ESCALATED: "The customer has asked for somebody else. Your part is over.",
+    Ending.TRANSFERRED: "You have handed the customer over.",
+    Ending.UNSETTLED: "You have ended the talk; the matter is not settled.",
+    Ending.ABANDONED: "You have broken the session off.",
+    Ending.UNFINISHED: "The session has no end yet.",
+}
+
+
+@dataclass(frozen=True)
+class Item:
+    """One of them; the text is ready to be drawn."""
+
+    kind: Kind
+    text: str
+
+
+def items_of(transcript: Transcript) -> list[Item]:
+    """The whole session, in order."""
+    after: dict[int, list[Item]] = {}
+    for event in transcript.events:
+        item = item_of(event)
+        if item is not None:
+            after.setdefault(event.after_turn, []).append(item)
+    items = after.get(-1, [])
+    for n, turn in enumerate(transcript.turns):
+        items.append(Item(turn.speaker, plain(turn.text)))
+        items += after.get(n, [])
+    return items
+
+
+def item_of(event: SessionEvent) -> Item | None:
+    """What an event looks like in the conversation; None for those that are not shown there."""
+    data = event.data
+    match event.kind:
+        case EventKind.DESK:
+            done = "Done" if data.get("done", True) else "Not done"
+            beyond = f" Policy: {data['beyond']}" if data.get("beyond") else ""
+            return Item("desk", plain(f"{done}: {data.get('says', '')}{beyond}"))
+        case EventKind.COLLEAGUE:
+            who = data.get("name") or data.get("colleague")
+            return Item("desk", plain(f"You ask {who}: {data.get('asked', '')}\n{who}: {data.get('says', '')}"))
+        case EventKind.HOLD:
+            return Item("desk", f"On hold for {data.get('seconds', 0):.0f} s.")
+        case EventKind.PAUSE:
+            return Item("notice", f"Paused for {data.get('seconds', 0):.0f} s.")
+        case EventKind.HINT:
+            return Item("hint", plain(f"Hint {data.get('step', 1)} of 3: {data.get('text', '')}"))
+        case EventKind.STYLE:
+            return Item("notice", plain(f"You think: {data.get('style', '')}."))
+        case EventKind.NOTICE:
+            return Item("notice", plain(str(data.get("text", ""))))
+        case EventKind.NOTE:
+            return Item("desk", plain(f"Noted: {data.get('text', '')}"))
+        case _:
+            return None

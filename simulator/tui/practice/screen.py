@@ -1,0 +1,309 @@
+"""The practice screen: passes lines and commands to the session, and shows what the session tells."""
+
+from collections.abc import AsyncGenerator, Callable
+from contextlib import aclosing
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import Binding, BindingType
+from textual.containers import Horizontal, Vertical
+from textual.message import Message
+from textual.reactive import reactive
+from textual.screen import Screen
+from textual.widgets import Footer, Static
+
+from simulator.customer.moves import Ending
+from simulator.practice.desk import Wrong
+from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
+from simulator.practice.journal import JournalFailed
+from simulator.practice.transcript import Mode
+from simulator.settings import Settings
+from simulator.tui.practice.composer import Composer, Lines
+from simulator.tui.practice.desk import Desk
+from simulator.tui.practice.doing import Doing
+from simulator.tui.practice.items import ENDINGS, Item, item_of, items_of
+from simulator.tui.practice.slash import commands_of, completions, is_command
+from simulator.tui.practice.status import Heading, MoodLine, NowLine
+from simulator.tui.practice.talk import Talk
+from simulator.tui.practice.waiting import Pace, Waiting
+from simulator.tui.widgets.meters import Meters
+from simulator.tui.widgets.plain import plain
+
+if TYPE_CHECKING:
+    from simulator.practice.session import Session
+
+
+class PracticeScreen(Screen[None]):
+    """``whose_turn`` says who is to speak: the customer, the trainee, or nobody when the session is over."""
+
+    HELP = (
+        "The talk. Write to the customer as you would at work; Enter sends. The desk holds the record, the policy, "
+        "what you can do and whom you can ask; a line that begins with / does it without leaving the composer. Escape "
+        "interrupts the customer or closes what is open; what you wrote is never lost."
+    )
+    CSS_PATH = "practice.tcss"
+    AUTO_FOCUS = "Lines"
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("f2", "desk", "Desk", id="practice.desk", tooltip="Record, policy, actions, colleagues"),
+        Binding("f3", "do('hint')", "Hint", id="practice.hint", tooltip="What to notice; then what to do; then a line"),
+        Binding("f4", "do('style')", "Style", id="practice.style", tooltip="Say how this customer likes to be served"),
+        Binding("f8", "do('pause')", "Pause", id="practice.pause", tooltip="Stop the session and its clock, or go on"),
+        Binding("f9", "do('wrapup')", "Wrap up", id="practice.wrapup", tooltip="End the talk, with a note"),
+        Binding("f5", "do('hold')", "Hold", show=False, id="practice.hold", tooltip="Put the customer on hold"),
+        Binding(
+            "f12",
+            "do('abandon')",
+            "Abandon",
+            show=False,
+            id="practice.abandon",
+            tooltip="Break the session off for good",
+        ),
+        Binding("enter", "debrief", "Debrief", id="practice.debrief", tooltip="How it went"),
+        Binding("escape", "escape", "Back", id="practice.escape", tooltip="Interrupt, close what is open, or leave"),
+    ]
+
+    whose_turn: reactive[str] = reactive("customer", init=False)
+
+    @dataclass
+    class Finished(Message):
+        """The session is over and the trainee wants to see how it went."""
+
+        session: "Session"
+
+    def __init__(self, session: "Session", settings: Settings, waiting: Waiting | None = None) -> None:
+        super().__init__()
+        self.session = session
+        self.waiting = waiting or Waiting()
+        self._clock = settings.clock
+        self._pace = Pace(settings.typing_delay)
+        self._commands = commands_of(session.customer.situation)
+        self._speaking: int | None = None
+        self.busy = False
+
+    def compose(self) -> ComposeResult:
+        yield Heading(self.session, self.waiting, clock=self._clock)
+        yield MoodLine()
+        with Horizontal(id="stage"):
+            yield Talk(id="talk")
+            with Vertical(id="side"):
+                yield Meters()
+                yield Desk(self.session.customer, id="desk")
+        yield NowLine(id="now")
+        yield Composer(lambda text: completions(text, self.session.customer.situation, self._commands), id="composer")
+        yield Static(markup=False, id="over")
+        yield Footer(show_command_palette=False)
+
+    async def on_mount(self) -> None:
+        self.doing = Doing(self, self._commands)
+        self.set_class(self.session.mode is Mode.GUIDED, "-guided")
+        self._show_mind({part: float(level) for part, level in self.session.state.mind.rounded().items()})
+        await self.talk.show(items_of(self.session.transcript))
+        self.set_interval(1, self.query_one(Heading).tick)
+        self._settle()
+        if self.whose_turn == "customer":
+            self.reply(None)
+
+    @property
+    def talk(self) -> Talk:
+        return self.query_one("#talk", Talk)
+
+    @property
+    def lines(self) -> Lines:
+        return self.query_one(Lines)
+
+    def say_now(self, text: str, *, wrong: bool = False) -> None:
+        """Say something on the line above the composer."""
+        self.query_one("#now", NowLine).say(text, wrong=wrong)
+
+    # --- the way of a line ---
+
+    @on(Lines.Sent)
+    def _send(self, event: Lines.Sent) -> None:
+        event.stop()
+        text = event.text
+        if is_command(text):
+            self.doing.command(text)
+        elif self.busy:
+            self.say_now("The customer is speaking; your line waits here. Esc interrupts him.")
+        elif self.waiting.paused:
+            self.say_now("The session is paused. F8 goes on.", wrong=True)
+        elif self.whose_turn == "customer":
+            self.reply(None)
+        else:
+            self.reply(text)
+
+    @work(exclusive=True, group="reply")
+    async def reply(self, text: str | None) -> None:
+        """Say ``text``, or let the customer go on; and show all that comes of it. Escape cancels this worker."""
+        said = text[1:] if text and text.startswith("//") else text
+        stream = self.session.go_on() if said is None else self.session.say(said, self._elapsed())
+        self.busy = True
+        self.refresh_bindings()
+        trouble = ""
+        try:
+            trouble = await self._consume(stream, text or "")
+        finally:
+            # The screen may be going away; then nobody is left to settle anything.
+            self.call_later(self._replied, trouble)
+
+    async def _consume(self, stream: AsyncGenerator[Event, None], written: str) -> str:
+        try:
+            async with aclosing(stream):
+                async for event in stream:
+                    await self._show(event, written)
+        except (Wrong, JournalFailed) as failed:
+            return str(failed)
+        return ""
+
+    async def _replied(self, trouble: str) -> None:
+        interrupted = self._speaking is not None
+        self.busy, self._speaking = False, None
+        if interrupted or trouble:
+            await self.talk.show(items_of(self.session.transcript))
+        self._settle()
+        if trouble:
+            self.say_now(trouble, wrong=True)
+        self.refresh_bindings()
+
+    async def _show(self, event: Event, written: str) -> None:
+        match event:
+            case TraineeSaid():
+                self.lines.take(written)
+                self.waiting.stop()
+                self.whose_turn = "customer"
+                await self.talk.add(Item("trainee", plain(event.turn.text)))
+            case Thinking():
+                self._speaking = -1
+                self._pace.begin()
+                self.say_now("The customer is typing … (Esc interrupts)" if self._typed else "The customer speaks …")
+            case Sentence():
+                await self._pace.wait(event.text)
+                if self._speaking == event.n:
+                    self.talk.grow(plain(event.text))
+                else:
+                    self._speaking = event.n
+                    await self.talk.add(Item("customer", plain(event.text)))
+            case CustomerSaid():
+                self._speaking = None
+                self._show_mind(event.turn.mind)
+            case Notice():
+                await self.talk.add(Item("notice", plain(event.text)))
+            case Happened():
+                await self.happened(event)
+            case Ended():
+                self._end(event.ending)
+
+    @property
+    def _typed(self) -> bool:
+        return self.session.customer.situation.channel == "chat"
+
+    def _elapsed(self) -> float:
+        return self.waiting.elapsed if self._clock else 0.0
+
+    async def happened(self, event: Happened) -> None:
+        """Show what was done and is not speech, and let the customer wait for it."""
+        self.waiting.simulated += float(event.event.data.get("seconds") or 0) if event.event.kind != "pause" else 0
+        item = item_of(event.event)
+        if item is not None:
+            await self.talk.add(item)
+        self.query_one(Heading).tick()
+
+    async def show_all(self, events: list[Event]) -> None:
+        """Show events that came at once."""
+        for event in events:
+            await self._show(event, "")
+
+    def _show_mind(self, mind: dict[str, float] | None) -> None:
+        if self.session.mode is Mode.GUIDED:
+            self.query_one(Meters).show(mind)
+            self.query_one(MoodLine).show(mind)
+
+    # --- whose turn it is ---
+
+    def _settle(self) -> None:
+        """Read from the session who is to speak, and say what to do."""
+        if self.session.ending is not None:
+            self._end(self.session.ending)
+        elif self.session.awaits_trainee:
+            self.whose_turn = "trainee"
+            self.waiting.restart()
+            self.say_now("")
+        else:
+            self.whose_turn = "customer"
+            self.say_now("The customer has not answered yet. Enter lets him speak.")
+        self.query_one(Heading).tick()
+
+    def _end(self, ending: Ending) -> None:
+        self.whose_turn = "nobody"
+        self.waiting.stop()
+        self.say_now("")
+        over = ENDINGS.get(ending, "The session is over.")
+        self.query_one("#over", Static).update(f"■ {over}\n  Enter: how it went    Esc: lobby")
+        self.add_class("-over")
+        self.query_one(Heading).tick()
+        self.set_focus(self.talk)
+        self.refresh_bindings()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        if action == "debrief":
+            return self.whose_turn == "nobody"
+        if action == "do" and self.whose_turn == "nobody":
+            return False
+        if action == "do" and parameters == ("hint",):
+            return False if self.session.mode is Mode.ASSESSMENT else self.session.hints_left != 0 or None
+        return True
+
+    # --- keys ---
+
+    def action_do(self, name: str) -> None:
+        self.doing.command(f"/{name}", typed=False)
+
+    def action_debrief(self) -> None:
+        self.post_message(self.Finished(self.session))
+
+    def action_scroll_talk(self, way: int) -> None:
+        """Through the talk without leaving the composer."""
+        (self.talk.scroll_page_up if way < 0 else self.talk.scroll_page_down)(animate=False)
+
+    def action_desk(self) -> None:
+        """To the desk; or, from there, back to the composer."""
+        desk = self.query_one(Desk)
+        if self.has_class("-desk") or desk.has_focus_within:
+            self._close_desk()
+        else:
+            self.add_class("-desk")
+            self.call_after_refresh(desk.take_focus)
+
+    def _close_desk(self) -> None:
+        self.remove_class("-desk")
+        self.set_focus(self.talk if self.whose_turn == "nobody" else self.lines)
+
+    def action_escape(self) -> None:
+        """One thing at a time: interrupt, close the desk, or leave."""
+        if self.busy:
+            self.workers.cancel_group(self, "reply")
+        elif self.has_class("-desk") or self.query_one(Desk).has_focus_within:
+            self._close_desk()
+        elif self.whose_turn == "nobody":
+            self.dismiss()
+        else:
+            self.doing.leave()
+
+    @on(Desk.ActionChosen)
+    def _act(self, event: Desk.ActionChosen) -> None:
+        self.doing.act(event.action)
+
+    @on(Desk.ColleagueChosen)
+    def _ask(self, event: Desk.ColleagueChosen) -> None:
+        self.doing.ask(event.colleague)
+
+    def attempt(self, do: Callable[[], Happened | list[Event]]) -> str:
+        """Do something with the session and show what happened; what was wrong, or nothing."""
+        try:
+            done = do()
+        except (Wrong, JournalFailed) as failed:
+            return str(failed)
+        self.call_later(self.show_all, done if isinstance(done, list) else [done])
+        return ""
