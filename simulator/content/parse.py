@@ -16,7 +16,7 @@ from simulator.customer.persona import Persona
 from simulator.customer.rules import Rules
 from simulator.customer.shape import Shape
 from simulator.customer.situation import CommonQuestion, Situation
-from simulator.practice.trainees import Script
+from simulator.practice.scripts import Script
 from simulator.scoring.rubric import Rubric
 
 S = TypeVar("S", bound=Shape)

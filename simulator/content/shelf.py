@@ -22,7 +22,7 @@ from simulator.customer.book import Book
 from simulator.customer.persona import Persona
 from simulator.customer.rules import Rules
 from simulator.customer.situation import CommonQuestion, Situation
-from simulator.practice.trainees import Script
+from simulator.practice.scripts import Script
 from simulator.scoring.rubric import Rubric
 
 T = TypeVar("T")

@@ -156,8 +156,8 @@ def press(now: Now) -> Move | None:
 
 
 DECIDERS: tuple[Decider, ...] = (
-    puzzled, handed_over, lost, cut_in, close, own_up, accept, take_no, hung_up_on, answer, ask_back, wait, test, object_,
-    machine, confide, ask, soften, vent, acknowledge, press,
+    puzzled, handed_over, lost, cut_in, close, own_up, accept, take_no, hung_up_on,
+    answer, ask_back, wait, test, object_, machine, confide, ask, soften, vent, acknowledge, press,
 )  # fmt: skip
 """In the order in which they are asked. What ends the talk comes first, what merely goes on with it last."""
 
@@ -179,7 +179,8 @@ def _would_say(now: Now, fact: Fact) -> bool:
 
 
 def _earned(now: Now) -> tuple[str, ...]:
-    trust = now.state.mind.trust
+    """What trust allows him to say: trust that was there before this line, and that the line did not shake."""
+    trust = min(now.before.mind.trust, now.state.mind.trust)
     return tuple(
         f.id
         for f in now.customer.situation.facts
