@@ -97,6 +97,8 @@ def check_line(line: str, context: GuardContext) -> Fault | None:
     return Fault(kind=FaultKind.WITHHOLDS, words="", why=f"It leaves out what had to be said: {', '.join(keys)}.")
 
 
+_LONGEST = 2000
+"""Characters beyond which a sentence is not read any further."""
 _MAY_BE_KIND = frozenset({MoveKind.SOFTEN, MoveKind.OWN_UP, MoveKind.ACCEPT, MoveKind.CLOSE, MoveKind.TAKE_NO})
 _WHY = {
     FaultKind.SAYS_IT_IS_A_MODEL: "It steps out of the part; the customer is a person.",
@@ -122,10 +124,14 @@ def _findings(text: str, so_far: str, context: GuardContext) -> Iterator[tuple[F
     """Every finding, the worst first, each looked for only when it is asked for."""
     brief = context.brief
     move = brief.move
+    if len(text) > _LONGEST:
+        yield FaultKind.RUNS_ON, text[:80]
+        return
     yield FaultKind.SAYS_IT_IS_A_MODEL, models_words(text)
     yield FaultKind.SPEAKS_AS_AGENT, agents_words(text)
     yield FaultKind.LEAKS, leaked(text, context.hidden, context.sources)
     yield FaultKind.NOT_SPEECH, not_speech(text)
+    yield FaultKind.WRONG_LANGUAGE, foreign(text)
     yield FaultKind.INVENTS, invented(text, context.sources)
     if move.ending is None:
         yield FaultKind.ENDS_TOO_EARLY, goodbye(text)
@@ -137,4 +143,3 @@ def _findings(text: str, so_far: str, context: GuardContext) -> Iterator[tuple[F
     owed = sum(len(fact.split()) for fact in brief.say)
     if too_long(shown, brief.persona.manner.words + owed / 3, opening=move.kind is MoveKind.OPEN):
         yield FaultKind.RUNS_ON, shown.strip()[-80:]
-    yield FaultKind.WRONG_LANGUAGE, foreign(text)

@@ -3,45 +3,48 @@
 import re
 from collections.abc import Iterable
 
-from simulator.customer.guarding.wording import tokens, unquoted
+from simulator.customer.guarding.wording import phrases, tokens, unquoted
 
-_GOODBYE = re.compile(
-    r"""
-      (?:^|[.!?,…]\s*)(?:(?:ok|okay|right|fine|well|thanks|thank\s+you|alright|then|anyway|thx|cheers|and|so)[\s,.!]+)*(?:good\s?bye|bye(?:\s+bye)?|cheerio|ta-ta)\b(?!\s+to\b)
-    | \bhave\s+a\s+(?:nice|good|great|lovely|wonderful|pleasant|blessed)\s+(?:day|one|evening|weekend|night|afternoon|rest)
-    | \b(?:i'm|i\s+am)\s+(?:hanging\s+up|leaving(?:\s+(?:this|the)\s+(?:chat|call|conversation))?(?=\s*(?:now|[.!]|$))|ending\s+this|closing\s+(?:this|the)\s+chat|logging\s+off)
-    | \b(?:i'm|i\s+am|we're|we\s+are)\s+done\s+(?:here|with\s+(?:you|this\s+(?:call|chat|conversation))|talking)
-    | \b(?:talk|speak)\s+(?:to\s+you\s+)?(?:later|soon|tomorrow|then)\s*[.!]?$
-    | \bthis\s+(?:conversation|call|chat)\s+is\s+over\b
-    | (?:^|[.!?]\s*)(?:thanks|thank\s+you|no|nope|great|ok|okay)[,.!]?\s+that(?:'s|\s+is|\s+will\s+be|'ll\s+be)\s+(?:all|everything)(?:\s+(?:i\s+needed|for\s+(?:now|today)))?\s*[.!]*$
-    | (?:^|[.!?,]\s*)(?:take\s+care|see\s+you|good\s?night)\s*(?:\w+\s*)?[.!]*$
-    """,
-    re.IGNORECASE | re.VERBOSE,
+_GOODBYE = phrases(
+    r"(^|[.!?,…]\s*)((ok|okay|right|fine|well|thanks|thank you|alright|then|anyway|thx|cheers|and|so)[\s,.!]+)"
+    r"*(good\s?bye|bye( bye)?|cheerio|ta-ta)\b(?! to\b|\s*\?)",
+    r"\bhave a (nice|good|great|lovely|wonderful|pleasant|blessed) (day|one|evening|weekend|night|afternoon|"
+    r"rest)",
+    r"\b(i'm|i am) (hanging up|leaving( (this|the) (chat|call|conversation))?(?=\s*(now|[.!]|$))|ending this|"
+    r"closing (this|the) chat|logging off)",
+    r"\b(i'm|i am|we're|we are) done (here|with (you|this (call|chat|conversation))|talking)",
+    r"\b(talk|speak) (to you )?(later|soon|tomorrow|then)\s*[.!]?$",
+    r"\bthis (conversation|call|chat) is over\b",
+    r"(^|[.!?]\s*)(thanks|thank you|no|nope|great|ok|okay)[,.!]? that('s| is| will be|'ll be) (all|everything)"
+    r"( (i needed|for (now|today)))?\s*[.!]*$",
+    r"(^|[.!?,]\s*)(take care|see you|good\s?night)\s*(\w+\s*)?[.!]*$",
 )
-_THREAT = re.compile(
-    r"\b(?:if|or|unless|before|otherwise|about\s+to|going\s+to|gonna|one\s+more|else|until|next\s+time|say(?:ing)?|without)\b",
-    re.IGNORECASE,
+_THREAT = phrases(
+    r"\b(if|or|unless|before|otherwise|about to|going to|gonna|one more|else|until|next time|say(ing)?|without)\b"
 )
-_CURED = re.compile(
-    r"""
-      \bthank\s?(?:s|\s+you)\s+(?:so|very)\s+much\b(?!\s+for\s+nothing)
-    | \b(?:thanks|thank\s+you)\s+(?:a\s+(?:lot|million)|for\s+(?:all\s+)?your\s+(?:help|time|kindness|support|assistance|understanding))
-    | \bi\s+(?:really|truly|so|do|very\s+much)\s+appreciate\s+(?:it|that|you|your|this|all)
-    | \bi\s+appreciate\s+(?:your|you|all|the\s+(?:help|effort|update))
-    | \bthat(?:'s|\s+is|\s+was|\s+would\s+be|\s+sounds|'d\s+be|'ll\s+be)\s+(?:so\s+|really\s+|very\s+|absolutely\s+)?(?:wonderful|perfect|fantastic|amazing|excellent|lovely|awesome|brilliant|great\s+news
-        |very\s+kind|so\s+kind|kind\s+of\s+you)
-    | \bsounds\s+(?:great|perfect|wonderful|good\s+to\s+me|fantastic|excellent|lovely)
-    | \b(?:no\s+(?:problem|worries)(?:\s+at\s+all)?|don't\s+worry\s+about\s+it|it's\s+(?:all\s+)?(?:fine|okay|alright)\s+(?:now|really)|all\s+is\s+forgiven|i\s+forgive|apology\s+accepted)
-    | \bi\s+feel\s+(?:so\s+|much\s+|a\s+lot\s+|really\s+)*(?:better|relieved|reassured)
-    | \byou(?:'ve|\s+have|'re|\s+are|\s+were)\s+(?:been\s+)?(?:so|very|really|incredibly|extremely|such\s+a)\s+(?:\w+\s+)?(?:helpful|kind|great|understanding|nice|star|lifesaver|patient)
-    | \bi(?:'m|\s+am)\s+(?:so\s+|very\s+|really\s+|just\s+)*(?:happy|glad|delighted|pleased|thrilled|grateful|relieved|thankful)\b
-    | \b(?:hooray|yay|what\s+a\s+relief|you're\s+the\s+best|you\s+rock)\b
-    """,
-    re.IGNORECASE | re.VERBOSE,
+_CURED = phrases(
+    r"\bthank\s?(s| you) (so|very) much\b(?! for nothing)",
+    r"\b(thanks|thank you) (a (lot|million)|for (all )?your (help|time|kindness|support|assistance|"
+    r"understanding))",
+    r"\bi (really|truly|so|do|very much) appreciate (it|that|you|your|this|all)",
+    r"\bi appreciate (your|you|all|the (help|effort|update))",
+    r"\bthat('s| is| was| would be| sounds|'d be|'ll be) (so |really |very |absolutely )?(wonderful|perfect|"
+    r"fantastic|amazing|excellent|lovely|awesome|brilliant|great news|very kind|so kind|kind of you)",
+    r"\bsounds (great|perfect|wonderful|good to me|fantastic|excellent|lovely)",
+    r"\b(no (problem|worries)( at all)?|don't worry about it|it's (all )?(fine|okay|alright) (now|really)|all "
+    r"is forgiven|i forgive|apology accepted)",
+    r"\bi feel (so |much |a lot |really )*(better|relieved|reassured)",
+    r"\byou('ve| have|'re| are| were) (been )?(so|very|really|incredibly|extremely|such a) (\w+ )?(helpful|"
+    r"kind|great|understanding|nice|star|lifesaver|patient)",
+    r"\bi('m| am) (so |very |really |just )*(happy|glad|delighted|pleased|thrilled|grateful|relieved|thankful)"
+    r"( (with|about|for|now|to hear|you|it|that (you|it|this))\b|\s*[.!,]|$)",
+    r"\b(hooray|yay|what a relief|you're the best|you rock)\b",
 )
-_SOUR = re.compile(
-    r"\b(?:not|n't|never|no|nothing|nobody|but|still|would\s+(?:be|have)|if|when|once|until|just|oh|yet|supposed|another|how|because|only|as\s+if|sure)\b|n't\b|\?",
-    re.IGNORECASE,
+_SOUR = phrases(
+    r"\b(not|never|no|nothing|nobody|but|still|would (be|have)|if|when|once|until|just|yet|supposed|another|how|"
+    r"because|only|as if|sure)\b",
+    r"n't\b",
+    r"\?",
 )
 
 

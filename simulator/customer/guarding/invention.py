@@ -3,138 +3,49 @@
 import re
 from datetime import datetime, timedelta
 
-from simulator.customer.guarding.wording import NUMBERS, compact, says, tokens
+from simulator.customer.guarding.wording import NUMBERS, compact, phrases, says, tokens, words
 
 _NUMBER = re.compile(r"(?<![\w.,:])(?:[#£$€]\s?)?[a-z]{0,4}[-/]?\d[\w.,:/-]*", re.IGNORECASE)
+_ORDINAL = frozenset(words("first second third fourth fifth half quarter"))
+_AMOUNT = re.compile(r"\d+(?:\.\d+)?")
+_SOON = re.compile(r"\s*(?:min|sec)", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _UNITS = (
     "minutes?|hours?|days?|weeks?|months?|years?|times?|calls?|e?mails?|letters?|people|contracts?|parcels?|items?|boxes"
     "|pounds?|dollars?|euros?|quid|bucks|pence|cents?|percent|am|pm|o'clock|orders?|visits?|pages?|guests?|nights?"
 )
-_COUNTED = re.compile(
-    rf"\b({'|'.join(sorted((n for n in NUMBERS if n not in {'first', 'second', 'half', 'quarter'}), key=len, reverse=True))})"
-    rf"(?:[\s-](?:{'|'.join(NUMBERS)}))?(?:\s+(?:whole|full|more|different|business|working|entire))?\s+({_UNITS})\b",
-    re.IGNORECASE,
+_COUNTABLE = sorted(NUMBERS.keys() - _ORDINAL, key=len, reverse=True)
+_COUNTED = phrases(
+    rf"\b({'|'.join(_COUNTABLE)})([\s-]({'|'.join(NUMBERS)}))?"
+    rf"( (whole|full|more|different|business|working|entire))? (?P<unit>{_UNITS})\b"
 )
-_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-]
+_WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
+_MONTHS = words("january february march april may june july august september october november december")
 _DAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})s?\b", re.IGNORECASE)
 _MONTH = re.compile(
     r"\b(?:January|February|April|June|July|August|September|October|November|December)\b"
-    r"|\b(?:in|on|of|since|until|by|last|next|early|late|mid)\s+(March|May)\b|\b(March|May)\s+(?:the\s+)?\d|\d\w*\s+(March|May)\b"
+    r"|\b(?:in|on|of|since|until|by|last|next|early|late|mid)\s+(March|May)\b"
+    r"|\b(March|May)\s+(?:the\s+)?\d|\d\w*\s+(March|May)\b"
 )
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w-]+\.\w+", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[\w,;)])\s+([A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*)")
+_TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Miss|Herr|Frau)\.?\s+([A-Z][a-zà-ÿ]+)")
 _INTRODUCED = re.compile(
-    r"\b(?:my name(?:'s| is)|name's|i'm called|call me|ask for|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talked to|told by)\s+"
-    r"((?-i:[A-Z][a-z]+)(?:\s+(?-i:[A-Z][a-z]+))?)",
-    re.IGNORECASE,
+    r"\b(?i:my name(?:'s| is)|name's|i'm called|call me|ask for|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talked to"
+    r"|told by)\s+([A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
 )
 _FREE = frozenset(
-    [
-        "i",
-        "im",
-        "i'm",
-        "i'd",
-        "i've",
-        "i'll",
-        "ok",
-        "okay",
-        "god",
-        "jesus",
-        "christ",
-        "lord",
-        "heaven",
-        "heavens",
-        "goodness",
-        "christmas",
-        "easter",
-        "internet",
-        "google",
-        "wifi",
-        "wi-fi",
-        "bluetooth",
-        "usb",
-        "pdf",
-        "english",
-        "british",
-        "american",
-        "european",
-        "french",
-        "german",
-        "mr",
-        "mrs",
-        "ms",
-        "dr",
-        "sir",
-        "madam",
-        "miss",
-        "mum",
-        "mom",
-        "dad",
-        "tv",
-        "pc",
-        "mac",
-        "windows",
-        "android",
-        "iphone",
-        "excel",
-        "word",
-        "outlook",
-        "no",
-        "yes",
-        "please",
-        "thanks",
-        "thank",
-        "not",
-        "never",
-        "nothing",
-        "again",
-        "still",
-        "right",
-        "fine",
-        "really",
-        "what",
-        "why",
-        "where",
-        "when",
-        "how",
-        "who",
-        "which",
-        "and",
-        "but",
-        "so",
-        "because",
-        "you",
-        "your",
-        "we",
-        "they",
-        "it",
-        "that",
-        "this",
-        "the",
-        "a",
-        "an",
-        "hello",
-        "hi",
-        "well",
-    ]
+    words(
+        "i im i'm i'd i've i'll ok okay god jesus christ lord heaven heavens goodness christmas easter internet google "
+        "wifi wi-fi bluetooth usb pdf english british american european french german mr mrs ms dr sir madam miss "
+        "mum mom dad tv pc mac windows android iphone excel word outlook no yes please thanks thank not never nothing "
+        "again still right fine really what why where when how who which and but so because you your we they it that "
+        "this the a an hello hi well greek latin chinese dutch italian irish scottish"
+    )
 )
-_EVERYDAY = frozenset({"0", "1", "2", "24", "7", "100", "10", "101"})
-"""Numbers that are used without being meant: one more, 24/7, 100 %, ten out of ten."""
+_EVERYDAY = frozenset({"0", "1", "2", "24", "7", "100"})
+"""Numbers that are used without being meant: one more, 24/7, 100 %."""
+_AFTERNOON = range(13, 24)
 
 
 class Sources:
@@ -144,19 +55,25 @@ class Sources:
         self.text = "\n".join(texts)
         self._compact = compact(self.text)
         self._tokens = set(tokens(self.text)) | {t.removesuffix("'s") for t in tokens(self.text)}
-        self._digits = set(_DIGITS.findall(self.text)) | {str(NUMBERS[t]) for t in self._tokens if t in NUMBERS}
+        self._digits = set(_DIGITS.findall(self.text))
         self._digits |= {d.lstrip("0") for d in self._digits if d.strip("0")}
+        self._counts = self._digits | {str(NUMBERS[t]) for t in self._tokens if t in NUMBERS and t not in _ORDINAL}
+        self._digits = self._counts | {str(NUMBERS[t]) for t in self._tokens if t in NUMBERS}
+        self._amounts = {float(a) for a in _AMOUNT.findall(self.text)}
         self._now = now
 
     def has_number(self, number: str) -> bool:
-        """Whether a number as written, or each group of its digits, was given; the end of a long one may be said."""
+        """Whether a number was given as written, or each group of its digits; halves, doubles and endings are fair."""
         whole = compact(number)
         if len(whole) >= 3 and whole in self._compact:
+            return True
+        amount = _AMOUNT.search(number)
+        if amount and {float(amount[0]) / 2, float(amount[0]) * 2} & self._amounts:
             return True
         return all(self._group(d) for d in _DIGITS.findall(number))
 
     def has_count(self, word: str) -> bool:
-        return str(NUMBERS[word]) in self._digits or word in self._tokens
+        return str(NUMBERS[word]) in self._counts or word in self._tokens
 
     def has_word(self, word: str) -> bool:
         """Whether a word was given in any form near to it."""
@@ -172,11 +89,7 @@ class Sources:
     def has_day(self, day: str) -> bool:
         """Whether a day of the week was given, or follows from what was: today, tomorrow, yesterday."""
         low = day.lower().removesuffix("s")
-        if any(
-            t.startswith(low[:3]) and low.startswith(t.rstrip("s")[:3]) and len(t) <= 10
-            for t in self._tokens
-            if t[:3] == low[:3]
-        ):
+        if any(len(t) > 2 and low.startswith(t.rstrip("s")) for t in self._tokens if t[:3] == low[:3]):
             return True
         near = {0: "", 1: "tomorrow", -1: "yesterday"}
         return any(
@@ -188,7 +101,7 @@ class Sources:
         plain = digits.lstrip("0") or "0"
         if plain in _EVERYDAY or digits in self._digits or plain in self._digits:
             return True
-        if len(plain) <= 2 and plain in {"13", "14", "15", "16", "17", "18", "19", "20", "21", "22", "23"}:
+        if len(plain) == 2 and int(plain) in _AFTERNOON:
             return str(int(plain) - 12) in self._digits  # five in the afternoon is 17:00
         if plain in {"30", "15", "45"} and ({"30", "15", "45"} & self._digits):
             return True
@@ -220,10 +133,11 @@ def left_out(line: str, must: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | 
 def _number(text: str, sources: Sources) -> str | None:
     for found in _NUMBER.finditer(text):
         number = found[0].rstrip(".,:/-")
-        if not sources.has_number(number):
+        soon = number.isdigit() and int(number) <= 15 and _SOON.match(text, found.end())
+        if not soon and not sources.has_number(number):
             return number
     for counted in _COUNTED.finditer(text):
-        word, unit = counted[1].lower(), counted[2].lower()
+        word, unit = counted[1].lower(), counted["unit"].lower()
         idle = NUMBERS[word] <= 1 or word == "hundred" or (NUMBERS[word] <= 5 and unit.startswith("minute"))
         if not idle and not sources.has_count(word):
             return counted[0]
@@ -246,7 +160,7 @@ def _name(text: str, sources: Sources) -> str | None:
         for part in found[1].split():
             if not _given(part, sources):
                 return part
-    for capital in _NAME.finditer(text):
+    for capital in (*_TITLED.finditer(text), *_NAME.finditer(text)):
         if not _given(capital[1], sources):
             return capital[1]
     return None

@@ -2,14 +2,23 @@
 
 import re
 
-_SMALL = (
+
+def words(text: str) -> tuple[str, ...]:
+    """A list of words, written as a text."""
+    return tuple(text.split())
+
+
+def phrases(*patterns: str) -> re.Pattern[str]:
+    """One pattern of many, without regard to case. A space stands for any white space."""
+    return re.compile("|".join(p.replace(" ", r"\s+") for p in patterns), re.IGNORECASE)
+
+
+_SMALL = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
 )
-NUMBERS: dict[str, int] = {word: n for n, word in enumerate(_SMALL.split())}
-NUMBERS |= {
-    w: 10 * n for n, w in enumerate(["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], 2)
-}
+_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
+NUMBERS: dict[str, int] = {word: n for n, word in enumerate(_SMALL)} | {w: 10 * n for n, w in enumerate(_TENS, 2)}
 NUMBERS |= {"twice": 2, "thrice": 3, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "noon": 12}
 NUMBERS |= {"midday": 12, "midnight": 12, "dozen": 12, "half": 30, "quarter": 15, "hundred": 100}
 """Numbers written as words, and the words that stand for one."""
