@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 _SHORT = {
     "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "thx": "thanks", "thanx": "thanks",
@@ -26,8 +27,7 @@ _SHORT = {
 """What people type or say for the same thing, by dialect and haste; one plain word for each."""
 
 _ADDRESS = frozenset({"mate", "pal", "luv", "bro", "bud", "buddy", "dude", "hun", "innit", "eh"})
-_TOKEN = re.compile(r"[\w'’]+|[^\w'’]+")
-_LOUD = re.compile(r"([!?.])\1+")
+_TOKEN = re.compile(r"[\w']+|[!?.]{2,}")
 
 
 @dataclass(frozen=True)
@@ -57,28 +57,44 @@ class Plain:
 
 def plain(line: str) -> Plain:
     """The line, plainly spelled. Linear in its length."""
+    low = line.lower().replace("’", "'")
+    if len(low) != len(line):  # a few letters grow when they are made small; then every place would be off
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in line).replace("’", "'")
     pieces: list[str] = []
     starts: list[int] = []
     spans: list[tuple[int, int, bool]] = []
-    at = 0
-    for match in _TOKEN.finditer(line):
+    at = done = 0
+    for match in _TOKEN.finditer(low):
         said = match.group()
         word = _word(said)
-        if not word:
+        if word is None:
             continue
+        start, end = match.span()
+        if start > done:
+            starts.append(at)
+            spans.append((done, start, True))
+            pieces.append(low[done:start])
+            at += start - done
+        if word:
+            starts.append(at)
+            spans.append((start, end, len(word) == end - start))
+            pieces.append(word)
+            at += len(word)
+        done = end
+    if done < len(low):
         starts.append(at)
-        spans.append((match.start(), match.end(), len(word) == len(said)))
-        pieces.append(word)
-        at += len(word)
+        spans.append((done, len(low), True))
+        pieces.append(low[done:])
     return Plain(line, "".join(pieces), tuple(starts), tuple(spans))
 
 
-def _word(said: str) -> str:
-    low = said.lower().replace("’", "'")
-    if not (low[0].isalnum() or low[0] in "'_"):
-        return _LOUD.sub(r"\1", low)
-    if low in _ADDRESS:
+@lru_cache(maxsize=8192)
+def _word(said: str) -> str | None:
+    """What stands for the word (or the run of marks), None where it may stay."""
+    if said in _ADDRESS:
         return ""
-    if low.endswith("in'") and len(low) > 5:
-        return low[:-1] + "g"
-    return _SHORT.get(low, low)
+    if said[0] in "!?.":
+        return said[0]
+    if said.endswith("in'") and len(said) > 5:
+        return said[:-1] + "g"
+    return _SHORT.get(said)

@@ -20,6 +20,12 @@ _WILL = re.compile(
     r"delivered|called)|put|give|pay|waive|"
     r"make sure|watch|check back|let you know|stay)\b"
 )
+_DENIED = re.compile(
+    r"\b(can[’']?t|cannot|can not|won[’']?t|will not|unable|not able|not (?:possible|allowed|going)|no way|never|"
+    r"couldn[’']?t|wouldn[’']?t|isn[’']?t|don[’']?t)\b",
+    re.IGNORECASE,
+)
+"""A refusal before the words turns them into the opposite: “I can't give you the money back” is true."""
 _CONDITION = re.compile(
     r"\b(if you (?:like|want|prefer)|would you like|shall i|can i|should i|i can't|i cannot|can't promise|"
     r"won't be able)\b"
@@ -71,7 +77,10 @@ def _untrue(talk: Talk, words: str) -> str:
     assert talk.customer is not None
     done = {d.action for d in talk.desk if d.done and not d.beyond}
     for untruth in talk.customer.situation.untruths:
-        if match((untruth.pattern,), words) and not done & set(untruth.unless_desk):
+        if done & set(untruth.unless_desk):
+            continue
+        found = match((untruth.pattern,), words)
+        if found and not _DENIED.search(words[: words.find(found)]):
             return untruth.why
     return ""
 

@@ -5,13 +5,15 @@ from simulator.practice.transcript import Transcript
 from simulator.scoring.case import Case, open_case
 from simulator.scoring.checks.finding import Finding
 from simulator.scoring.checks.registry import CHECKS
-from simulator.scoring.feedback import lead
+from simulator.scoring.feedback import REACTIONS, lead
 from simulator.scoring.rubric import CheckRule, Rubric
 from simulator.scoring.scorecard import Check, Dimension, DimensionScore, FoundSignal, Scorecard, TurnScore
 
 CAP_DIMENSION = 20.0
 CAP_OVERALL = 50.0
 """What a critical failure leaves at most, of its dimension and of the whole."""
+FOREIGN = 0.35
+"""How far checks on words alone are believed in a foreign transcript, beside those on how the customer took it."""
 SPOILED = 0.25
 """From this share of the customer's turns with a grave fault shown, the session is the simulator's fault."""
 
@@ -27,7 +29,7 @@ def score_case(case: Case, rubric: Rubric) -> Scorecard:
     failed = any(_critical(rubric.by_id[c.check], c) for d in dimensions.values() for c in d.checks)
     return Scorecard(
         id=case.talk.transcript.id,
-        overall=None if spoiled(case) else _overall(dimensions, rubric, failed),
+        overall=None if spoiled(case) else _overall(dimensions, rubric, failed) if case.talk.trainee else 0.0,
         fair=not any(f.shown for t in case.talk.transcript.turns for f in t.faults or ()),
         dimensions=dimensions,
         outcomes=case.outcomes,
@@ -53,10 +55,16 @@ def dimension(case: Case, rubric: Rubric, which: Dimension) -> DimensionScore:
     mark = 100 * sum(rule.weight * (c.share or 0.0) for rule, c in asked) / weight
     if any(_critical(rule, c) for rule, c in asked):
         mark = min(mark, CAP_DIMENSION)
-    known = weight / sum(rule.weight for rule in rules)
-    length = min(1.0, 0.4 + 0.1 * len(case.talk.customers))
-    confidence = known * length * (1.0 if case.customer is not None else 0.75)
+    known = sum(rule.weight * _sure(case, rule) for rule, _ in asked) / sum(rule.weight for rule in rules)
+    confidence = known * min(1.0, 0.4 + 0.1 * len(case.talk.customers))
     return DimensionScore(mark=round(mark, 2), confidence=round(confidence, 4), checks=checks)
+
+
+def _sure(case: Case, rule: CheckRule) -> float:
+    """How far a check may be believed: where the situation is not known, the customer's own reaction tells far more
+    than what the trainee's words sound like.
+    """
+    return 1.0 if case.customer is not None or rule.id in REACTIONS else FOREIGN
 
 
 def put(case: Case, rule: CheckRule) -> Check:

@@ -1,6 +1,7 @@
 """What can be read from the bare words of either side: thanks, goodbyes, pushing, refusals, stock formulas."""
 
 import re
+from functools import lru_cache
 from typing import Final
 
 _I: Final = re.IGNORECASE
@@ -146,7 +147,8 @@ STOCK = re.compile(
     r"happy to (help|assist)|i'?ll be (glad|happy)|let me (check|verify|look into)|escalat\w+)\b"
 )
 COURTESY = re.compile(r"\b(please|thank(s| you)|welcome|glad|happy|of course|certainly|sure)\b")
-DONE = re.compile(r"\b(i('ve| have)?|we('ve| have)?|has been|have been|is now|was|it'?s|already|just) (just |now |already |been )*"
+DONE = re.compile(r"\b(i('ve| have)?|we('ve| have)?|has been|have been|is now|was|it'?s|already|just) "
+                  r"(just |now |already |been )*"
                   r"(done|sent|reset|changed|updated|fixed|solved|refunded|processed|cancell?ed|activated|added|"
                   r"removed|corrected|booked|ordered|"
                   r"arranged|noted|forwarded|issued|approved|credited|replaced|shipped|upgraded|confirmed|"
@@ -187,6 +189,7 @@ if as be by an no up off over again ever never
 _COMMON = frozenset(_COMMON_WORDS.split())
 
 
+@lru_cache(maxsize=2048)
 def content(text: str) -> frozenset[str]:
     """The telling words of a text, cut to six letters so that their forms fall together; numbers are whole."""
     return frozenset(
