@@ -41,20 +41,20 @@ class House:
         model: str | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
-        self._environ = os.environ if environ is None else environ
+        self.environ = os.environ if environ is None else environ
         self._flags = {k: v for k, v in {"voice": voice, "model": model}.items() if v is not None}
-        self.data = data_dir(self._environ, data)
+        self.data = data_dir(self.environ, data)
         self._lock = RLock()
         self._kept: set[str] = set()
 
     @cached_property
     def settings(self) -> Settings:
         """Flags over environment over file. Raises `SettingsWrong`."""
-        return load(self._environ, config_path(self._environ)).model_copy(update=self._flags)
+        return load(self.environ, config_path(self.environ)).model_copy(update=self._flags)
 
     def save_settings(self, settings: Settings) -> None:
         """Keep them in the settings file. Raises `SettingsWrong`."""
-        save(settings, config_path(self._environ))
+        save(settings, config_path(self.environ), self.settings)
         with self._lock:
             self.__dict__["settings"] = settings
             self.__dict__.pop("_model", None)
@@ -70,7 +70,7 @@ class House:
         from simulator.storage.store import open_store
 
         with self._lock:
-            return open_store(self._environ.get("SIMULATOR_DATABASE") or self.data / DATABASE)
+            return open_store(self.environ.get("SIMULATOR_DATABASE") or self.data / DATABASE)
 
     def personas(self) -> "list[Persona]":
         return self.shelf.personas()
@@ -82,12 +82,12 @@ class House:
     def _model(self) -> "Model | None":
         """The model that was named, or that a key or an endpoint in the environment asks for. Raises `ModelWrong`."""
         settings = self.settings
-        name = settings.model or (DEFAULT_MODEL if settings.base_url or self._environ.get("OPENAI_API_KEY") else "")
+        name = settings.model or (DEFAULT_MODEL if settings.base_url or self.environ.get("OPENAI_API_KEY") else "")
         if not name:
             return None
         from simulator.llm.model import Model
 
-        return Model.named(name, settings.base_url, self._environ)
+        return Model.named(name, settings.base_url, self.environ)
 
     def model(self) -> "Model | None":
         """The model that speaks; None where the book does. Raises `ModelWrong` where one was asked for that cannot."""
@@ -112,7 +112,8 @@ class House:
         from simulator.llm.prompts import Prompts
         from simulator.llm.voice import ModelVoice
 
-        return ModelVoice(model, Prompts(self.shelf.prompts()))
+        prompts = self.shelf.prompts()
+        return ModelVoice(model, Prompts(prompts["customer.md"], prompts["moves.yaml"]))
 
     def voice_status(self) -> "VoiceStatus":
         """Which voice speaks, why, and how to have another. Never fails."""

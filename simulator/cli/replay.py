@@ -1,0 +1,53 @@
+"""``simulator replay``: step through a saved session, or print it with times, moods and causes."""
+
+from pathlib import Path
+
+import click
+
+from simulator.cli import options
+from simulator.cli.house import House
+from simulator.cli.plain import told
+from simulator.review.replay import Replay
+
+
+@click.command("replay")
+@click.argument("session")
+@click.option("--plain", is_flag=True, help="Print it instead of opening the application.")
+@options.data_dir
+def replay_command(session: str, plain: bool, data_dir: Path | None) -> None:
+    """Replay SESSION (an id or its beginning, ID@TURN to begin at a turn)."""
+    house = House(data_dir)
+    id, _, turn = session.partition("@")
+    if turn and not turn.isdigit():
+        raise click.UsageError(f"“{turn}” is no turn; write ID@TURN, for example {id}@4.")
+    transcript = house.library.load(id)
+    if not plain:
+        from simulator.tui.app import SimulatorApp
+
+        SimulatorApp(house, replay=(transcript, int(turn or 0))).run()
+        return
+    replay = Replay(transcript, house.customer_of(transcript))
+    print(f"{transcript.id} · {transcript.persona or '?'} · {transcript.situation or '?'} · {transcript.ending or '?'}")
+    for n in range(int(turn or 0), len(replay)):
+        _print(replay, n)
+
+
+def _print(replay: Replay, n: int) -> None:
+    """One turn: when, who, what was said; the mind after it, and what moved it; then what was done."""
+    frame = replay.frame(n)
+    at = f"{int(frame.seconds // 60):02}:{int(frame.seconds % 60):02}" if frame.seconds is not None else "--:--"
+    for line in frame.turn.text.split("\n"):
+        print(f"{n:>3} {at} {frame.turn.speaker:<8} {_clean(line)}")
+    if frame.mind and frame.mood and frame.turn.speaker == "customer":
+        levels = "  ".join(f"{part} {level}" for part, level in frame.mind.rounded().items())
+        print(f"{'':>10} {frame.mood}: {levels}")
+    if frame.turn.speaker == "customer":
+        for entry in frame.ledger or ():
+            words = f" “{_clean(entry.words)}”" if entry.words else ""
+            print(f"{'':>10} {entry.part} {entry.change:+.1f}  {entry.rule}{words}")
+    for event in frame.new_events:
+        print(f"{'':>10} [{_clean(told(event))}]")
+
+
+def _clean(text: str) -> str:
+    return "".join(c for c in text if c.isprintable())
