@@ -17,6 +17,7 @@ _ACTION = re.compile(
     r"|annoyed|calmer|still|in (?:a|an)\b|with (?:a|an)\b|voice\b|tone\b|on hold\b|no reply|stage)",
     re.IGNORECASE,
 )
+_PART_LABEL = re.compile(r"\s*[*_]{0,2}\s*(?:\([^)]{0,40}\)?\s*)?")
 _LABELS = ("customer", "caller", "client", "user", "me", "customer says", "response", "answer", "reply")
 _QUOTES = {'"': '"', "“": "”", "«": "»"}
 _LONGEST = 160
@@ -35,6 +36,7 @@ class Cleaner:
         self._raw = ""
         self._held = ""
         self._said = ""
+        self._gap = ""
         self._begun = False
         self._quote = ""
 
@@ -79,12 +81,18 @@ class Cleaner:
                 break
             out += piece
             self._held = rest
+        return self._spaced(out)
+
+    def _spaced(self, out: str) -> str:
+        """With single spaces and line ends, however much fell out between; white space waits for what follows it."""
+        out = self._gap + out
+        body = out.rstrip()
+        self._gap = out[len(body) :]
+        body = re.sub(r"[^\S\n]{2,}", " ", re.sub(r"\s*\n\s*", "\n", body))
         if not self._said:
-            out = out.lstrip()
-        if last:
-            out = out.rstrip()
-        self._said += out
-        return out
+            body = body.lstrip()
+        self._said += body
+        return body
 
     def _started(self, *, last: bool) -> bool:
         """Past a label and an opening quote, if there are any."""
@@ -94,7 +102,8 @@ class Cleaner:
         if not text and not last:
             return False
         for label in self._labels:
-            if not last and f"{label}:".startswith(text.rstrip("*")):
+            rest = text[len(label) :] if text.startswith(label) else None
+            if not last and (f"{label}:".startswith(text) or (rest and _PART_LABEL.fullmatch(rest))):
                 return False
             found = re.match(
                 rf"\s*[*_]{{0,2}}{re.escape(label)}\s*(?:\([^)]*\)\s*)?[*_]{{0,2}}:[*_]{{0,2}}\s*",
@@ -173,8 +182,6 @@ class Cleaner:
         inner = held[len(opening) : end]
         rest = held[end + len(closing) :]
         if _is_direction(opening, inner, before):
-            if not before.strip() or before[-1:].isspace():
-                rest = rest.lstrip(" ")
             return "", rest
         return (inner if opening[0] in "*_" else opening + inner + closing), rest
 

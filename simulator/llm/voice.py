@@ -2,7 +2,7 @@
 
 import asyncio
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncGenerator, Awaitable, Callable
 from random import Random
 from typing import TYPE_CHECKING
 
@@ -44,7 +44,7 @@ class ModelVoice:
         """``provider:model``."""
         return self.model.label
 
-    async def say(self, brief: Brief) -> AsyncIterator[Spoken]:
+    async def say(self, brief: Brief) -> AsyncGenerator[Spoken, None]:
         """Speak the move. The last piece holds the usage. Raises `VoiceFailed`; closing it hangs up on the endpoint."""
         began = time.monotonic()
         line = _Line(self.model, brief)

@@ -164,7 +164,7 @@ async def test_hanging_up_closes_the_stream(voice: ModelVoice, endpoint: Endpoin
     endpoint.then(hangs("So ", "listen, "))
     talk = voice.say(a_brief())
     assert (await anext(talk)).text.startswith("So")
-    await talk.aclose()  # type: ignore[attr-defined]
+    await talk.aclose()
     assert await asyncio.to_thread(endpoint.gone.wait, 2)
 
 
