@@ -135,6 +135,7 @@ class Endpoint:
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # pieces leave when they are written, as from any real endpoint
     endpoint: Endpoint
 
     def log_message(self, format: str, *args: object) -> None:
