@@ -12,6 +12,8 @@ from simulator.scoring.scorecard import Check, Dimension, DimensionScore, FoundS
 CAP_DIMENSION = 20.0
 CAP_OVERALL = 50.0
 """What a critical failure leaves at most, of its dimension and of the whole."""
+RESULT = 0.4
+"""How much of the whole is what came of it (settled, loyalty, satisfaction); the rest is how it was done."""
 FOREIGN = 0.35
 """How far checks on words alone are believed in a foreign transcript, beside those on how the customer took it."""
 SPOILED = 0.25
@@ -29,7 +31,7 @@ def score_case(case: Case, rubric: Rubric) -> Scorecard:
     failed = any(_critical(rubric.by_id[c.check], c) for d in dimensions.values() for c in d.checks)
     return Scorecard(
         id=case.talk.transcript.id,
-        overall=None if spoiled(case) else _overall(dimensions, rubric, failed) if case.talk.trainee else 0.0,
+        overall=None if spoiled(case) else _overall(case, dimensions, rubric, failed) if case.talk.trainee else 0.0,
         fair=not any(f.shown for t in case.talk.transcript.turns for f in t.faults or ()),
         dimensions=dimensions,
         outcomes=case.outcomes,
@@ -95,15 +97,21 @@ def _critical(rule: CheckRule, check: Check) -> bool:
     return rule.critical and check.met is False
 
 
-def _overall(dimensions: dict[Dimension, DimensionScore], rubric: Rubric, failed: bool) -> float:
-    """Mean of the marks, weighted by the rubric and by how sure each is; a critical failure caps it."""
+def _overall(case: Case, dimensions: dict[Dimension, DimensionScore], rubric: Rubric, failed: bool) -> float:
+    """The marks, weighted by the rubric and by how sure each is, and what came of it; a critical failure caps it.
+
+    Lines without a fault that lead nowhere are half of a service, so what came of it counts for itself.
+    """
     total = weight = 0.0
     for which, scored in dimensions.items():
         if scored.mark is not None:
             share = rubric.dimensions[which].weight * scored.confidence
             total += share * scored.mark
             weight += share
-    whole = total / weight if weight else 0.0
+    marks = total / weight if weight else 0.0
+    came = case.outcomes
+    result = 100 * (0.5 * came.settled + 0.25 * came.loyalty + 0.25 * came.satisfaction)
+    whole = (1 - RESULT) * marks + RESULT * result
     return round(min(whole, CAP_OVERALL) if failed else whole, 2)
 
 

@@ -28,7 +28,11 @@ def test_the_interview_quotes_the_words_that_did_most_and_least() -> None:
 
 
 def test_the_interview_speaks_with_the_lines_of_the_book() -> None:
-    lines = {"settled": ("Dry again, at {company}.",), "best": ("“{words}”, you said.",), "back_yes": ("Any time.",)}
+    lines: dict[str, tuple[str, ...]] = {
+        "settled": ("Dry again, at {company}.",),
+        "best": ("“{words}”, you said.",),
+        "back_yes": ("Any time.",),
+    }
     made = with_ledger(GOOD, 1, "That's on us", "takes_ownership", 12).model_copy(update={"ending": "settled"})
     text = debrief(made, customer(lines), RUBRIC).interview
     assert text.startswith("Dry again, at Brook & Daughters. “That's on us”, you said.")
