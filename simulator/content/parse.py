@@ -9,7 +9,7 @@ from typing import TypeVar
 from pydantic import TypeAdapter
 
 from simulator.content.faults import Fault, broken
-from simulator.content.files import read_yaml
+from simulator.content.files import Page, read_yaml
 from simulator.content.shapes import fitted, shaped
 from simulator.customer.book import Book
 from simulator.customer.persona import Persona
@@ -44,14 +44,22 @@ def parse_rules(text: str, file: str = "rules.yaml") -> Rules:
 
 def parse_questions(text: str, file: str = "questions.yaml") -> tuple[CommonQuestion, ...]:
     """The common questions from their text."""
-    page = read_yaml(text, file)
+    return fitted_questions(read_yaml(text, file))
+
+
+def fitted_questions(page: Page) -> tuple[CommonQuestion, ...]:
+    """The common questions from their page."""
     every = tuple[CommonQuestion, ...]
     return fitted(page, every, TypeAdapter(every), page.data)
 
 
 def parse_scripts(id: str, text: str, file: str = "") -> dict[str, Script]:
     """What the scripted trainees say, by the trainee's name."""
-    page = read_yaml(text, file or f"{id}.yaml")
+    return fitted_scripts(read_yaml(text, file or f"{id}.yaml"))
+
+
+def fitted_scripts(page: Page) -> dict[str, Script]:
+    """What the scripted trainees say, from its page."""
     every = dict[str, Script]
     return fitted(page, every, TypeAdapter(every), page.data)
 

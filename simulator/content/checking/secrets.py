@@ -1,0 +1,33 @@
+"""Facts that are to be earned: whether they give themselves away, or would be said without being noticed."""
+
+from collections.abc import Iterator
+
+from simulator.content.checking.texts import spoken
+from simulator.content.faults import Fault
+from simulator.content.files import Page
+from simulator.customer.guarding.wording import says
+from simulator.customer.situation import Price, Situation
+
+
+def secret_faults(page: Page, it: Situation) -> Iterator[Fault]:
+    """Wordings without a key (nobody would notice that they were said), and keys of what is not open in texts that may
+    be said before it was earned.
+    """
+    for n, fact in enumerate(it.facts):
+        for register, text in fact.says.items():
+            if not any(says(key, _solid(text)) for key in map(_solid, fact.keys)):
+                yield page.fault(
+                    ("facts", n, "says", register.value), f"holds none of the fact's keys ({', '.join(fact.keys)})"
+                )
+        if fact.price is Price.OPEN:
+            continue
+        for place, text in spoken(it):
+            for key in fact.keys:
+                # his own wordings are the ones that may hold it
+                if place[:2] != ("facts", n) and says(_solid(key), _solid(text)):
+                    yield page.fault(place, f"gives away the fact “{fact.id}”: it holds its key “{key}”")
+
+
+def _solid(text: str) -> str:
+    """Slots as words that occur nowhere else, so that a key with a slot is found where the slot stands."""
+    return text.replace("{", "slot").replace("}", "slot")
