@@ -1,0 +1,98 @@
+"""Hears a line: runs the cues over its sentences, then what only the talk so far can tell."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from simulator.customer.hearing import conduct, feeling, stock, substance, terms, times
+from simulator.customer.hearing.context import Context
+from simulator.customer.hearing.cue import Cue
+from simulator.customer.hearing.questions import asks_closed, asks_open
+from simulator.customer.hearing.sentences import sentences
+from simulator.customer.hearing.spoken import Sentence, read
+from simulator.customer.hearing.talk import heard_in_talk
+from simulator.customer.hearing.tongue import is_foreign
+from simulator.customer.hearing.weighing import Found, weigh
+from simulator.customer.signals import Heard, HeardSignal, Signal
+
+_HEAD, _TAIL = 5000, 1500
+_MOST_OF_ONE = 3
+_CERTAIN = 0.6
+_UNHEARD_WORDS = 8
+
+
+@cache
+def _cues_by_key() -> dict[str, tuple[Cue, ...]]:
+    by_key: dict[str, list[Cue]] = {}
+    for module in (feeling, stock, substance, terms, times, conduct):
+        for cue in module.CUES:
+            for key in cue.anchors:
+                by_key.setdefault(key, []).append(cue)
+    return {key: tuple(found) for key, found in by_key.items()}
+
+
+def hear(line: str, context: Context | None = None) -> Heard:
+    """What can be heard in a trainee's line, in the order of the line, each signal with its exact words.
+
+    Takes about a third of a millisecond for an ordinary line. Of a very long one only the beginning and the end are
+    listened to; its words are counted all the same.
+    """
+    context = context or Context()
+    wordcount = len(line.split())
+    if is_foreign(line[:_HEAD]):
+        return Heard(wordcount=wordcount, foreign=True)
+    spoken = [read(start, text) for start, text in _pieces(line)]
+    found = [f for sentence in spoken for f in _in_sentence(sentence)]
+    found += heard_in_talk(line, spoken, found, context)
+    signals = tuple(_signal(line, f) for f in _best(weigh(found, spoken)))
+    certain = any(s.sure >= _CERTAIN for s in signals)
+    return Heard(signals=signals, wordcount=wordcount, unheard=wordcount >= _UNHEARD_WORDS and not certain)
+
+
+def _pieces(line: str) -> list[tuple[int, str]]:
+    if len(line) <= _HEAD + _TAIL:
+        return sentences(line)
+    tail = len(line) - _TAIL
+    return sentences(line[:_HEAD]) + [(start + tail, text) for start, text in sentences(line[tail:])]
+
+
+def _in_sentence(sentence: Sentence) -> Iterator[Found]:
+    by_key = _cues_by_key()
+    seen: set[int] = set()
+    best: dict[Signal, Found] = {}
+    for key in sentence.keys:
+        for cue in by_key.get(key, ()):
+            if id(cue) in seen:
+                continue
+            seen.add(id(cue))
+            had = best.get(cue.signal)
+            if had is not None and had.sure >= cue.sure:
+                continue
+            place = cue.find(sentence)
+            if place is not None:
+                best[cue.signal] = _found(cue.signal, sentence, place[0], place[1], cue.sure)
+    for signal, asked in ((Signal.ASKS_OPEN, asks_open(sentence)), (Signal.ASKS_CLOSED, asks_closed(sentence))):
+        if asked is not None:
+            best[signal] = _found(signal, sentence, *asked)
+    yield from best.values()
+
+
+def _found(signal: Signal, sentence: Sentence, begin: int, end: int, sure: float) -> Found:
+    start, stop = sentence.span(begin, end)
+    return Found(signal, start, stop, sure, sentence)
+
+
+def _best(found: list[Found]) -> list[Found]:
+    """Not more than a few of one signal, the surest, in the order of the line."""
+    count: dict[Signal, int] = {}
+    kept = []
+    for f in sorted(found, key=lambda f: (-f.sure, f.start)):
+        count[f.signal] = count.get(f.signal, 0) + 1
+        if count[f.signal] <= _MOST_OF_ONE:
+            kept.append(f)
+    return sorted(kept, key=lambda f: (f.start, f.stop, f.signal.value))
+
+
+def _signal(line: str, found: Found) -> HeardSignal:
+    return HeardSignal(
+        signal=found.signal, words=line[found.start : found.stop], start=found.start, sure=round(found.sure, 2)
+    )

@@ -1,0 +1,101 @@
+"""Tells the trainee's questions apart: open, closed, and for what was said already."""
+
+import re
+
+from simulator.customer.hearing.spoken import Sentence
+
+_OPEN = re.compile(
+    r"(?:^|(?<= ))(?:(?:what|how|why)(?! (?:is|are|was|'s) (?:the|your|his|her|its|that) (?:\S+ ){0,3}"
+    r"(?:name|number|id|code|address|email|e mail|phone|postcode|zip|date|reference|model|version|colour|color|size|"
+    r"serial|"
+    r"amount|price|brand|browser)(?: |$))(?! (?:many|much|long|old|often|far|big|soon|late|about|time|day|date|year|"
+    r"month|"
+    r"model|colour|size|version|browser|number|name|address|postcode|kind of (?:phone|printer|device)|does that "
+    r"sound)(?: |$))"
+    r"(?! if )|(?:tell|talk|walk|show|take|run) (?:me|us) (?:\S+ )?(?:about|more|what|how|why|through|everything|a "
+    r"bit|a little|when|where it)"
+    r"|describe|explain (?:to me )?(?:what|how|why)|help me (?:to )?(?:understand|picture|see)|in your own words|say "
+    r"more|"
+    r"what else|anything (?:you|that) (?:\S+ )?(?:noticed|changed|would like me to know|else i should know))(?= |$)"
+)
+_INVERTED = re.compile(
+    r"^(?:and |but |so |ok |also |sorry |hi |hello |now |then |just |first |well |right |yes |thanks |or |mr \S+ |"
+    r"mrs \S+ |ms \S+ )*"
+    r"(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|shall|may|might|should|am) (?:not )?"
+    r"(?:i|you|we|they|it|he|she|there|that|this|the|your|any|anyone|someone)\b"
+    r"|(?:which|whose|where|when|who) (?:\S+ )?(?:is|are|was|were|do|does|did|can|should|would|has|have|one|will)\b"
+    r"|(?:what|how) (?:is|are|was|many|much|long|old|often|far|big|soon|time|day|date|model|colour|color|size|"
+    r"version|number|name|address)\b)"
+)
+_REQUEST = re.compile(
+    r"\b(?:give|tell|send|read|confirm|share|provide|spell|remind|let me have|email|text|need|have|get|take|grab|"
+    r"want|ask you for|ask for|verify|check)\b"
+    r"(?: (?:me|us|out|i|you|please|just|quickly|for|to|know|also|over)){0,4} (?:the|your|a|which|what|his|her|an|"
+    r"any)(?: \S+){0,3}? "
+    r"(?:name|number|id|code|address|email|phone|postcode|zip|date|reference|ref|model|version|serial|details|"
+    r"receipt|invoice|"
+    r"photo|picture|screenshot|copy|account|order|tracking|digits|username|time|day|colour|size|message|error|"
+    r"proof)\b"
+)
+_BARE = re.compile(
+    r"^(?:and |the |your |ok |please |also ){0,2}(?:\S+ )?(?:order|serial|account|reference|phone|model|tracking|"
+    r"invoice|booking|customer|"
+    r"ticket|policy) (?:number|id|code|no)(?: please)?(?: \?)?$|^(?:your )?(?:name|email|postcode|address|phone "
+    r"number)(?: please)?(?: \?)?$"
+)
+_NOT_ASKED = re.compile(
+    r"^(?:what|how) (?:a|an|awful|annoying|terrible|frustrating|nice|kind|lovely)\b|^what (?:i|we) (?:can|will|could|"
+    r"do|have|am|would|need|see|know)\b"
+    r"|^(?:what|how) (?:happens|happened|comes) (?:next|now|is|was|here)|^how are (?:you|things)\b|^(?:i am )?sorry "
+    r"\?$|^(?:thank|thanks)\b"
+    r"|\bhow (?:i|we) (?:can|will)\b|^why (?:i|we)\b|^(?:how|what) (?:does|would|about) that\b|^how about\b|^what "
+    r"(?:about|if)\b|^what is (?:more|worse|next)\b"
+)
+_MAY_I_HELP = re.compile(r"how (?:may|can|could) i|what can i do|what brings you|how might i|how can we")
+_ASIDE = re.compile(
+    r"\b(?:see|understand|know|explain|check|find out|imagine|tell you|show you|sure|wonder|that is|is|learn|into|exactly|get|hear) (?:exactly )?(?:what|how|why)\b"
+)
+
+
+def asks_open(sentence: Sentence) -> tuple[int, int, float] | None:
+    """The place of an open question and how sure it is one; None for anything else."""
+    if _NOT_ASKED.search(sentence.plain):
+        return None
+    found = _OPEN.search(sentence.plain)
+    if found is None:
+        return None
+    imperative = not found.group().startswith(("what", "how", "why"))
+    leads = found.start() <= 24 and not _ASIDE.search(sentence.plain)
+    if not sentence.asks and not (imperative or (leads and _begins(sentence, found.start()))):
+        return None
+    return found.start(), len(sentence.plain), 0.6 if _MAY_I_HELP.search(sentence.plain) else 0.85
+
+
+def _begins(sentence: Sentence, at: int) -> bool:
+    before = sentence.plain[:at].split()
+    return all(
+        w in {"so", "and", "ok", "but", "then", "now", "right", "well", "hi", "hello", "also", "first"} for w in before
+    )
+
+
+def asks_closed(sentence: Sentence) -> tuple[int, int, float] | None:
+    """The place of a closed question, or of a request for a single datum, and how sure it is one."""
+    plain = sentence.plain
+    if len(sentence.words) <= 3 and plain.startswith(("sorry", "pardon", "seriously", "really")):
+        return None
+    if _BARE.search(plain):
+        return 0, len(plain), 0.85
+    request = _REQUEST.search(plain)
+    polite = re.search(r"\b(?:can|could|may|would|will|please|need|what is|mind)\b", plain) if request else None
+    if request and (polite or plain.startswith(("give", "tell", "send", "read", "confirm", "spell", "let me have"))):
+        if not re.search(
+            r"\b(?:i|we|they) (?:will|have|am|can|are)\b(?! (?:need|have your|get your))", plain[: request.end()]
+        ):
+            return 0, len(plain), 0.85
+    if _NOT_ASKED.search(plain):
+        return None
+    if sentence.asks and not asks_open(sentence):
+        return 0, len(plain), 0.8
+    if not sentence.asks and _INVERTED.search(plain) and len(sentence.words) >= 3:
+        return 0, len(plain), 0.62
+    return None

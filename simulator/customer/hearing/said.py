@@ -1,0 +1,164 @@
+"""Compares a sentence with what the customer has said: an echo of it, or a question that it has answered already."""
+
+import re
+from collections.abc import Sequence
+
+from simulator.customer.hearing.context import Context
+from simulator.customer.hearing.spoken import Sentence, read
+
+_EMPTY = frozenset(
+    "the a an and or but so to of for in on at by with from as is are was were be been am it this that these those "
+    "there here i "
+    "you we they he she me us them him her my your our their his its not no yes do does did have has had will would "
+    "can could "
+    "should may might shall must just now then than too also very really please thank thanks sorry ok hello hi hey "
+    "get got go "
+    "going if when what which who where why how all any some one more most about up out over into back again still "
+    "know see let "
+    "tell say said want need like think make take give right well good great help sure because only even much many "
+    "thing "
+    "things something anything nothing way time day today first next look find call cannot done ever never always "
+    "yet much "
+    "sir madam mr mrs ms happy glad understand number order problem issue customer service people happened happen "
+    "try "
+    "check working work works come came am pm long little bit lot sounds".split()
+)
+_FRAME = re.compile(
+    r"\b(?:so you|you said|you mentioned|you told (?:me|us)|you are saying|you say|if i (?:have|understand|got|hear|"
+    r"heard)|let me (?:see if|make sure|check|repeat|just check|recap|get this)|"
+    r"just to (?:confirm|be sure|check|recap|make sure|be clear)|to (?:recap|sum up|summari[sz]e|confirm)|in other "
+    r"words|what i (?:am hearing|hear|understand)|i (?:am hearing|hear) (?:that )?(?:you|it)|"
+    r"it sounds like you|sounds like (?:you|the|your|it)|what you (?:need|want|are after|would like|are looking for|"
+    r"really need)|you need|you want|you would like|you are (?:after|looking for|trying to|hoping)|as i understand|"
+    r"my understanding is|"
+    r"am i right (?:that|in)|have i got (?:this|that|it) right|i understand (?:that )?(?:you|your|the) (?!are "
+    r"(?:upset|frustrated|angry))|so (?:the|your|it|that is|we have|what|it is|every|since|this|far|both|two|three)|"
+    r"got it|noted|i see (?:that )?(?:you|your|two|three|both|the))\b"
+)
+_FRAME_ALONE = re.compile(
+    r"^(?:ok |right |and |then )?so (?:what )?you (?:need|want|are after|have|would like|are saying|have been|were|"
+    r"cannot|did)\b(?: \S+){3,}|\byou (?:said|mentioned|told (?:me|us))\b(?: \S+){3,}|"
+    r"\bif i (?:understand|have understood|hear you|heard you|have got (?:this|that|it)|am hearing) ?(?:you "
+    r")?(?:right|correctly|this right|it right|that right)?\b(?: \S+){2,}|"
+    r"\b(?:let me|just to|to) (?:recap|sum up|make sure i (?:have|understand|get|got|understood)|check i (?:have|"
+    r"understand|got)|see if i (?:have|understand|got))\b(?: \S+){2,}|"
+    r"\bwhat i am hearing is\b(?: \S+){2,}|\bin other words\b(?: \S+){2,}|\bas i understand (?:it|you)\b(?: \S+){2,}|"
+    r"\bsounds like (?:you|your|the)\b(?: \S+){3,}|\bmy understanding is\b(?: \S+){2,}"
+)
+_TELLING = re.compile(r"^(?:\d[\d.,:/]*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twice)$")
+_ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ed", "es", "ly", "s", "e")
+
+
+def stem(word: str) -> str:
+    """A word without its usual ending, so that "jams" and "jamming" are one."""
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)]
+            break
+    return word[:-1] if len(word) > 3 and word[-1] == word[-2] else word
+
+
+def content(words: Sequence[str]) -> dict[str, float]:
+    """Stems of the words that carry content, with a weight each: more for numbers, weekdays and rare long words."""
+    weights: dict[str, float] = {}
+    for word in words:
+        if _TELLING.match(word):
+            weights[word] = 1.4 if not word.isdigit() or len(word) > 1 else 1.0
+        elif word not in _EMPTY and len(word) > 2 and word.isalpha():
+            weights[stem(word)] = 1.0
+    return weights
+
+
+def echo(sentence: Sentence, said: Sequence[str], asks: bool) -> float:
+    """How sure it is that the sentence gives the customer's own words back to him (0 to 1, 0 for no)."""
+    framed = _FRAME.search(sentence.plain) is not None
+    shared = 0.0
+    if said:
+        mine = content(sentence.words)
+        theirs: dict[str, float] = {}
+        for line in said[-14:]:
+            theirs.update(content(read(0, line[:1500]).words))
+        shared = sum(weight for word, weight in mine.items() if word in theirs)
+        if mine and shared >= 1 and shared / len(mine) < 0.2:
+            shared -= 0.5
+    if asks and not framed:
+        return 0.0
+    if framed and shared >= 1:
+        return min(0.9, 0.66 + 0.08 * shared)
+    if shared >= 2:
+        return min(0.85, 0.55 + 0.1 * shared)
+    if shared >= 1.4 and not asks:
+        return 0.6
+    if _FRAME_ALONE.search(sentence.plain):
+        return 0.65
+    return 0.0
+
+
+_KINDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
+    (re.compile(asked), re.compile(said, re.IGNORECASE))
+    for asked, said in (
+        (r"\b(?:order|booking|reference|confirmation|tracking|ticket|case|invoice) (?:number|no|id|code|reference|ref)\b",
+         r"\b(?:order|booking|ref\w*|confirmation|tracking|ticket|case|invoice|number|no\.?)\W{0,3}(?:is |number |"
+         r"no\.? |id )*\W?[a-z]{0,4}-?\d{3,}|^\W*#?[a-z]{0,4}-?\d{4,}\W*$"),
+        (r"\b(?:serial|model|account|customer|policy|contract|member\w*) (?:number|no|id|code)\b|\bserial\b",
+         r"\b(?:serial|model|account|customer|policy|contract|member\w*)\b.{0,20}\d{3,}|^\W*[a-z]{1,4}-?\d{3,}\W*|"
+         r"\b[A-Z]{2,4}-\d{3,}\b"),
+        (r"\b(?:email|e mail)(?: address)?\b", r"\S+@\S+\.\w+"),
+        (r"\b(?:phone|mobile|telephone|contact|call ?back) number\b|\bnumber (?:can|should|to|shall) (?:i|we|call|ring|reach)\b", r"(?:\d[\s-]?){7,}"),
+        (r"\b(?:address|postcode|zip)\b", r"\d+\s+\w+\s+(?:street|road|lane|avenue|drive|close|way|st|rd|ave)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\bpostcode\b"),
+        (r"\b(?:your|full|last|first) name\b|\bwho am i (?:speaking|talking)\b", r"\b(?:my name is|this is|name's|i'm|it's) [A-Z]\w+|\bname: "),
+    )
+)  # fmt: skip
+_WHAT_IS_WRONG = re.compile(
+    r"\bwhat (?:is|seems to be|exactly is|was) (?:the |your |wrong|happening|going on)(?:problem|issue|trouble|"
+    r"matter|reason for your call)?|\bhow (?:may|can|could) i (?:\S+ )?(?:help|assist|provide|serve)|\bwhat (?:has "
+    r")?happened\b|\bwhat can i (?:do|help)"
+)
+_TROUBLE = re.compile(
+    r"\b(?:not|n't|never|nobody|no one|jam\w*|broke\w*|late|missing|wrong|fail\w*|error|charged|lost|stuck|damag\w*|"
+    r"cancel\w*|refund|"
+    r"waiting|still|where is|where's|dead|slow|leak\w*|stopp?\w*|fault\w*|twice|third|eats)\b", re.IGNORECASE
+)  # fmt: skip
+_CONFIRMS = re.compile(
+    r"\b(?:confirm|just to|is that right|correct|right \?|so |again please|sorry to ask|double check|make sure|you said|you mentioned|what else|exactly|instead|else|more about)\b"
+)
+
+
+def asked_before(sentence: Sentence, said: Sequence[str], context: Context) -> float:
+    """How sure it is that the sentence asks for what the customer has said already (0 for no)."""
+    if not said or _CONFIRMS.search(sentence.plain):
+        return 0.0
+    for asked, told in _KINDS:
+        if asked.search(sentence.plain):
+            return 0.85 if any(told.search(line[:1500]) for line in said) else 0.0
+    if _WHAT_IS_WRONG.search(sentence.plain):
+        told_trouble = [s for s in said if len(s.split()) >= 5 and _TROUBLE.search(s[:1500])]
+        return 0.8 if told_trouble else 0.0
+    return 0.82 if _covered(sentence, said) else 0.0
+
+
+_ASKED_TIME = re.compile(r"\b(?:when|since when|how long|what (?:day|date|time)|which day|how many (?:times|calls))\b")
+_TOLD_TIME = re.compile(
+    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since|for (?:\w+ )?(?:\w+ )?(?:days?|weeks?|months?|"
+    r"hours?)|twice|(?:two|three|third|four|\d+) "
+    r"(?:times?|days?|weeks?|months?|hours?|calls?)|last (?:week|month)|ago|this week|\d{1,2}(?:st|nd|rd|th)|today|tomorrow|tonight)\b", re.IGNORECASE
+)  # fmt: skip
+
+
+def _covered(sentence: Sentence, said: Sequence[str]) -> bool:
+    """Whether one thing that the customer said holds all content of the question and, for a time, a time."""
+    mine = content(sentence.words)
+    if len(mine) < 1 or not sentence.words:
+        return False
+    time = _ASKED_TIME.search(sentence.plain)
+    for line in said:
+        theirs = content(read(0, line[:1500]).words)
+        shared = sum(word in theirs for word in mine)
+        if time and _TOLD_TIME.search(line[:1500]) and shared >= 1 and shared >= 0.5 * len(mine):
+            return True
+        yes_no = re.match(
+            r"(?:and |so |ok |but )?(?:do|does|did|is|are|has|have|was|were) (?!i |we |me )", sentence.plain
+        )
+        if yes_no and shared >= 2 and shared == len(mine):
+            return True
+    return False

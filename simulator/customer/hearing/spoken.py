@@ -1,0 +1,68 @@
+"""A sentence made ready for the cues: words in full and in lower case, with the way back to the words as written."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from simulator.customer.hearing.spelling import in_full
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:['’`´][^\W\d_]+)*|\d+(?:[.,:/]\d+)*|[?!€£$%]|[:;]-?[)D]|[\U0001F300-\U0001FAFF☺-☻]")
+_APOSTROPHES = str.maketrans("’`´", "'''")
+KEY_LETTERS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """One sentence of a line.
+
+    ``plain`` holds its words in full, in lower case, one space between them, commas and points left out; ``words`` are
+    those words. ``keys`` are the first letters of each, by which cues are looked up. ``asks``: it ends in a question
+    mark.
+    """
+
+    start: int
+    text: str
+    plain: str
+    words: tuple[str, ...]
+    keys: frozenset[str]
+    asks: bool
+    _places: tuple[int, ...]
+    _spans: tuple[tuple[int, int], ...]
+
+    def span(self, begin: int, end: int) -> tuple[int, int]:
+        """Where in the line (not in the sentence) the words stand that became ``plain[begin:end]``."""
+        first = max(0, bisect_right(self._places, begin) - 1)
+        last = max(first, bisect_right(self._places, max(begin, end - 1)) - 1)
+        return self.start + self._spans[first][0], self.start + self._spans[last][1]
+
+
+def read(start: int, text: str) -> Sentence:
+    """Make a sentence ready; ``start`` is its offset in the line."""
+    parts: list[str] = []
+    places: list[int] = []
+    spans: list[tuple[int, int]] = []
+    at = 0
+    for token in _TOKEN.finditer(text):
+        word = in_full(token.group().translate(_APOSTROPHES).lower())
+        parts.append(word)
+        places.append(at)
+        spans.append(token.span())
+        at += len(word) + 1
+    plain = " ".join(parts)
+    words = tuple(plain.split())
+    return Sentence(
+        start=start,
+        text=text,
+        plain=plain,
+        words=words,
+        keys=keys_of(words),
+        asks="?" in text[-4:],
+        _places=tuple(places),
+        _spans=tuple(spans),
+    )
+
+
+def keys_of(words: Iterable[str]) -> frozenset[str]:
+    """The first letters by which cues look words up."""
+    return frozenset(w[:KEY_LETTERS] for w in words)

@@ -1,0 +1,256 @@
+"""Cues of the beginning and the end of a talk, and of what is said to anyone: stock phrases, gush, flattery."""
+
+from simulator.customer.hearing.cue import Cue, cues
+from simulator.customer.signals import Signal as S
+
+OPENINGS: tuple[Cue, ...] = (
+    *cues(
+        S.GREETING,
+        r"^(?:well |oh )?<hi|hiya|hello|hey|howdy|greetings|welcome>(?: there| again| back| all| everyone)?",
+        r"^(?:hi |hello |hey )?(?:a )?(?:very )?<good> (?:morning|afternoon|evening|day)",
+        r"^<morning|afternoon|evening>(?: \S+){0,2}$",
+        r"<you> are (?:through to|speaking (?:to|with)|talking to|chatting with) \S+",
+        sure=0.9,
+        unless=r"good (?:morning|day) to you then|welcome to (?:return|send|come)|you are welcome",
+    ),
+    *cues(
+        S.SMALL_TALK,
+        r"how (?:are|is) (?:you|your|everything|life|things|the|it)(?: \S+){0,2} <doing|going|keeping|today|day|"
+        r"week|weekend|morning|evening|afternoon|family|holding>(?: \S+){0,4}",
+        r"^(?:\S+ ){0,3}how <are> (?:you|things)(?: \S+){0,3}",
+        r"(?:hope|trust) (?:you|your|all|this|everything)(?: \S+){0,4} <well|good|great|nice|lovely|day|week|"
+        r"weekend|wonderful|fine>(?: \S+){0,3}",
+        r"<weather|sunshine|rain|snow|heatwave|football|weekend plans|holidays>(?: \S+){0,4}",
+        r"(?:any|got|have you got|what are your) (?:\S+ )?<plans> (?:\S+ ?){1,4}",
+        r"(?:how|what) was your <weekend|holiday|christmas|easter|trip|day|week|morning>(?: \S+){0,3}",
+        r"(?:busy|long|lovely|nice|cold|hot|rainy|sunny) (?:day|morning|week|one) <here|there|today|out|isn't|"
+        r"is>(?: \S+){0,3}",
+        sure=0.82,
+        unless=r"(?:because of|due to|delayed|delays|held up|bad) (?:\S+ )?(?:weather|rain|snow)|(?:weather|snow|"
+        r"rain) (?:delay|has|closed|held|stopped|grounded|at the)"
+        r"|how are you (?:using|connecting|planning|trying|getting|paying)|how is your \w+ connected|plans? "
+        r"(?:start|cost|include|we|i|you|available|for your)|your plan",
+    ),
+    *cues(
+        S.RETURNS_SMALL_TALK,
+        r"(?:i am |we are )?{ADV}(?:fine|good|well|great|grand|doing (?:fine|well|good|great|ok)|not (?:too |so "
+        r")?bad|ok|all right|busy but \S+) <thanks|thank>(?: you)?(?: for asking)?(?: and (?:you|yourself|how are "
+        r"you))?",
+        r"(?:thanks|thank you|kind of you|nice of you|sweet of you) (?:for |to )?<asking|ask>",
+        r"and <yourself|how> ?(?:are you|about you)?|and <you> \?|how about <yourself|you> \?",
+        r"<cannot|mustn't> complain|same <here>",
+        r"(?:and )?(?:to )?<you> (?:too|as well)|<likewise>|<same> to you|<right> back at you|<enjoy> (?:it|yours|"
+        r"your (?:\S+ )?(?:weekend|holiday|trip|break|party|lunch|dinner|evening))(?: \S+){0,3}",
+        r"(?:it|mine|here|ours|we)(?: is| was| has been| have had)? (?:\S+ ){0,3}<busy|quiet|hectic|long|rainy|"
+        r"sunny|cold|pouring|lovely|warm> (?:\S+ ){0,3}(?:here|too|as well|today|one)(?: \S+){0,3}",
+        sure=0.75,
+        unless=r"cannot complain to|how about you (?:try|send|give|check)|and how (?:long|much|many)|would you "
+        r"(?:too|as well)|for you (?:too|as well)|lines? (?:is|are) busy|send (?:it )?(?:to )?you too",
+    ),
+    *cues(
+        S.OFF_TOPIC,
+        r"<my> (?:cat|dog|wife|husband|girlfriend|boyfriend|kids?|son|daughter|mother in law|holiday|weekend|hobby|"
+        r"band|garden|diet|breakfast|lunch|dinner|birthday)(?: \S+){0,5}",
+        r"(?:did|have) you (?:see|seen|watch|watched|catch|hear about) (?:\S+ ){0,4}<game|match|film|movie|show|"
+        r"news|episode|election|concert|race|series|cup>(?: \S+){0,4}",
+        r"(?:what|who|which) is your <favourite|favorite>(?: \S+){0,4}|are you <single|married|dating|religious>|"
+        r"(?:what is your )?<star|zodiac> sign",
+        r"who (?:did|will|would|do) you <vote|voting> for|<bitcoin|crypto|cryptocurrency|horoscope|astrology|"
+        r"football|premier league|netflix|politics|recipe|pizza>(?: \S+){0,4}",
+        r"(?:tell|know) (?:me )?(?:a|any) (?:good )?<joke|jokes|story|riddle>|(?:write|compose) (?:me )?(?:a|an|"
+        r"some) <poem|song|essay|python|code|story|haiku|rap>(?: \S+){0,4}",
+        r"<capital> of [a-z]+|<meaning> of life|what is \d+ <plus|times> \d+|<flat> earth|<speaking> of (?:which "
+        r")?(?:food|football|films|music|holidays)(?: \S+){0,4}",
+        sure=0.7,
+        unless=r"track|parcel|order|delivery|refund|account|\w+ (?:had|has) the same|my (?:son|daughter|husband|"
+        r"wife|mother) (?:has|had|bought|uses|would)",
+    ),
+)
+
+ENDINGS: tuple[Cue, ...] = (
+    *cues(
+        S.THANKS,
+        r"{ADV}<thank|thanks|cheers|ta>(?: you| so much| very much| a lot| again| a million| ever so much| "
+        r"for){0,3}(?: \S+){0,5}",
+        r"(?:i|we|really|much|very|that is) {ADV}<appreciate|appreciated|grateful>(?: \S+){0,5}",
+        sure=0.9,
+        unless=r"no thanks to|thanks to (?:the|our|your|a)|no need to thank|appreciate (?:that )?(?:you are (?:upset|"
+        r"frustrated|angry)|this is|your (?:frustration|concern|disappointment))"
+        r"|would appreciate|can thank|thank yourself|cannot appreciate",
+    ),
+    *cues(
+        S.CHECKS_SATISFACTION,
+        r"<anything|something|what> else(?: \S+){0,8}",
+        r"(?:does|did|do|would|will|is|was) (?:that|this|it|everything|all of that|all that|these|those|either|one "
+        r"of those|any of that) (?:\S+ ){0,3}<help|work|works|answer|sound|solve|make|cover|suit|fit|fix|do|ok|fine|"
+        r"better|all right|clear|acceptable|enough|right|everything|what|good|satisfy|useful|agreeable|feel|"
+        r"leave>(?: \S+){0,6}",
+        r"how (?:does|is|would|about) that (?:\S+ )?<sound|sounds|feel|look|work|suit|for you>(?: \S+){0,3}",
+        r"have (?:i|we) {ADV}<answered|covered|missed|got|understood|sorted|helped|left|solved>(?: \S+){0,5}",
+        r"(?:are|would) you (?:be )?{ADV}<happy|comfortable|satisfied|content|all right|ok> (?:with|for|if|so far|"
+        r"about|to)(?: \S+){0,6}",
+        r"(?:all|sounds?|that) <good|ok|clear|right|fair> \?|<ok|deal|agreed> with you|<work|works|suit|suits|ok|"
+        r"fine|right> (?:for|with) you \?",
+        r"is (?:it|everything|the \S+|your \S+) (?:\S+ )?<working|sorted|clear|resolved|back|running|fixed|"
+        r"printing>(?: \S+){0,4} \?",
+        r"what (?:have|did) (?:i|we) <missed|miss|left|leave>(?: out)?|(?:do|have) you (?:have |got )?<any> "
+        r"(?:other|more|further) (?:questions?|concerns?|worries|issues)",
+        r"is there <anything|something>(?: \S+){1,8}|<will> that do(?: \S+){0,3}",
+        sure=0.82,
+        unless=r"have (?:i|we) got (?:your|the right)|is there anything (?:wrong|blocking|on the|plugged|in the "
+        r"(?:tray|way))|or something else|nothing else|someone else"
+        r"|^(?:i|we|there) (?:am|is|are|have|will)|what else (?:happened|have you tried|did)",
+    ),
+    *cues(
+        S.CLOSES,
+        r"<bye|goodbye|cheerio|farewell|ciao|ta ra>(?: for now| bye| now| then)?(?: \S+){0,2}",
+        r"{ADV}(?:have|enjoy) {ADV}(?:a |an |your |the )?{ADV}(?:<good|great|nice|lovely|wonderful|pleasant|"
+        r"fantastic|blessed|safe|rest|better|happy|quiet|calm|evening|day|weekend|one> ?)(?:day|evening|afternoon|"
+        r"night|weekend|week|one|rest|time|morning|trip|holiday|of)?(?: \S+){0,5}",
+        r"<take> care(?: of yourself)?(?: \S+){0,2}|<all> the best|best <wishes|regards>|kind <regards>|good "
+        r"<luck>(?: \S+){0,3}|good <night>",
+        r"(?:speak|talk|see|catch|hear)(?: to| with)?(?: you)? <soon|tomorrow|then|later|around|monday|tuesday|"
+        r"wednesday|thursday|friday|saturday|sunday|again>",
+        r"(?:<until>|till) (?:then|tomorrow|{DAY}|next time)",
+        r"(?:i|we) (?:will|am going to|shall|am) (?:now )?<close|closing|end|ending> (?:the|this|your|our) (?:chat|"
+        r"ticket|case|call|conversation|session|request)(?: \S+){0,4}",
+        r"(?:the|this|our|your) (?:chat|ticket|case|conversation|call) (?:will|is) (?:now )?(?:be )?<closed|closing|"
+        r"ended|ending|end>(?: \S+){0,4}",
+        sure=0.85,
+        unless=r"take care of (?:it|this|that|the|your|everything)|have a good (?:look|reason|idea|think|answer|few|"
+        r"number|picture|record|signal|connection)|hope you (?:are|had|have)|if you have|did you (?:have|"
+        r"enjoy)|do you have"
+        r"|best regards to|you had|to close it|not close|before i close|until (?:then|tomorrow) (?:you|we|i|the|it)|"
+        r"talk (?:to )?(?:you )?(?:then|later|again) (?:about|if)|hear again that|stays open",
+    ),
+)
+
+STOCK: tuple[Cue, ...] = (
+    *cues(
+        S.CANNED_PHRASE,
+        r"(?:any|the|this|for) <inconvenience|inconveniences>(?: (?:this|that|it|we|you|caused|may|has))?(?: "
+        r"\S+){0,4}",
+        r"(?:we|i|truly|really) (?:\S+ )?<value> (?:you|your|our)(?: \S+){0,3}|<valued> (?:customer|client|member|"
+        r"guest|patron)s?",
+        r"your (?:call|feedback|business|opinion|satisfaction|time|experience|comfort|issue|query|request|matter|"
+        r"loyalty|concern) is (?:\S+ )?<important|valuable|valued|our|appreciated|a priority>(?: \S+){0,4}",
+        r"(?:thank you|thanks) (?:\S+ ){0,2}for (?:\S+ )?<contacting|calling|reaching|choosing|holding|your "
+        r"patience|your understanding|your cooperation|your loyalty|your feedback|your continued|your time|your "
+        r"business|your call|your message|your email|your inquiry|your enquiry|bringing|using|shopping|being a|"
+        r"getting in>(?: \S+){0,6}",
+        r"how (?:may|can|could) i (?:\S+ ){0,3}<assist|help|serve|provide|be of> (?:you )?(?:today|this|with "
+        r"(?:your|excellent)|excellent|\S+ service)(?: \S+){0,4}",
+        r"how (?:may|can) i (?:be of )?<assist|serve|provide|service|assistance>(?: \S+){0,5}|how <may> i (?:help|"
+        r"assist|be|direct)(?: \S+){0,4}",
+        r"(?:is there )?(?:anything|something) else (?:that )?i (?:can|may|could) (?:\S+ )?<assist|help|do> (?:you "
+        r")?(?:with|for)?(?: \S+){0,4}",
+        r"(?:<rest|please rest|be> )assured(?: \S+){0,5}|please be <advised|informed|assured|reminded>(?: \S+){0,4}|"
+        r"<kindly> (?:\S+ ?){1,4}",
+        r"(?:sincerely|deeply|truly|wholeheartedly|profusely) (?:i )?<apologi[sz]e|sorry|apologies|regret>(?: "
+        r"for)?(?: \S+){0,5}",
+        r"(?:accept|extend|offer|send) (?:\S+ ){0,2}(?:sincere|deepest|sincerest|heartfelt|humble) <apologies|"
+        r"apology|regrets>(?: \S+){0,4}|<sincere|sincerest|deepest|heartfelt> (?:apologies|apology|regrets|"
+        r"condolences)(?: \S+){0,4}",
+        r"at (?:your|our|the) (?:earliest|very earliest) <convenience|opportunity>|(?:do not|never) <hesitate> "
+        r"to(?: \S+){0,4}|<feel> free to (?:contact|reach|get|let|call|ask|write)(?: \S+){0,4}",
+        r"(?:happy|glad|pleased|delighted) to <assist|help> you (?:with (?:that|this|your)|today|further)(?: "
+        r"\S+){0,4}|(?:be|more than) (?:\S+ )?(?:happy|glad|delighted) to <assist>(?: \S+){0,4}",
+        r"(?:we|i) (?:always |constantly )?<strive|endeavou?r|aim|pride> (?:to|for|ourselves)(?: \S+){0,5}|"
+        r"<committed|dedicated> to (?:\S+ )?(?:provid\w+|giv\w+|deliver\w+|excellen\w+|you|our|your|ensur\w+|making|"
+        r"customer)(?: \S+){0,4}",
+        r"<customer> (?:satisfaction|experience|happiness|service excellence|is king)|(?:take|takes) (?:\S+ "
+        r"){1,4}(?:very |extremely )?<seriously>",
+        r"(?:escalated|forwarded|passed|referred|submitted) (?:\S+ ){0,4}to the <relevant|appropriate|concerned|"
+        r"respective|correct> (?:team|department|party|people)(?: \S+){0,4}",
+        r"(?:higher|high|unusually high|large)(?: than (?:usual|normal))? <volume|volumes|call>(?: \S+){0,4}|for "
+        r"<quality|training|security and quality> (?:and|purposes|assurance)(?: \S+){0,3}",
+        r"<bringing|bring> (?:this|that|it) to our attention|(?:to )?better <assist|serve> you|<further> assistance|"
+        r"<excellent|world class|exceptional|best possible|outstanding> (?:customer )?service",
+        r"(?:(?:it )?(?:has been|was|is|been) (?:\S+ ){0,2})<pleasure> (?:to |being |of )?(?:\S+ ?){1,4}|(?:my|our) "
+        r"<pleasure>|<pleasure> (?:assisting|serving|helping|chatting)(?: \S+){0,3}",
+        r"(?:sorry|apologi[sz]e|apologies) (?:\S+ ){0,2}(?:for|about) (?:the|any|this|your) <delay|trouble|"
+        r"confusion|issue|issues|experience|bad experience|difficulty|difficulties|frustration|disappointment>(?: "
+        r"(?:in|caused|you|this|with|that)(?: \S+){0,5})?$",
+        r"(?:sorry|sad|concerned|unfortunate|regret) to <hear> (?:about )?(?:that|this|of|about|you are|your|"
+        r"the)(?: \S+){0,6}",
+        r"we (?:\S+ )?<appreciate> your (?:business|patience|understanding|cooperation|loyalty|feedback|continued|"
+        r"time)(?: \S+){0,3}|(?:appreciate|thank you for|thanks for) your <patience|understanding|cooperation>(?: "
+        r"\S+){0,4}",
+        r"(?:resolve|look into|address|investigate|rectify|assist you with) (?:this|your|the) <matter|issue|concern|"
+        r"query|request|inquiry>(?: (?:for you|as|promptly|immediately|right|at the))?(?: \S+){0,5}",
+        r"<bear> with me(?: \S+){0,3}|(?:i am|we are) here to <help|assist>(?: you)?(?: \S+){0,3}|<assist> you "
+        r"(?:today|further|with this|with that|better)|(?:in|for) the best <interest|interests> of",
+        r"(?:as|per) (?:per )?(?:our|the|company) <policy|terms|guidelines|records|process|procedure>(?: \S+){0,3}|"
+        r"we <regret> to inform(?: \S+){0,4}|<note> that your (?:request|query|case)(?: \S+){0,4}",
+        r"your (?:request|query|ticket|case|enquiry|inquiry|complaint|concern) (?:has been|is being|was|will be) "
+        r"(?:\S+ )?<received|logged|processed|escalated|registered|forwarded|noted|reviewed|addressed|handled>(?: "
+        r"\S+){0,4}",
+        r"you are <important|valuable|valued> to us|(?:your|for your) continued <support|loyalty|business|patience>|"
+        r"have a <wonderful|great|blessed|fantastic|pleasant> (?:day|rest|evening|weekend|week)(?: \S+){0,3}",
+        sure=0.85,
+        unless=r"not (?:going to|here to) (?:read|give|tell|say|hide)|instead of (?:a|the|telling|saying)|no script|"
+        r"without the script|thank(?:s| you) for calling (?:back|again|me back|us back)|feel free to ask for "
+        r"me"
+        r"|(?:inconvenience|delay) of (?:having|being|two|three|a|four)|(?:i )?aim to (?:have|be|call|ring|get)|i "
+        r"aim|rather than (?:a|the)|sounds like a script",
+    ),
+    *cues(
+        S.GUSH,
+        r"(?:absolutely|so|really|truly|super|just|beyond|incredibly|positively|simply|very|more than|extremely|"
+        r"genuinely|totally) <delighted|thrilled|excited|honou?red|ecstatic|overjoyed|passionate|pumped|blessed|"
+        r"elated|stoked|privileged>(?: \S+){0,6}",
+        r"<thrilled|delighted|ecstatic|overjoyed|honou?red|elated|stoked> to (?:\S+ ?){1,5}|<passionate> about(?: "
+        r"\S+){0,4}",
+        r"(?:i|we) (?:\S+ ){0,2}(?:would )?(?:absolutely |really |so |just |truly |simply )<love|adore> (?:\S+ "
+        r"?){1,5}|(?:would|i will) <love> to (?:help|assist|look|get|make|sort)(?: \S+){0,4}",
+        r"(?:my|our|an|such an?|the) (?:\S+ )?(?:absolute|greatest|sincere|utmost|genuine|true|real|complete) "
+        r"<pleasure|honou?r|privilege|joy|delight>(?: \S+){0,4}|(?:such|what) a <pleasure|joy|honou?r|delight|"
+        r"privilege>(?: \S+){0,4}",
+        r"(?:make|made|making|brighten|brightens) (?:my|your) (?:whole )?<day|week|year>(?: \S+){0,3}|<amazing|"
+        r"awesome|fantastic|wonderful|fabulous|incredible|brilliant|yay|woohoo|hooray|superb|marvellous> !",
+        r"(?:we|i) (?:\S+ )?<love|adore|cherish|treasure> (?:you|our customers|all our|each and every|every (?:one|"
+        r"single)|hearing from|helping|serving|customers)(?: \S+){0,4}",
+        r"(?:part of|welcome to) (?:our|the) (?:\S+ )?<family>|(?:over|to) the <moon> (?:\S+ ?){0,4}|<magical|"
+        r"unforgettable|phenomenal|extraordinary|mind blowing|out of this world> (?:\S+ ?){1,3}|(?:go|going) above "
+        r"and <beyond>(?: \S+){0,4}|<wow> you with(?: \S+){0,3}",
+        r"(?:make|making|get|getting) (?:this|it|things|everything) (?:\S+ )?<perfect|amazing|awesome|wonderful|"
+        r"magical>(?: \S+){0,3}|(?:1000|110|200|1,000|thousand|million) (?:% |percent )?<%|percent|times>(?: "
+        r"\S+){0,4}|<bottom> of (?:my|our) hearts?",
+        r"<!> ! !|so so <so|sorry|happy|excited|glad|grateful>(?: \S+){0,4}|(?:really )?<super> (?:happy|glad|"
+        r"excited|sorry|grateful|sad|keen|duper)(?: \S+){0,4}|(?:with all|from) my <heart>|<heart> (?:breaks|goes "
+        r"out|is broken|aches)(?: \S+){0,3}|(?:i am|we are) <obsessed> with(?: \S+){0,3}",
+        sure=0.82,
+        unless=r"not (?:\S+ )?(?:thrilled|delighted|excited|happy)|you (?:must|would|will|are|were) (?:\S+ )?(?:be "
+        r")?(?:not )?(?:thrilled|excited|delighted|over the moon)|(?:how|why|what) you (?:love|would love)|"
+        r"would love to (?:say|tell you|give you|promise) (?:\S+ )?(?:yes|but|that)|(?:but|if) i",
+    ),
+    *cues(
+        S.FLATTERY,
+        r"(?:what (?:a|an)|that is (?:a|an)|such (?:a|an)) (?:\S+ )?<great|excellent|brilliant|wonderful|fantastic|"
+        r"amazing|superb|lovely|beautiful|gorgeous|terrific|fabulous|interesting> (?:question|customer|name|choice|"
+        r"person|voice|taste|attitude|point you|idea|human|sense|accent)(?: \S+){0,3}",
+        r"^<great|excellent|brilliant|fantastic|amazing|wonderful> (?:question|choice|name|taste|point|observation)",
+        r"(?:customers?|people|someone|somebody|a person|folks|clients?|gentlem[ae]n|lad(?:y|ies)|a man|a woman) "
+        r"(?:as \S+ as|like|such as) <you|yourself>(?: \S+){0,5}",
+        r"you are (?:clearly |obviously |evidently |truly |really |honestly |simply |just |such |very |so |quite |"
+        r"an? |the |one of ){0,4}<smart|smartest|intelligent|clever|cleverest|amazing|wonderful|brilliant|special|"
+        r"best|fantastic|lovely|loveliest|wise|genius|gem|star|legend|awesome|incredible|favou?rite|nicest|kindest|"
+        r"sweetest|angel|hero|great customer|beautiful|gorgeous|super|delight|joy|treasure|expert|perfect|"
+        r"exceptional|remarkable|queen|king>(?: \S+){0,6}",
+        r"(?:i )?(?:\S+ )?(?:love|adore|admire) (?:your|how you|the way you) (?:\S+ )?<voice|accent|name|style|"
+        r"taste|passion|energy|attitude|choice|sense|enthusiasm|spirit|patience|kindness|think|talk|speak|"
+        r"handle>(?: \S+){0,4}",
+        r"you have (?:\S+ ){0,2}<great|excellent|impeccable|exquisite|wonderful|lovely|beautiful|amazing|fantastic|"
+        r"superb|such> (?:a )?(?:\S+ )?(?:taste|name|voice|accent|sense|eye|mind|smile|personality|manners|soul)(?: "
+        r"\S+){0,4}",
+        r"one of our <best|most|favou?rite|finest|top|dearest|greatest|smartest>(?: \S+){0,4}|(?:best|nicest|"
+        r"loveliest|smartest|favou?rite|kindest|most \w+) <customer|caller|person|client>(?: \S+){0,6}|your "
+        r"<beautiful|lovely|gorgeous|charming|pretty> (?:name|voice|smile|accent|face|personality)(?: \S+){0,3}",
+        r"<impressive|impressed> (?:by|with|how|that|knowledge|taste|patience)? ?(?:you|your)(?: \S+){0,4}",
+        sure=0.82,
+        unless=r"best (?:if|option|thing|price|way|of)|you are (?:\S+ ){0,3}(?:best off|expert mode)|best "
+        r"(?:customer )?service|not (?:\S+ )?(?:smart|clever)",
+    ),
+)
+
+CUES: tuple[Cue, ...] = (*OPENINGS, *ENDINGS, *STOCK)

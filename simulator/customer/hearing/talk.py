@@ -1,0 +1,168 @@
+"""What only the talk so far can tell: names, echoes of the customer's own words, questions answered, ignored or asked again."""
+
+import re
+from collections.abc import Sequence
+
+from simulator.customer.hearing.context import Context
+from simulator.customer.hearing.replies import answers, is_question, last_question
+from simulator.customer.hearing.said import asked_before, echo
+from simulator.customer.hearing.spoken import Sentence, read
+from simulator.customer.hearing.weighing import Found
+from simulator.customer.signals import Signal
+
+S = Signal
+_NAMED = re.compile(
+    r"\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Ss]orry|[Gg]ood (?:[Mm]orning|[Aa]fternoon|"
+    r"[Ee]vening)|M[rs]s?|Miss|Dr)"
+    r"[.,]? ([A-Z][a-z]+)\b"
+)
+_NO_NAME = frozenset(
+    "There Sir Madam Team All Everyone For Again So Very The This I You We That It Mr Mrs Ms Miss Dr To About But My".split()
+)
+_STEP = re.compile(r"(?m)^\s*(?:step\s+)?\(?(\d{1,2})[.):]\s+\S|(?:^|\s)\(?([1-9])\)\s+\S", re.IGNORECASE)
+_ORDINALS = re.compile(
+    r"\b(?:first|firstly|step one|step 1|to start)\b.{3,400}?\b(?:then|second|secondly|next|after that|step two|"
+    r"step 2|once)\b.{3,400}",
+    re.IGNORECASE | re.DOTALL,
+)
+_ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{1,4}s?\b")
+_KNOWN_TO_ALL = frozenset(
+    "OK UK US USA EU ID PIN TV PC USB FAQ PDF AM PM ASAP VAT SMS URL GPS ATM DVD CD HD LED WIFI NO YES NOT AND THE "
+    "YOU IS IT I A "
+    "WE MR MRS MS DR PO IM SO TO IN ON ALL MY ME DO GO BUT ARE FOR NEW NOW CV DHL UPS IBM BBC QR GB MB TB KG CM MM "
+    "KM LOL FYI PS ETA AI "
+    "MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC".split()
+)
+_INSIDE = re.compile(
+    r"\b(?:escalation (?:path|matrix|queue)|tier (?:[123]|one|two|three)|l[123] (?:support|team|ticket)|backend|"
+    r"back-end|front-end|"
+    r"provision(?:ed|ing)|de-?provision\w*|sku|rma|sla|crm|sop|kpi|dns|dhcp|imei|smtp|pod scan|exception code|"
+    r"reconcil\w+|"
+    r"chargeback dispute|ledger entry|firmware flash|fuser|transfer roller|duplexer|ppd|spooler|cache invalidation|"
+    r"root cause analysis|"
+    r"ticket queue|sla breach|back office|workflow|line item|consignment|manifest(?:ed)?|cross-dock\w*|last-mile|"
+    r"linehaul|hub scan|"
+    r"accrual|pro[- ]?rat(?:a|ed)|authorisation hold|interchange|parameters|protocol|handshake|packet loss|latency|"
+    r"throughput|bandwidth throttling)\b",
+    re.IGNORECASE,
+)
+
+
+def heard_in_talk(line: str, spoken: list[Sentence], found: Sequence[Found], context: Context) -> list[Found]:
+    """What the talk so far adds to the signals found in the words alone."""
+    extra = [*_names(line, spoken, context), *_steps(line, spoken), *_jargon(line, spoken, context)]
+    said = context.customer + context.facts + ((context.asked,) if context.asked else ())
+    questions = {S.ASKS_CLOSED, S.ASKS_OPEN}
+    for sentence in spoken:
+        here = [f for f in found if f.sentence is sentence]
+        asks = any(f.signal in questions for f in here)
+        again = asked_before(sentence, said, context) if asks else 0.0
+        if again:
+            extra.append(_whole(S.ASKS_AGAIN, sentence, again))
+        echoed = echo(sentence, said, asks)
+        if echoed and not again:
+            extra.append(_whole(S.PARAPHRASES, sentence, echoed))
+    return extra + _replies(spoken, [*found, *extra], context)
+
+
+def _whole(signal: Signal, sentence: Sentence, sure: float) -> Found:
+    start, stop = sentence.span(0, len(sentence.plain))
+    return Found(signal, start, stop, sure, sentence)
+
+
+def _at(signal: Signal, start: int, stop: int, sure: float, spoken: Sequence[Sentence]) -> list[Found]:
+    for sentence in reversed(spoken):
+        if sentence.start <= start:
+            return [Found(signal, start, stop, sure, sentence)]
+    return []
+
+
+def _names(line: str, spoken: Sequence[Sentence], context: Context) -> list[Found]:
+    for name, sure in ((context.last, 0.9), (context.first, 0.9)):
+        if not name:
+            continue
+        found = re.search(
+            rf"(?<!\w)(?:(?:mr|mrs|ms|miss|dr|mister)\.? )?{re.escape(name)}(?!\w)", line[:6000], re.IGNORECASE
+        )
+        if found:
+            written = line[found.end() - len(name) : found.end()]
+            titled = found.end() - found.start() > len(name)
+            return _at(S.USES_NAME, *found.span(), sure if titled or written[:1].isupper() else 0.62, spoken)
+    if context.first or context.last:
+        return []
+    for match in _NAMED.finditer(line[:2000]):
+        if match[1] not in _NO_NAME:
+            return _at(S.USES_NAME, *match.span(1), 0.65, spoken)
+    return []
+
+
+def _steps(line: str, spoken: Sequence[Sentence]) -> list[Found]:
+    head = line[:6000]
+    marks = list(_STEP.finditer(head))
+    if len(marks) >= 2:
+        start = marks[0].start() + len(marks[0].group()) - len(marks[0].group().lstrip())
+        end = head.find("\n", marks[-1].end())
+        return _at(S.NUMBERED_STEPS, start, len(head.rstrip()) if end < 0 else end, 0.9, spoken)
+    ordinal = _ORDINALS.search(head[:1500])
+    if ordinal and len(ordinal.group().split()) >= 8:
+        return _at(S.NUMBERED_STEPS, ordinal.start(), ordinal.start() + len(ordinal.group().rstrip()), 0.72, spoken)
+    return []
+
+
+def _jargon(line: str, spoken: Sequence[Sentence], context: Context) -> list[Found]:
+    head = line[:6000]
+    theirs = " ".join((*context.customer, *context.facts, context.asked)).lower()
+    for term in context.jargon:
+        at = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", head, re.IGNORECASE)
+        if at and term.lower() not in theirs:
+            return _at(S.JARGON, *at.span(), 0.9, spoken)
+    inside = _INSIDE.search(head)
+    if inside and inside.group().lower() not in theirs:
+        return _at(S.JARGON, *inside.span(), 0.75, spoken)
+    if sum(c.isupper() for c in head) * 2 > sum(c.isalpha() for c in head):
+        return []
+    for match in _ACRONYM.finditer(head):
+        bare = match.group().rstrip("s")
+        ours = any(c.isdigit() for c in bare) or bare in _KNOWN_TO_ALL or bare.lower() in theirs
+        if (
+            not ours
+            and head[match.end() : match.end() + 1] not in {"-", "/"}
+            and head[max(0, match.start() - 1)] != "-"
+        ):
+            return _at(S.JARGON, *match.span(), 0.7, spoken)
+    return []
+
+
+_EMPTY = frozenset(
+    {
+        S.GREETING, S.SMALL_TALK, S.PREMATURE_UNDERSTANDING, S.APOLOGY, S.CANNED_PHRASE, S.GUSH, S.FLATTERY, S.USES_NAME,
+        S.THANKS, S.RETURNS_SMALL_TALK, S.CALM_DOWN, S.RUDE, S.ABUSIVE, S.OFF_TOPIC, S.BLAMES_CUSTOMER, S.CLOSES,
+        S.ASKS_CLOSED, S.ASKS_OPEN, S.CHECKS_SATISFACTION, S.ASKS_AGAIN, S.ACKNOWLEDGES_FEELING, S.HONEST_UNKNOWN,
+    }
+)  # fmt: skip
+
+
+def _replies(spoken: list[Sentence], found: Sequence[Found], context: Context) -> list[Found]:
+    question = last_question(context.asked)
+    if question is None or not spoken or not is_question(question):
+        return []
+    asked = read(0, question)
+    for sentence in spoken:
+        here = {f.signal: f.sure for f in found if f.sentence is sentence}
+        sure = answers(asked, sentence, here)
+        if sure:
+            return [_whole(S.ANSWERS_QUESTION, sentence, sure)]
+    signals = {f.signal for f in found if f.sure >= 0.6}
+    if signals and signals <= _EMPTY and all(any(f.sentence is s for f in found) for s in spoken):
+        asks_back = signals & {S.ASKS_CLOSED, S.ASKS_OPEN} and S.ASKS_AGAIN not in signals
+        stock = signals & {
+            S.CANNED_PHRASE,
+            S.PREMATURE_UNDERSTANDING,
+            S.GUSH,
+            S.SMALL_TALK,
+            S.RUDE,
+            S.CALM_DOWN,
+            S.OFF_TOPIC,
+        }
+        return [_whole(S.IGNORES_QUESTION, spoken[0], 0.85 if stock or not asks_back else 0.6)]
+    return []

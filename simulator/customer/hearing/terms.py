@@ -1,0 +1,219 @@
+"""Cues of what can and cannot be: no, its reason, something else instead, a choice, an honest "I don't know", handing over, holding."""
+
+from simulator.customer.hearing.cue import Cue, cues
+from simulator.customer.signals import Signal as S
+
+CUES: tuple[Cue, ...] = (
+    *cues(
+        S.SAYS_NO,
+        r"(?:i|we) (?:am|are) (?:\S+ )?<unable> to(?: \S+){1,8}|(?:i|we) (?:am|are) not (?:\S+ )?<able|allowed|"
+        r"permitted|authori[sz]ed|willing|going> to(?: \S+){1,8}|not in a <position> to(?: \S+){1,6}",
+        r"<i|we> (?:{ADV})(?:cannot|can not|could not|can never) (?:{ADV})(?!imagine|believe|tell|thank|wait|see|"
+        r"find|say|promise|guarantee|speak|hear|blame|stress|apologi[sz]e|quite|fault|help but|argue|think|know|"
+        r"rule|speak|judge|remember|recall|complain|emphasi[sz]e|let)(?:\w+)(?: \S+){0,8}",
+        r"(?:that|it|this|a refund|they|which|there|what you \S+) (?:{ADV})(?:<is|are|was> )(?:{ADV})(?:not|no "
+        r"longer) (?:{ADV})(?:possible|something|an option|allowed|covered|available|eligible|permitted|within|"
+        r"included|in stock|refundable|negotiable|doable|on the table|on offer|how (?:it|this|we)|part of)(?: "
+        r"\S+){0,8}",
+        r"(?:no|not (?:give|offer|do|make|get|have|allow) (?:any|a|an|you)) <refunds?|exceptions?|exchanges?|"
+        r"returns?|discounts?|credit|way|can do|compensation|availability|stock|warranty>(?: \S+){0,6}",
+        r"<we|i> (?:{ADV})(?:do not|does not|will not|cannot|never|no longer) (?:{ADV})(?:offer|do that|do this|do "
+        r"refunds|give|provide|refund|accept|cover|ship|sell|have (?:any|that|it|a|one|them|the (?:authority|power|"
+        r"option))|make exceptions|allow|support|take|handle|carry|stock|price|extend|replace|waive|be able|get "
+        r"that|go (?:below|lower|beyond|further|back)|be (?:giving|refunding|doing|offering)|deliver|issue|cancel|"
+        r"match)(?: \S+){0,8}",
+        r"(?:outside|against|beyond|past|not (?:in|within|covered)) (?:\S+ ){0,3}<policy|window|period|terms|"
+        r"warranty|rules|limit|deadline|guarantee>(?: \S+){0,5}|(?:policy|rules?|terms|warranty|contract|system|law|"
+        r"plan) (?:{ADV})(?:<does|do|will|would> not|cannot|prohibits?|forbids?|excludes?|stops?|prevents?|only "
+        r"(?:allows?|covers?|lets?))(?: \S+){0,8}",
+        r"(?:i am )?<afraid> (?:not|that is|i|we|that|it|the|there|this|your|a|no)(?: \S+){0,10}|<unfortunately>(?: "
+        r"\S+){1,10}|<regrettably>(?: \S+){1,8}",
+        r"^(?:ok |well |sorry |honestly |i am sorry |oh )?<no|nope|nah>(?: not| i| we| it| that| sorry| you| there| "
+        r"unfortunately| the| sir| madam| afraid| they| a| your| mr| mrs| ms| because| chance| way)(?: \S+){0,8}|"
+        r"^<no|nope>$",
+        r"(?:that|it) (?:is|has to be|would be|will be|will have to be) (?:a |an honest |a firm |still )?<no>(?: "
+        r"\S+){0,5}|(?:the |my |our )?answer (?:\S+ )?(?:is|has to be|would be|stays|remains) (?:\S+ ){0,3}<no>(?: "
+        r"\S+){0,5}|have to (?:say|tell you) <no>(?: \S+){0,4}|<not> this time|<not> (?:possible|available|eligible|"
+        r"an option|covered)(?: \S+){0,5}",
+        r"(?:has been|was|is|were|had to be|have to|must|going to) <declined|denied|rejected|refused|refuse|decline|"
+        r"turn|turned|deny|say no>(?: down| your| that| the| it| by| because)?(?: \S+){0,6}|(?:does|do|did|would) "
+        r"not <qualify|apply>(?: \S+){0,6}|<ineligible>(?: \S+){0,5}|too <late> (?:to|for)(?: \S+){1,6}",
+        r"there is (?:{ADV})<nothing> (?:\S+ )?(?:i|we|that) (?:can|could|i)(?: \S+){0,6}|there is <no> (?:way|"
+        r"refund|option|chance|exception|possibility|stock|more)(?: \S+){0,8}|<nothing> (?:i|we) can do(?: "
+        r"\S+){0,4}|(?:is|are) <out> of (?:stock|warranty)(?: \S+){0,4}|<sold> out(?: \S+){0,3}",
+        r"(?:would|will) have to <wait> (?:until|for)(?: \S+){1,5}|what (?:i|we) <cannot|will> ?(?:not )?(?:do|"
+        r"offer|give|promise)(?: \S+){1,8}",
+        sure=0.85,
+        unless=r"no (?:problem|worries|worry|wonder|need|doubt|trouble|rush|matter|fuss|idea|extra|charge|cost|"
+        r"excuse|excuses|hurry|bother|pressure|hard feelings|harm|fee|questions|obligation|strings|"
+        r"apology)(?: \S+)?"
+        r"|no it is (?:fine|ok|not your|all right|our|on us)|cannot (?:thank|wait|believe|tell you to|promise|be "
+        r"sure|imagine)|not going to (?:happen again|let|pass|transfer|leave|make you|tell|say|ask|read|pretend|"
+        r"argue|blame|lie|give you (?:a|the) (?:line|script|runaround)|hide|send you|waste|charge)|no (?:you|it) "
+        r"(?:were|was|are|is) (?:\S+ )?(?:right|not)|why (?:we|i) cannot|no (?:i|we) did not|i cannot (?:have you|"
+        r"leave you|let)"
+        r"|cannot be (?:easy|fun|nice|much fun|pleasant)|could not (?:have|agree|be more|reach|read|print|hear)|we "
+        r"do not have to|no it (?:will|is) (?:be )?(?:free|covered|included)|(?:do|does) not have to|no one|no \d|"
+        r"nothing wrong|unfortunately (?:you|that happened|it happens)|unable to (?:reach|print|log|find|see|locate)",
+        asks=False,
+    ),
+    *cues(
+        S.SAYS_WHY,
+        r"(?:the )?<reason> (?:i|we|for|is|being|why|that)(?: \S+){1,10}|(?:i|we) <ask|need|want|check|say|do|am "
+        r"asking|are asking|am telling> (?:\S+ ){0,4}(?:because|so (?:that )?(?:i|we|you|it|nobody|no one)|since|in "
+        r"order to)(?: \S+){1,8}",
+        r"(?:that is|here is|this is|explain|tell you|to explain) <why>(?: \S+){1,8}|<why> i (?:ask|am asking|say|"
+        r"need)(?: \S+){0,6}",
+        r"<that> way (?:\S+ ?){2,8}|<otherwise> (?:\S+ ?){2,8}|(?:so|so that) <i|we|you|it|nobody|the> (?:can|do "
+        r"not|does not|will not|know|have|get|cannot|is not|are not)(?: \S+){1,8}|<to> (?:make sure|avoid|be sure|"
+        r"protect|prevent|stop|keep)(?: \S+){1,8}|<because>(?: \S+){1,10}",
+        sure=0.62,
+        unless=r"do you know why|why (?:do|did) not you|(?:to|will) make sure (?:this|that|it) (?:never|does not)|"
+        r"so (?:you|i|we) do not (?:know|have (?:any|a|the))",
+        asks=False,
+    ),
+    *cues(
+        S.OFFERS_ALTERNATIVE,
+        r"<what> (?:i|we) (?:can|could|will|am able to|would|might) (?:{ADV})(?:do|offer|give|suggest|try|propose|"
+        r"promise)(?: \S+){0,10}|(?:the )?(?:one |best |most )?(?:thing )?(?:i|we) <can|could> (?:\S+ )?(?:do|offer|"
+        r"suggest) (?:\S+ )?(?:is|for you|instead|now|today)(?: \S+){0,8}",
+        r"(?:\S+ ){0,4}<instead>(?: of)?(?: \S+){0,8}|<alternatively|alternative|alternatives|workaround|"
+        r"substitute>(?: \S+){0,8}|<another|other|second|different> (?:option|way|possibility|route|idea|choice|"
+        r"thing (?:i|we) (?:can|could))(?: \S+){0,6}|plan <b>(?: \S+){0,5}",
+        r"<how|what> about (?:if )?(?:i|we|a|an|the|this|sending|having|getting|trying|you|one|something|\w+day|"
+        r"tomorrow|\w+ing)(?: \S+){1,8}|<what> if (?:i|we|you)(?: \S+){1,8}|<maybe|perhaps> (?:i|we|you) (?:can|"
+        r"could)(?: \S+){1,8}|(?:i|we) <could> (?:{ADV})(?!not|be|have|see|hear|tell|imagine|understand|"
+        r"only)(?:\w+)(?: \S+){1,8}",
+        r"(?:the )?<best|most|closest|furthest> (?:i|we) can (?:\S+ )?(?:do|offer|give|get|go)(?: \S+){0,6}|<but|"
+        r"however|though> (?:what )?(?:i|we|you|there|it|one) (?:{ADV})(?:can|could|may|might|will|would be able|is "
+        r"(?:a|another|one)|am able|am happy to)(?! not)(?: \S+){1,9}",
+        r"in the <meantime|meanwhile|interim>(?: \S+){1,8}|<meanwhile|until> (?:then |that |the new )(?:\S+ ?){1,8}|"
+        r"to <tide|keep> you (?:over|going)(?: \S+){0,4}|(?:or|and) <i|we> (?:can|could)(?: also)?(?: \S+){1,8}|"
+        r"<could|can|shall|should|may> (?:i|we) (?:\S+ )?(?:offer|send|give|arrange|suggest|book|put|get you|try|"
+        r"lend|swap|replace|switch|book|move)(?: \S+){1,8}|<would> (?:a|an|the|that|it|you (?:take|accept|consider|"
+        r"settle)|\w+day|tomorrow|store|another|having) (?:\S+ ){0,6}(?:work|help|do|suit|be (?:ok|any|better|of)|"
+        r"instead|tide|fit)(?: \S+){0,5}",
+        r"(?:a|your) <loan|loaner|spare|replacement|voucher|credit|goodwill|discount> (?:unit|printer|phone|car|"
+        r"device|machine|copy|one|note|of|gesture|for|so|until|while)(?: \S+){0,6}|(?:i|we) can (?:{ADV})(?:<lend|"
+        r"offer|swap|throw|knock|split|meet> )(?: ?\S+){1,8}|(?:as|for) a <goodwill|gesture>(?: \S+){0,5}|if you "
+        r"<prefer|like|would>(?: \S+){1,8}",
+        sure=0.72,
+        unless=r"what i can do for you today|how about you (?:calm|listen|read)|but (?:i|we) (?:will|can|could) "
+        r"(?:not|see that|understand|hear|assure|tell)|could i (?:have|get|take|ask|please)|but you (?:can|"
+        r"could|will) (?:not|have|see|understand)|if you would like to (?:speak|calm)|how about yourself|how "
+        r"about you \?"
+        r"|could you|instead of (?:calling|shouting|complaining)|but i will need|if you would (?:please|kindly|just|"
+        r"mind|have)|can i (?:put|ask|place|have|get your|take)",
+    ),
+    *cues(
+        S.GIVES_CHOICE,
+        r"(?:would|do|did) you (?:{ADV})<prefer|rather|like|want|fancy|need> (?:\S+ ){1,12}or (?:\S+ ?){1,8}|"
+        r"(?:would|do) you (?:{ADV})<prefer|rather>(?: \S+){1,10}",
+        r"<which|what> (?:\S+ ){0,4}(?:would you|do you|is|works|suits|one|of (?:these|those|the two)|option)(?: "
+        r"\S+)? ?(?:prefer|like|rather|want|suit|best|better|easier|easiest|work|works|you)(?: \S+){0,6}|<either> "
+        r"(?:\S+ ){1,12}or (?:\S+ ?){1,8}|<whichever|whatever|whenever> (?:{ADV})(?:you|is|suits|works|one|way|time|"
+        r"of)(?: \S+){0,6}",
+        r"(?:up|entirely|it is|that is|down) (?:\S+ )?(?:to )?<you|your> (?:choice|call|decision|pick|turn)?(?: "
+        r"\S+){0,4}|<your> (?:choice|call|decision|pick)(?: \S+){0,4}|you <choose|decide|pick>(?: \S+){0,6}|(?:take|"
+        r"have) your <pick>",
+        r"you (?:can|could|may) (?:\S+ ){1,10}<or> (?:\S+ ?){1,8}|<two|three|couple|few|several|some> (?:of "
+        r")?(?:\S+ )?(?:options|ways|choices|possibilities|routes|things (?:we|i|you) (?:can|could))(?: \S+){0,6}|"
+        r"(?:i|we) (?:can|could) (?:\S+ ){1,12}<or> (?:i |we |you )?(?:\S+ ?){1,8}|(?:shall|should) (?:i|we) (?:\S+ "
+        r"){1,10}<or>(?: \S+){1,8}|if you (?:would )?<prefer|rather>(?: \S+){0,8}|<option> (?:a|one|1)(?: \S+){1,8}",
+        r"(?:is|are|does|do|will|would) (?:\S+ ){1,6}<or> (?:\S+ ){1,4}(?:better|easier|best|suit|suits|ok|work|"
+        r"works|more)(?: \S+){0,5}|<morning> or afternoon(?: \S+){0,4}|{DAY} <or> {DAY}(?: \S+){0,4}|(?:email|phone|"
+        r"call|text|refund|replacement|chat|credit) <or> (?:a |an |by )?(?:email|phone|call|text|refund|replacement|"
+        r"sms|letter|credit|voucher)(?: \S+){0,4}",
+        sure=0.8,
+        unless=r"take it or leave|sooner or later|more or less|or something|or not \?|or so|not up to you|what is "
+        r"(?:you|your)|what would you like (?:me )?(?:to do|help|to (?:talk|know))|which (?:is|one is) "
+        r"(?:the|your) (?:order|number|problem)|whatever you say|either you (?:calm|stop|let)|what (?:one|"
+        r"option|works) you (?:tried|have)|or else|or two|that is your (?:problem|choice then)",
+    ),
+    *cues(
+        S.HONEST_UNKNOWN,
+        r"<i|we> (?:{ADV})(?:do not|does not) (?:{ADV})(?:know|have (?:that|the|an|any|a|sight|access to (?:that|"
+        r"the)|his|their|it)(?: \S+){0,3} ?(?:information|answer|figure|date|time|detail|details|number|eta|idea|"
+        r"update|to hand|in front|here|yet|visibility))(?: \S+){0,9}|<i> (?:do not|don't) know(?: yet| that| off| "
+        r"why| when| if| for| what| whether| how)?(?: \S+){0,7}",
+        r"(?:i am|we are) (?:{ADV})<not> (?:\S+ )?(?:sure|certain|positive|clear|100)(?: \S+){0,8}|(?:i )?<cannot|"
+        r"could> (?:not )?(?:{ADV})(?:say|promise|tell you|guarantee|be sure|be certain|see|find|confirm|rule out|"
+        r"swear|give you (?:a|an|the) (?:exact|firm|honest|precise|date|time|definite))(?: \S+){0,9}",
+        r"(?:have|has|got) <no> (?:idea|way of (?:knowing|telling)|information|answer|news|visibility|record|"
+        r"sight)(?: \S+){0,6}|(?:i would|i will|would just|only) (?:be )?<guessing|guess|lying|lie|bluffing|"
+        r"inventing>(?: \S+){0,5}|(?:rather|better|prefer) (?:to )?(?:\S+ )?<not|say|admit|check|tell> (?:\S+ "
+        r")?(?:guess|promise|make|say|i do not|than|you)(?: \S+){0,6}|(?:do not|will not|not going to) (?:want to "
+        r")?<guess|promise|pretend|make|bluff|invent>(?: \S+){0,7}",
+        r"(?:i )?(?:will|let me|have to|need to|would have to|can|want to) (?:\S+ )?<find> out(?: \S+){0,6}|too "
+        r"<early|soon> to (?:say|tell|know)(?: \S+){0,4}|<hard|difficult|impossible> to (?:say|tell|know)(?: "
+        r"\S+){0,5}|(?:that is|this is) (?:a )?<new|news> (?:one )?(?:to|on|for) me|(?:i am|to be|being|let me be|i "
+        r"will be|quite|i have to be) (?:\S+ )?<honest|straight|frank|upfront|candid>(?: \S+){0,7}|<honestly> i "
+        r"(?:do not|am not|cannot)(?: \S+){0,6}|(?:good question and|that is something) i (?:do not|would have to) "
+        r"(?:know|<check>|ask)(?: \S+){0,4}",
+        r"(?:not|nothing|no one|nobody) (?:\S+ )?<confirmed|known|knows|certain> (?:yet|here|so far)?(?: \S+){0,4}|"
+        r"my <screen|record|system> (?:does not|only)(?: \S+){1,7}|<beats> me(?: \S+){0,3}|(?:i )?(?:would|will) "
+        r"need to <check|ask|look> (?:\S+ ?){1,6}|outside (?:of )?my <knowledge|expertise|area>|as far as i (?:know|"
+        r"can <tell|see>)(?: \S+){0,5}",
+        sure=0.78,
+        unless=r"i do not know (?:what you (?:want|mean|expect)|why you (?:are|did|would|keep|bought|think)|how you "
+        r"(?:manage|could)|what (?:your|to do with))|not sure (?:you|what you (?:want|expect)|why you)|"
+        r"cannot (?:tell you (?:to|how)|say (?:it|that) (?:enough|is)|promise (?:you )?the moon)|cannot see "
+        r"(?:a |any )?(?:reason|why)|do not know how (?:sorry|grateful)|i do not know about you|i promise|"
+        r"can (?:see|find|confirm|tell|say)|could (?:find|see|say)|you do not know",
+        asks=False,
+    ),
+    *cues(
+        S.TRANSFER,
+        r"(?:transfer|transferring|put|putting|pass|passing|hand|handing|connect|connecting|redirect|redirecting|"
+        r"switch|route|routing|send|sending|forward|patch|patching|direct|refer|referring|bounce) (?:you|your call|"
+        r"this call|the call|your chat|this chat|you all|her|him) (?:{ADV})(?:<over|on|onto|through|across|to|along|"
+        r"back> )(?: ?\S+){0,7}|<transfer|transferring> (?:you|your call|the call|this call|your chat)(?: \S+){0,4}",
+        r"(?:you (?:will |would )?(?:need|have|ought|want|should|must|might want|can|could)(?: to)?|please|best to|"
+        r"you had better|you would better|kindly|try|(?:ask|asking) you to) (?:\S+ )?<call|calling|contact|"
+        r"contacting|speak|speaking|talk|talking|email|ring|ringing|phone|write|reach|go|ask|take> (?:\S+ )?(?:to |"
+        r"with |directly |up with )?(?:the |our |another |a |your |their |them|head )(?:\S+ )?(?:department|team|"
+        r"billing|sales|support|{STAFF}|courier|carrier|manufacturer|helpline|hotline|line|bank|shop|store|office|"
+        r"branch|retailer|seller|number|desk|them|directly)(?: \S+){0,5}",
+        r"(?:that is|this is|it is) (?:\S+ )?(?:for|with|handled by|dealt with by|a matter for|something for|one "
+        r"for|a question for|dealt by) (?:the |our |another )?<{STAFF}|another|different|courier|carrier|"
+        r"manufacturer>(?: \S+){0,6}|(?:is|handles?|handled by|dealt with by) (?:\S+ )?(?:another|a different|the "
+        r"other) <department|team|office|branch>(?: \S+){0,4}|not (?:my|our|this) <department|team|area>(?: "
+        r"\S+){0,5}|<wrong> (?:department|number|team|desk|line)(?: \S+){0,4}",
+        r"(?:a|my|the|our) {STAFF} <will> (?:{ADV})(?:take (?:over|it from|this|your)|handle (?:this|it|you)|deal "
+        r"with|help you|assist|be (?:with|taking|handling)|pick (?:this|it) up)(?: \S+){0,5}|(?:hand|pass|give) "
+        r"(?:this|it|your case|your \S+|the case) (?:over |on |off |across )?to <the|another|our|a|my|someone> "
+        r"(?:\S+ )?(?:department|team|{STAFF}|else)?(?: \S+){0,4}|you are (?:through to )?the <wrong> (?:\S+ "
+        r"?){1,3}|<escalate|escalating> (?:you|your call|this call)(?: \S+){0,5}",
+        sure=0.82,
+        unless=r"(?:will|am|are|do|would|is|am) not (?:going to |need to |want to |have to |be )?(?:\S+ "
+        r")?(?:transfer|pass|hand|put|send|bounce|connect|forward)\w*|without (?:transferring|passing|handing|"
+        r"sending|putting|bouncing)|(?:rather|instead|no need|never|before i) (?:\S+ )?(?:than |of |to "
+        r")?(?:transfer|pass|hand|send|bounce|put)\w*|you (?:have|had|were|got) (?:been |got )?(?:transferred|"
+        r"passed|put|sent|bounced)|do not (?:need|have) to (?:call|contact|speak|ring|talk|go|write)"
+        r"|you will not (?:need|have)|(?:on|to) hold|put you (?:down|first|on the list|at ease)|send you (?:a|an|"
+        r"the|one|your|two|back to square)|send(?:ing)? you (?:over )?(?:a|an|the|one|your|some)|pass you (?:around|"
+        r"from)|you can (?:call|ring|reach|contact) me|(?:call|ring|email|contact|reach|ask|write|talk) (?:to |for "
+        r")?me|back to (?:you|normal|square|zero|me)|anyone else|so you do not|our app|transferring (?:the "
+        r")?(?:money|data|files)",
+    ),
+    *cues(
+        S.HOLD,
+        r"(?:please |can you |could you |just |if you could |would you |^|ok |and )<hold|hang> (?:on|the line|"
+        r"please|tight|there|for)(?: \S+){0,5}|(?:put|place|pop|putting|placing|keep) you on (?:a |brief |quick |"
+        r"short )?<hold>(?: \S+){0,6}|on <hold> (?:for|while|just|briefly|a)(?: \S+){1,6}",
+        r"(?:just )?(?:one|a|two|1|2|half a|a quick|a couple of|a few|another) <moment|second|sec|seconds|minute|"
+        r"minutes|mo|tick|jiffy|secs|moments>(?: please| while| and| to|$)(?: \S+){0,7}|(?:just|only) (?:a|one) "
+        r"<moment|second|sec|minute>(?: \S+){0,5}|<bear> with me(?: \S+){0,6}",
+        r"(?:give|allow|grant) me (?:just |about |a |one |two |five |\d+ |half ){1,3}(?:couple of |few )?<moment|"
+        r"moments|second|seconds|sec|minute|minutes|secs>(?: \S+){0,6}|<while> i (?:check|look|pull|find|see|get|"
+        r"open|read|bring|go|fetch|call|ring|ask|speak|review|investigate|do)(?: \S+){0,6}|be <right> back(?: "
+        r"\S+){0,3}|<stay|remain> (?:on the line|with me|there)(?: \S+){0,5}|<brb>|<wait> (?:a|one|here|please|"
+        r"just)(?: \S+){0,5}|will not <keep|take> (?:you )?(?:\S+ )?(?:long|a (?:minute|moment|second))(?: \S+){0,3}",
+        sure=0.82,
+        unless=r"(?:were|was|been|spent|sat|waited|time|kept|left|keep) (?:you )?(?:\S+ ){0,3}on hold|hold (?:it|"
+        r"that|them|this) (?:against|for)|holds? (?:us|me) (?:up|to)|hold (?:for \d+ days|the item|your "
+        r"(?:order|reservation))|a minute (?:ago|late)|take (?:only |just )?(?:a|one|two|five|\d+) (?:minute|"
+        r"minutes|second|moment)|not (?:put|putting|going to put) you on|i will not put|without (?:putting|"
+        r"hold)|within|in (?:a|one|two|\d+) minutes?|every minute|hold to|wait a minute",
+    ),
+)

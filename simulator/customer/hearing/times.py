@@ -1,0 +1,99 @@
+"""Cues of time: what one could hold somebody to, and what one could not."""
+
+from simulator.customer.hearing.cue import Cue, cues
+from simulator.customer.signals import Signal as S
+
+_PAST = (
+    r"(?:yesterday|ago|last (?:week|month|night|year|{DAY})|since (?:\S+ ){0,2}{DAY}|(?:called|rang|rung|wrote|came|"
+    r"told|said|promised|"
+    r"ordered|bought|sent|tried|waited|waiting|been|spoke|emailed|left|scanned|arrived|went|missed) (?:\S+ "
+    r"){0,4}(?:on )?{DAY})"
+)
+
+CUES: tuple[Cue, ...] = (
+    *cues(
+        S.GIVES_TIME,
+        r"(?:by|at|before|until|till|after|around|about|from|between|for|is|arrives?|to|and|it is|tomorrow|today|"
+        r"tonight|{DAY}|no later than|latest|sharp) (?:about |around |exactly |latest )?\d{1,2}(?:[:.]\d\d)? "
+        r"?(?:<am|pm|o'clock|a m|p m|hours|h|sharp|today|tomorrow|tonight|this|on|latest>)(?: \S+){0,4}",
+        r"<by|at|before|until|till|around|after> (?:about |around |exactly |at the latest )?(?:\d{1,2}(?:[:.]\d\d)|"
+        r"{NUM}|half past {NUM}|quarter (?:past|to) {NUM})(?: (?:am|pm|o'clock|today|tomorrow|tonight|this "
+        r"(?:morning|afternoon|evening)|on {DAY}|sharp|latest|at the latest|in the (?:morning|afternoon|evening)|"
+        r"{DAY})){0,3}$",
+        r"<by|at|before|until|till|around|after> (?:about |around |exactly )?(?:one|two|three|four|five|six|seven|"
+        r"eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?|half past {NUM}) (?:today|tomorrow|tonight|this|on|"
+        r"sharp|latest|at|in the|and|o'clock|{DAY}|so|while|with|your)(?: \S+){0,4}",
+        r"(?:by|at|before|until|around|after|tomorrow|today|about|{DAY}) (?:\S+ )?<noon|midday|midnight|lunchtime|"
+        r"lunch|breakfast|teatime|close|closing|dinner|sunset|cob|eod|eob>(?: of business| of play| time| today| "
+        r"tomorrow| on {DAY}){0,3}",
+        r"(?:by |before |until )?(?:the |your )?<end> of (?:today|the (?:day|week|month|working day|business day|"
+        r"afternoon|morning|hour)|this week|business|play|next week|tomorrow|{DAY}|your|the call|my shift)(?: "
+        r"\S+){0,3}|before (?:the )?(?:\S+ )?<weekend|christmas|party|birthday|wedding|deadline|meeting|trip>(?: "
+        r"\S+){0,3}",
+        r"(?:within|in|under|inside|after|takes?|take|up to|for|next|about|around|another|need|allow|no more than|"
+        r"less than|at most|maximum|max|only|roughly|it is|will be|be) (?:the )?(?:next |about |around |under |at "
+        r"most |up to |only |a maximum of |roughly |approximately |less than )?(?:{NUM}|an|a|half an|half a|a "
+        r"couple of|the)(?: (?:to|or|and a half)(?: {NUM})?)? (?:more |working |business |calendar |full |further "
+        r")?<seconds?|minutes?|hours?|days?|weeks?|months?|fortnight|hour|h|half>(?: \S+){0,3}",
+        r"(?:{NUM} )(?:to |or |and )?(?:{NUM} )?(?:working |business |calendar )?<seconds|minutes|hours|hour|days|"
+        r"day|weeks|week|months|month> ?(?:$|from (?:now|today|when|the)|at (?:most|the latest)|tops|max|maximum|to "
+        r"(?:process|arrive|reach|show|clear|ship|deliver|get|land))(?: \S+){0,3}",
+        r"(?:on|by|this|next|before|until|for|coming|it is|be|arrives?|here|you|tomorrow|with you|from|first thing|"
+        r"booked|latest|due) (?:the |this |next |with you )?<monday|tuesday|wednesday|thursday|friday|saturday|"
+        r"sunday|mon|tue|tues|wed|thu|thurs|thur|fri|sat|sun>(?: (?:morning|afternoon|evening|night|at|by|before|"
+        r"the|between|latest|noon|\d+|and|week)(?: \S+){0,4})?$",
+        r"(?:(?:will|can|going to|would|shall|should|be|due|booked|book|arrives?|arriving|expected|coming|scheduled|"
+        r"leaves|deliver\w*|delivery|ship\w*|call|ring|refund|back|sending|working|open|slot|visit|comes?|be with "
+        r"you|set|work to|we work) )(?:\S+ ){0,8}(?:on |by |this |next |before |for |until )?<monday|tuesday|"
+        r"wednesday|thursday|friday|saturday|sunday>(?: \S+){0,5}",
+        r"^(?:\S+ ){0,3}<monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today>(?: "
+        r"(?:morning|afternoon|evening|night|at|by|before|the|latest|noon|\d+|then|between|first thing|please|"
+        r"lunchtime|pm|am|and|to|around)){0,6}(?: \S+)?$",
+        r"<tomorrow|tonight>(?: (?:morning|afternoon|evening|night|at|by|before|noon|latest|lunchtime|{NUM}|am|pm|"
+        r"o'clock)){0,4}|<today|later today|this afternoon|this evening|this morning|first thing|overnight|this "
+        r"week|next week|this month|next month>(?: (?:by|before|at|between|around) (?:\S+ ?){1,3})?",
+        r"(?:on|by|before|until|from|for) (?:the )?\d{1,2}(?: (?:<th|st|nd|rd>))(?: of)?(?: {MONTH})?(?: \S+){0,2}|"
+        r"(?:the )?\d{1,2}(?: (?:th|st|nd|rd))?(?: of)? <january|february|march|april|may|june|july|august|"
+        r"september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec>(?: \S+){0,2}|"
+        r"<january|february|march|april|june|july|august|september|october|november|december> (?:the )?\d{1,2}(?: "
+        r"(?:th|st|nd|rd))?",
+        r"(?:i |we |me |then |you |back )(?:\S+ ){0,3}<every> (?:\S+ )?(?:{NUM} )?(?:morning|evening|day|hours?|"
+        r"minutes|monday|friday)(?: \S+){0,3}|(?:<same|next> )(?:working |business )?day(?: \S+){0,2}|<before> "
+        r"(?:you (?:leave|go|close|open|get up|wake)|we hang up|your \S+)(?: \S+){0,4}",
+        sure=0.8,
+        unless=_PAST
+        + r"|how (?:long|many)|(?:did|has|had) (?:\S+ ){0,4}(?:today|{DAY})|(?:how are you|how is \S+ \S+|having|have a \S+ day|help you|assist you|calling|contacting|speaking|you doing|reaching out|for your call|day going|chatting|gone through|happened|brought you here|with you) (?:\S+ )?(?:today|tonight|this (?:morning|afternoon|evening))|(?:if|whether|when|would|does|is) (?:\S+ ){0,5}(?:today|tomorrow|{DAY}) (?:work|suit|ok|good|any)"
+        r"|what can i do for you today|anything else (?:\S+ ){0,6}today|until (?:then|tomorrow)$|(?:see|speak|talk) "
+        r"(?:to )?(?:you )?(?:soon|tomorrow|{DAY})$|(?:was|were) (?:\S+ ){0,3}(?:supposed|due|meant|expected|"
+        r"promised|booked)|bought (?:it )?(?:within|in)|(?:i|we) see (?:your|two|three|the|that|you|both)",
+    ),
+    *cues(
+        S.VAGUE_TIME,
+        r"(?:{ADV})(?:very |pretty |real |quite |fairly )?<soon|shortly|asap|eventually|sometime|someday|whenever|"
+        r"presently|momentarily>(?: \S+){0,2}|as <soon|quickly|quick|fast> as (?:possible|we can|i can|they can|we "
+        r"are able|available|it is possible|humanly)(?: \S+){0,2}|at the <earliest>(?: \S+){0,2}",
+        r"<in> (?:a|the|due|no|near) (?:\S+ )?(?:bit|while|moment|jiffy|sec|second|course|time|future|near future|"
+        r"few|coming (?:days|weeks)|next (?:few|couple)|short while|little while|reasonable)(?: \S+){0,4}|(?:at "
+        r")?<some> (?:point|time|stage|day)(?: \S+){0,2}|<any> (?:day|time|minute|moment) now|<within> (?:a "
+        r")?(?:\S+ )?(?:reasonable|few|short|couple|coming)(?: \S+){0,3}|(?:in |within |the next |after |wait |take "
+        r"|takes |give it |about |be )(?:a )?<few|couple|several|some> (?:of )?(?:more |working |business "
+        r")?(?:minutes|hours|days|weeks|months)(?: \S+){0,2}",
+        r"<when|whenever> (?:we|they|he|she|i|someone|somebody|it|stock|there|one) (?:can|could|get|gets|gets a "
+        r"chance|has time|have time|have a chance|is (?:back|free|available|ready|a slot)|are able|comes? (?:free|"
+        r"back|in)|find|finds|becomes)(?: \S+){0,4}|(?:sooner or|a bit|a little) <later>(?: \S+){0,2}|<later> on(?: "
+        r"\S+){0,2}|<hopefully> (?:\S+ ){0,4}(?:today|tomorrow|this week|next week|soon|by|in|within)(?: \S+){0,3}|"
+        r"<probably|maybe|perhaps|possibly|might be> (?:\S+ ){0,5}(?:today|tomorrow|this week|next week|{DAY}|in a|"
+        r"few days)(?: \S+){0,3}|in the <near|coming|next few|foreseeable>(?: \S+){0,3}|<promptly>|when(?:ever)? "
+        r"<possible>|in <due> course|(?:it |that |this )?(?:may|might|could|can|will) take <some|a> (?:time|while|"
+        r"bit)(?: \S+){0,3}",
+        sure=0.78,
+        unless=r"as soon as (?:it|you|the|that|this|he|she|they|we have|i have|one|your) (?:\S+ )?(?:is|has|have|"
+        r"are|lands|arrives|ships|leaves|comes|get|gets)|too soon|how soon|(?:\S+ )?soon as possible is not|"
+        r"not (?:soon|shortly|eventually|in a while|good enough)|(?:one|a|this|just a) (?:moment|second|"
+        r"minute) please|sooner|no time to|in time for|whenever (?:you|suits|it suits)|when(?:ever)? (?:you|"
+        r"it suits)|(?:speak|talk|see|hear) (?:to |from )?(?:you )?(?:soon|later)$|in the next (?:\d+|one|"
+        r"two|three|ten|five|thirty|twenty|half|hour)|(?:not|never|no) (?:\S+ ){0,2}(?:soon|shortly|asap|at "
+        r"some point)$|wait a few|in a (?:bit|while) of a|(?:a few|few) (?:minutes|days|weeks) (?:ago|late)|"
+        r"been a while|in (?:a )?row|in a moment of|in a few (?:words|steps)|eventually (?:\S+ )?got",
+    ),
+)

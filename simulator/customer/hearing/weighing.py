@@ -1,0 +1,77 @@
+"""Settles what contradicts itself among the signals of one line: the specific outweighs the stock, the limit the rebuke."""
+
+import re
+from dataclasses import dataclass
+
+from simulator.customer.hearing.spoken import Sentence
+from simulator.customer.signals import Signal
+
+S = Signal
+SPECIFIC = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A signal found at ``start`` to ``stop`` (characters of the line), in a sentence."""
+
+    signal: Signal
+    start: int
+    stop: int
+    sure: float
+    sentence: Sentence
+
+
+_OFFERS_TIME = re.compile(
+    r"\b(?:shall|can|could|will|would|should|may) (?:i|we|it|that|he|she|someone)\b|\b(?:work|works|suit|suits|ok|fine|do)\b (?:for )?(?:you )?\?$"
+)
+_GIVES_WAY: dict[Signal, frozenset[Signal]] = {
+    S.PREMATURE_UNDERSTANDING: frozenset({S.WAY_BACK}),
+    S.CALM_DOWN: frozenset({S.SETS_BOUNDARY}),
+    S.RUDE: frozenset({S.SETS_BOUNDARY, S.ABUSIVE}),
+    S.LIGHT_TOUCH: frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER, S.CALM_DOWN, S.OFF_TOPIC}),
+    S.SMALL_TALK: frozenset({S.RETURNS_SMALL_TALK}),
+    S.GREETING: frozenset({S.CLOSES}),
+    S.BLAMES_OTHERS: frozenset({S.TAKES_OWNERSHIP}),
+    S.PARAPHRASES: frozenset({S.RUDE, S.BLAMES_CUSTOMER, S.ABUSIVE}),
+    S.WAY_BACK: frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER}),
+    S.ACKNOWLEDGES_FEELING: frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER, S.CALM_DOWN, S.BLAMES_OTHERS}),
+    S.PRAISES_EFFORT: frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER, S.FLATTERY, S.INSTRUCTS_SIMULATOR}),
+    S.TAKES_OWNERSHIP: frozenset({S.BLAMES_CUSTOMER, S.RUDE, S.ABUSIVE}),
+    S.ASKS_OPEN: frozenset(
+        {S.SMALL_TALK, S.CHECKS_SATISFACTION, S.GIVES_CHOICE, S.RUDE, S.OFF_TOPIC, S.BLAMES_CUSTOMER}
+    ),
+    S.ASKS_CLOSED: frozenset({S.SMALL_TALK, S.CHECKS_SATISFACTION, S.RUDE, S.OFF_TOPIC, S.ABUSIVE}),
+    S.HOLD: frozenset({S.TRANSFER}),
+    S.GIVES_NEXT_STEP: frozenset({S.CLOSES, S.RUDE, S.ABUSIVE, S.SETS_BOUNDARY, S.INSTRUCTS_SIMULATOR, S.SAYS_NO}),
+    S.PROMISE: frozenset({S.RUDE, S.ABUSIVE, S.SETS_BOUNDARY, S.INSTRUCTS_SIMULATOR, S.TRANSFER}),
+    S.GIVES_TIME: frozenset({S.SMALL_TALK}),
+    S.OFFERS_ALTERNATIVE: frozenset({S.RUDE, S.ABUSIVE, S.INSTRUCTS_SIMULATOR}),
+    S.EXPLAINS_CAUSE: frozenset({S.BLAMES_CUSTOMER, S.RUDE, S.INSTRUCTS_SIMULATOR}),
+    S.SAYS_NO: frozenset({S.HONEST_UNKNOWN}),
+}
+"""Signal, and those in the same sentence that it gives way to unless it is surer."""
+
+
+def weigh(found: list[Found], spoken: list[Sentence]) -> list[Found]:
+    """Those that remain when signals that exclude each other were settled, sentence by sentence."""
+    kept: list[Found] = []
+    for sentence in spoken:
+        here = [f for f in found if f.sentence is sentence]
+        sure = {f.signal: f.sure for f in here}
+        kept += [f for f in here if not _outweighed(f, sure)]
+    return _only_first_greeting(kept, spoken)
+
+
+def _outweighed(f: Found, sure: dict[Signal, float]) -> bool:
+    if f.signal is S.PREMATURE_UNDERSTANDING and sure.get(S.ACKNOWLEDGES_FEELING, 0) >= SPECIFIC:
+        return True
+    if f.signal is S.ACKNOWLEDGES_FEELING and S.PREMATURE_UNDERSTANDING in sure and f.sure < SPECIFIC:
+        return True
+    if f.signal is S.GIVES_TIME and f.sentence.asks and not _OFFERS_TIME.search(f.sentence.plain):
+        return True
+    return any(sure.get(other, 0) >= f.sure - 0.06 for other in _GIVES_WAY.get(f.signal, ()))
+
+
+def _only_first_greeting(found: list[Found], spoken: list[Sentence]) -> list[Found]:
+    early = spoken[:2]
+    return [f for f in found if f.signal is not S.GREETING or any(f.sentence is s for s in early)]
