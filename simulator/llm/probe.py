@@ -29,6 +29,7 @@ class Probe:
     streams: bool = False
     structured: bool | None = None
 
+    @property
     def sentences(self) -> list[str]:
         """The same for people, one sentence a line."""
         said = [f"{self.model} at {self.host}: {'it answers.' if self.answers else self.trouble}"]

@@ -21,7 +21,7 @@ async def test_an_endpoint_that_has_it_all(endpoint: Endpoint) -> None:
     await model.close()
     assert (found.answers, found.streams, found.structured, found.models) == (True, True, True, ("large", "tiny"))
     assert found.first_s is not None
-    said = " ".join(found.sentences())
+    said = " ".join(found.sentences)
     assert "it answers" in said
     assert "large, tiny" in said
     assert KEY not in said
@@ -42,7 +42,7 @@ async def test_a_key_that_is_not_accepted(endpoint: Endpoint) -> None:
     await model.close()
     assert not found.answers
     assert "did not accept the key" in found.trouble
-    assert KEY not in " ".join(found.sentences())
+    assert KEY not in " ".join(found.sentences)
 
 
 async def test_a_missing_key_is_told_without_a_call() -> None:
