@@ -211,7 +211,7 @@ class FakeSession(Session):
 
     @property
     def state(self) -> CustomerState:
-        return CustomerState(mind=mind(40 + 3 * len(self._transcript.turns)))
+        return CustomerState(mind=mind(min(90, 40 + 3 * len(self._transcript.turns))))
 
     @property
     def hints_left(self) -> int | None:

@@ -2,7 +2,10 @@
 
 from collections.abc import Iterable
 
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
 from textual.content import Content
+from textual.widgets import Static
 
 from simulator.customer.situation import Clause, RecordRow, Situation
 from simulator.tui.widgets.tones import MUTED
@@ -11,15 +14,27 @@ from simulator.tui.wording import filled
 Slots = dict[str, str]
 
 
-def heading(text: str) -> Content:
-    return Content.styled(text, "bold $primary")
+class RecordTable(Vertical):
+    """Labels and values side by side; long values wrap under themselves."""
 
+    DEFAULT_CSS = """
+    RecordTable {
+        height: auto;
+        & > Horizontal { height: auto; }
+        & .label { width: 14; color: $text-muted; margin-right: 1; }
+        & .value { width: 1fr; }
+    }
+    """
 
-def record_of(rows: Iterable[RecordRow], slots: Slots) -> Content:
-    """Label and value, a row a line."""
-    table = [(filled(row.label, slots), filled(row.value, slots)) for row in rows]
-    wide = min(16, max((len(label) for label, _ in table), default=0))
-    return Content("\n").join(Content.assemble((f"{label:<{wide}}  ", MUTED), value) for label, value in table)
+    def __init__(self, rows: Iterable[RecordRow], slots: Slots) -> None:
+        super().__init__()
+        self._rows = [(filled(row.label, slots), filled(row.value, slots)) for row in rows]
+
+    def compose(self) -> ComposeResult:
+        for label, value in self._rows:
+            with Horizontal():
+                yield Static(label, markup=False, classes="label")
+                yield Static(value, markup=False, classes="value")
 
 
 def policy_of(clauses: Iterable[Clause], slots: Slots) -> Content:
@@ -36,8 +51,8 @@ def policy_of(clauses: Iterable[Clause], slots: Slots) -> Content:
     return Content("\n").join(parts)
 
 
-def page_of(situation: Situation, slots: Slots, channel: str) -> Content:
-    """The whole briefing."""
+def opening_of(situation: Situation, slots: Slots, channel: str) -> Content:
+    """Whom one works for, where, when, and who speaks first."""
     company = situation.company
     who = "A colleague comes to you" if situation.internal else "A customer comes to you"
     first = "You speak first." if situation.opens == "trainee" else "They speak first."
@@ -47,11 +62,4 @@ def page_of(situation: Situation, slots: Slots, channel: str) -> Content:
         f". {filled(company.about, slots).rstrip('.')}. {who}, {channel}. ",
         f"It is {situation.now:%A %d %B, %H:%M}. {first}",
     )
-    return Content("\n\n").join(
-        [
-            opening,
-            Content(filled(situation.briefing, slots)),
-            Content("\n").join([heading("Record"), record_of(situation.record, slots)]),
-            Content("\n").join([heading("Policy"), policy_of(situation.policy, slots)]),
-        ]
-    )
+    return Content("\n\n").join([opening, Content(filled(situation.briefing, slots))])

@@ -83,13 +83,20 @@ class BriefingScreen(Screen[None]):
         await self._house.warm_up()
 
     def on_briefing_screen_prepared(self, message: Prepared) -> None:
-        from simulator.tui.briefing.page import page_of
+        from simulator.tui.briefing.page import RecordTable, opening_of, policy_of
 
         self._session = message.session
         customer = message.session.customer
         situation, slots = customer.situation, customer.slots
         self.query_one("#title", Static).update(f"Briefing: {filled(situation.title, slots)}")
-        self.query_one("#briefing", Static).update(page_of(situation, slots, CHANNELS[situation.channel.value]))
+        opening = opening_of(situation, slots, CHANNELS[situation.channel.value])
+        self.query_one("#briefing", Static).update(opening)
+        self.query_one("#page").mount(
+            Static("Record", classes="title"),
+            RecordTable(situation.record, slots),
+            Static("Policy", classes="title"),
+            Static(policy_of(situation.policy, slots)),
+        )
         self.query_one("#begin", Button).disabled = False
         self.refresh_bindings()
 

@@ -13,7 +13,7 @@ from textual.widgets import OptionList, Static, TabbedContent, TabPane, Tabs
 from textual.widgets.option_list import Option
 
 from simulator.practice.desk import usage
-from simulator.tui.briefing.page import policy_of, record_of
+from simulator.tui.briefing.page import RecordTable, policy_of
 from simulator.tui.widgets.tones import MUTED
 from simulator.tui.wording import filled
 
@@ -51,7 +51,7 @@ class Desk(Vertical):
         situation, slots = self._situation, self._slots
         with TabbedContent(initial="record"):
             with TabPane("Record", id="record"), VerticalScroll():
-                yield Static(record_of(situation.record, slots))
+                yield RecordTable(situation.record, slots)
             with TabPane("Policy", id="policy"), VerticalScroll():
                 yield Static(policy_of(situation.policy, slots))
             with TabPane("Actions", id="actions"):

@@ -86,15 +86,17 @@ class Talk(VerticalScroll):
             self._bubbles[-1].show(item)
 
     async def _drop_earliest(self) -> None:
-        surplus = len(self._bubbles) - MOST
-        if surplus > 0:
-            gone, self._bubbles = self._bubbles[:surplus], self._bubbles[surplus:]
-            self._first += surplus
-            height = sum(bubble.outer_size.height + bubble.styles.margin.height for bubble in gone)
-            at_bottom = self.is_vertical_scroll_end
-            await self.remove_children(gone)
-            if not at_bottom:
-                self.scroll_to(y=max(NEAR + 1, self.scroll_y - height), animate=False)
+        """Unmount what is too much at the top; what is looked at stays where it is."""
+        gone = self._bubbles[: max(0, len(self._bubbles) - MOST)]
+        if not gone:
+            return
+        del self._bubbles[: len(gone)]
+        self._first += len(gone)
+        stays = self.scroll_y - sum(bubble.outer_size.height + bubble.styles.margin.height for bubble in gone)
+        follows = self.is_anchored and self.is_vertical_scroll_end
+        await self.remove_children(gone)
+        if not follows:
+            self.call_after_refresh(self.scroll_to, y=max(NEAR + 1, stays), animate=False)
 
     def watch_scroll_y(self, old_value: float, new_value: float) -> None:
         super().watch_scroll_y(old_value, new_value)
@@ -102,6 +104,8 @@ class Talk(VerticalScroll):
             self.call_later(self._fetch_earlier)
         elif new_value > old_value and new_value >= self.max_scroll_y - NEAR and self._last < len(self._items):
             self.call_later(self._fetch_later)
+        elif new_value >= self.max_scroll_y and self._last == len(self._items) and not self.is_anchored:
+            self.anchor()
 
     async def _fetch_earlier(self) -> None:
         async with self._changing:
@@ -116,6 +120,7 @@ class Talk(VerticalScroll):
             gone = self._bubbles[MOST:]
             del self._bubbles[MOST:]
         if gone:
+            self.anchor(False)  # the end is not mounted any more: there is nothing to stay at
             self.call_after_refresh(self._drop_latest, gone)
 
     def _stay(self, below: float) -> None:
