@@ -31,7 +31,7 @@ class CustomerState(Shape):
     conceded: bool = False
     refused: bool = False
     sore: float = 0.0
-    strikes: int = 0
+    strikes: float = 0.0
     warned: bool = False
     asked_back: int = 0
     tested: bool = False
