@@ -6,6 +6,8 @@ Polite is not canned, and neither are steps that name this case.
 import re
 from math import exp, log
 
+from simulator.customer.customer import Customer
+from simulator.scoring.plain import plain
 from simulator.scoring.surface import HAILS, NUMBERED, PARTS, SENTENCE, STOCK, WAITED, content
 from simulator.scoring.talk import Talk, TraineeLine
 
@@ -52,9 +54,19 @@ def _sentence(text: str, his: frozenset[str]) -> float:
     return z + 0.5 * bool(_MANUAL.search(text))
 
 
+def _particulars(customer: Customer | None) -> set[str]:
+    """The telling words of this case, where it is known: a line that holds them was not pasted."""
+    if customer is None:
+        return set()
+    rows = [f"{row.label} {row.value}" for row in customer.situation.record]
+    facts = [text for fact in customer.situation.facts for text in fact.says.values()]
+    name = customer.persona.name
+    return set(content(plain(" ".join([*rows, *facts, name.first, name.last])).text))
+
+
 def cannedness(talk: Talk) -> dict[int, float]:
     """How canned each line of the trainee is, by turn."""
-    his: set[str] = set()
+    his = _particulars(talk.customer)
     found: dict[int, float] = {}
     customers = iter(talk.customers)
     upcoming = next(customers, None)

@@ -6,7 +6,7 @@ from simulator.customer.mind import LedgerEntry
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
-from simulator.scoring.checks.finding import first_words
+from simulator.scoring.checks.finding import clause, first_words
 from simulator.scoring.debrief import Praise
 from simulator.scoring.rubric import CheckRule, Rubric
 from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Lead
@@ -105,9 +105,9 @@ def ledger(case: Case) -> list[LedgerEntry]:
 
 def _words(lost: Lost | None, line: TraineeLine) -> str:
     if lost is not None and lost.check.turn == line.turn and lost.check.words:
-        return lost.check.words
+        return clause(line.text, lost.check.words)
     bad = next((h.words for h in line.heard.signals if h.signal in _BAD and h.words in line.text), "")
-    return bad or first_words(line.text)
+    return clause(line.text, bad) if bad else first_words(line.text)
 
 
 _BAD = frozenset(
@@ -160,16 +160,17 @@ def praise(case: Case, most: int = 3) -> tuple[Praise, ...]:
             key = (entry.turn, entry.signal)
             gains[key] = gains.get(key, 0.0) + entry.change
     found: list[tuple[float, int, Praise]] = []
+    untrue = [j.promise.words for j in case.promises if j.grave]
     for line in case.talk.lines:
         if line.turn in case.talk.aside:
             continue
         for h in line.counts:
-            if h.signal not in _GOOD or h.words not in line.text or len(h.words) < 3:
+            if h.signal not in _GOOD or h.words not in line.text or any(h.words in words for words in untrue):
                 continue
             after = case.talk.after(line)
             took = (line.before.negativity if line.before else 0.5) - (after.negativity if after else 0.5)
             worth = gains.get((line.turn, h.signal), 0.0) + 5 * took
-            found.append((-worth, line.turn, Praise(line.turn, h.words, _GOOD[h.signal])))
+            found.append((-worth, line.turn, Praise(line.turn, clause(line.text, h.words), _GOOD[h.signal])))
     found.sort(key=lambda one: (one[0], one[1], one[2].words))
     return _distinct([p for worth, _, p in found if worth <= 0], most)
 

@@ -6,7 +6,7 @@ from typing import Final
 from simulator.customer.customer import Customer
 from simulator.customer.moves import Ending
 from simulator.scoring.case import Case
-from simulator.scoring.checks.finding import first_words
+from simulator.scoring.checks.finding import clause, first_words
 from simulator.scoring.feedback import ledger
 
 _FALLBACK: Final[dict[str, tuple[str, ...]]] = {
@@ -78,10 +78,11 @@ def struck(case: Case) -> tuple[Struck | None, Struck | None]:
         sums = _by_words(case)
     best = max(sums, key=lambda k: (sums[k], -k[0]), default=None)
     worst = min(sums, key=lambda k: (sums[k], k[0]), default=None)
-    return (
-        Struck(_short(best[1]), sums[best]) if best is not None and sums[best] > 0 else None,
-        Struck(_short(worst[1]), sums[worst]) if worst is not None and sums[worst] < 0 else None,
-    )
+    did = Struck(_short(clause(texts[best[0]], best[1])), sums[best]) if best and sums[best] > 0 else None
+    hurt = Struck(_short(clause(texts[worst[0]], worst[1])), sums[worst]) if worst and sums[worst] < 0 else None
+    if did and hurt and (did.words == hurt.words or (case.outcomes.settled >= 0.5 and -hurt.change < did.change / 2)):
+        hurt = None  # who got what he came for does not dwell on trifles
+    return did, hurt
 
 
 def _by_words(case: Case) -> dict[tuple[int, str], float]:
@@ -98,7 +99,7 @@ def _by_words(case: Case) -> dict[tuple[int, str], float]:
 
 
 def _short(words: str) -> str:
-    return first_words(words, 14).rstrip(",;: ")
+    return first_words(words, 14).rstrip(",;:. ")
 
 
 def _still_open(case: Case) -> str:

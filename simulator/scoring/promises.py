@@ -10,6 +10,7 @@ from simulator.customer.situation import Action, Situation
 from simulator.scoring.debrief import Promised
 from simulator.scoring.surface import DONE, PROMISE_BROKEN, SENTENCE, content
 from simulator.scoring.talk import Done, Talk, TraineeLine
+from simulator.scoring.wording import lower_first
 
 _WILL = re.compile(
     r"\b(?:i|we|you|it|they|somebody|someone|he|she)(?:'ll| will|'m going to| am going to|'re going to|"
@@ -88,7 +89,7 @@ def _untrue(talk: Talk, words: str) -> str:
 def _judge(talk: Talk, line: TraineeLine, text: str, words: str, claim: bool, untrue: str) -> Judged:
     verdict, kept, grave = UNKNOWN, None, False
     if untrue:
-        verdict, kept, grave = f"not true here: {untrue}", False, True
+        verdict, kept, grave = f"not true here: {lower_first(untrue)}", False, True
     elif talk.customer is not None:
         verdict, kept, grave = _at_desk(talk, talk.customer, line, text, claim)
     elif _complained(talk, line):

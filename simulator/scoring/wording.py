@@ -45,10 +45,14 @@ def _tells(text: str) -> int:
 
 
 def record_of(customer: Customer, need: Need) -> str:
-    """What the record says that this need asks for, or an empty string."""
+    """What the record says that this need asks for, or an empty string: the row that serves most needs beside it."""
     rows = [customer.fill(row.value) for row in customer.situation.record]
     told = [row for row in rows if match(need.met.told, row)]
-    return told[-1].rstrip(".") if told else ""
+    return max(reversed(told), key=lambda row: _serves(customer, row), default="").rstrip(".")
+
+
+def _serves(customer: Customer, row: str) -> float:
+    return sum(need.weight for need in customer.situation.needs if match(need.met.told, row))
 
 
 def permitted(customer: Customer, about: str = "") -> str:

@@ -63,7 +63,7 @@ def test_the_lead_names_what_was_promised_and_cannot_be() -> None:
     lead = told(transcript(*lines, events=(desk(2, "fitter", "Fitter booked for Friday."),))).card.lead
     assert lead is not None
     assert "refund" in lead.words
-    assert "Repair comes first" in lead.why
+    assert "repair comes first" in lead.why
 
 
 def test_praise_holds_the_trainees_own_words() -> None:

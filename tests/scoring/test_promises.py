@@ -26,7 +26,7 @@ def test_what_was_claimed_and_never_done_is_not_kept() -> None:
 def test_what_cannot_be_was_never_true() -> None:
     (one,) = judged(read(transcript(ASKS, "T: You'll get your money back today."), customer()))
     assert one.grave
-    assert "Repair comes first" in one.promise.verdict
+    assert "repair comes first" in one.promise.verdict
 
 
 def test_what_the_system_lets_one_do_against_the_policy_is_against_it() -> None:

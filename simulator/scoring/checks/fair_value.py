@@ -20,7 +20,7 @@ def true(case: Case) -> Finding:
         return skipped("Record and policy are not known.")
     wrong = [j for j in case.promises if j.grave]
     found = [(j.promise.turn, j.promise.words) for j in wrong]
-    why = f"What you said cannot be: {wrong[0].promise.verdict}." if wrong else ""
+    why = f"That cannot be: {wrong[0].promise.verdict.rstrip('.')}." if wrong else ""
     return faults(found, why, "All of it was true and within policy.")
 
 

@@ -1,5 +1,6 @@
 """What a check found, and the few ways in which checks are answered: it was there, or it was not, or how often."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -24,6 +25,7 @@ class Finding:
 Answer = Callable[[Case], Finding]
 Evidence = tuple[TraineeLine, HeardSignal]
 
+_PART = re.compile(r"[^.!?\n,;:]+[.!?]*")
 FADE = 0.5
 """What each further fault leaves of a check: faults are counted, so that lines without any cannot make up for them."""
 
@@ -71,6 +73,14 @@ def first_words(text: str, most: int = 14) -> str:
     line = text.strip().split("\n", 1)[0].strip()
     parts = line.split(" ")
     return " ".join(parts[:most])
+
+
+def clause(text: str, words: str, least: int = 3, most: int = 14) -> str:
+    """The words, or where they are fewer than ``least`` the part of the sentence around them; verbatim."""
+    if len(words.split()) >= least and any(c.isalpha() for c in words):
+        return words
+    part = next((p for p in _PART.findall(text) if words in p and len(p.split()) > len(words.split())), "")
+    return first_words(part.strip(" ,;:\n"), most) or words
 
 
 def quote(line: TraineeLine | CustomerLine, most: int = 14) -> tuple[int, str]:

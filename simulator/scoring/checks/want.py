@@ -4,6 +4,7 @@ from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, last_line, never, quote, skipped
 from simulator.scoring.surface import BARE, PUSHES, QUESTION
+from simulator.scoring.wording import lower_first
 
 
 def settled(case: Case) -> Finding:
@@ -20,7 +21,7 @@ def needs(case: Case) -> Finding:
         return skipped("What he needed is not known.")
     if not case.needs.open:
         return Finding(1.0, "All that he needed was seen to.")
-    still = ", ".join(n.text.rstrip(".") for n in case.needs.open[:2])
+    still = " and ".join(lower_first(n.text.rstrip(".")) for n in case.needs.open[:2])
     return Finding(case.needs.weight_met, f"Still open at the end: {case.customer.fill(still)}.")
 
 
