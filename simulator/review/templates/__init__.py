@@ -1,0 +1,1 @@
+"""The pages that sessions are exported to."""
