@@ -62,7 +62,7 @@ class BookVoice:
         move = brief.move
         if move.because is None or move.kind in PLAIN_MOVES:
             return []
-        wanted = 1.0 if move.kind in ALWAYS_REACTS else min(0.85, length / 14)
+        wanted = 1.0 if move.kind in ALWAYS_REACTS else min(0.8, length / 20)
         if chance.random() > wanted:
             return []
         piece = self._pick(brief, MoveKind.REACT, move.because.signal.value, chance, length / 2, particular=True)
@@ -109,7 +109,9 @@ class BookVoice:
     def _filled(self, brief: Brief, text: str, chance: Random) -> _Piece | None:
         """The line with its slots filled, or None where there is nothing to fill one with."""
         slots = dict(brief.slots)
-        slots |= {"need": brief.press, "ask": brief.ask, "fact": brief.say[0] if brief.say else ""}
+        # what he has pressed for in so many words he does not press for in the same words again at once
+        pressed = any(brief.press and brief.press in line.text for line in brief.talk)
+        slots |= {"need": "" if pressed else brief.press, "ask": brief.ask, "fact": brief.say[0] if brief.say else ""}
         slots |= {"promised": brief.promised, "words": _quoted(brief)}
         if "{point}" in text:
             point = _pick_text(brief, "point", brief.points, chance, 8)

@@ -8,6 +8,9 @@ from simulator.customer.persona import Style
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Fact, Price
 
+EARLY = 3
+"""Lines of the trainee before which nobody confides anything, however kind they were."""
+
 
 def choose(now: Now) -> Move:
     """The customer's next move."""
@@ -35,8 +38,10 @@ def cut_in(now: Now) -> Move | None:
 def own_up(now: Now) -> Move | None:
     """The ideal self: helped back to it, he apologises for his tone by himself, and says what he had held back."""
     ideal = now.customer.persona.ideal_self
+    was_loud = now.customer.start.mood is Mood.HOT or now.state.warned
     if (
         ideal.owns_up
+        and was_loud
         and not now.state.owned_up
         and not now.insult
         and not set(ideal.calms_only_after) - set(now.state.milestones)
@@ -83,7 +88,8 @@ def wait(now: Now) -> Move | None:
 def test(now: Now) -> Move | None:
     """A promise or a time, and he has not the trust to believe it yet."""
     given = now.said.heard.first(Signal.GIVES_TIME, Signal.PROMISE)
-    if given and not now.state.tested and now.state.mind.trust < now.rules.thresholds.test_trust:
+    firm = now.standing.progress > 0 or now.said.heard.has(Signal.PROMISE)
+    if given and firm and not now.state.tested and now.state.mind.trust < now.rules.thresholds.test_trust:
         return now.move(MoveKind.TEST, because=now.insult)
     return None
 
@@ -180,6 +186,8 @@ def _would_say(now: Now, fact: Fact) -> bool:
 
 def _earned(now: Now) -> tuple[str, ...]:
     """What trust allows him to say: trust that was there before this line, and that the line did not shake."""
+    if now.state.turn < EARLY:
+        return ()
     trust = min(now.before.mind.trust, now.state.mind.trust)
     return tuple(
         f.id

@@ -185,8 +185,11 @@ def _turn_causes(customer: Customer, state: CustomerState, heard: Heard, turned:
         causes.append(Cause("words", {Part.PATIENCE: -costs.word * words * haste}))
     if (seconds := turned.seconds - costs.free_seconds) > 0:
         causes.append(Cause("clock", {Part.PATIENCE: -costs.second * seconds * haste}))
-    if not turned.progress and not turned.answered and _is_empty(rules, heard):
-        causes.append(Cause("empty_turn", costs.empty_turn))
+    if not turned.progress and not turned.answered:
+        if _is_empty(rules, heard):
+            causes.append(Cause("empty_turn", costs.empty_turn))
+        if state.idle >= rules.thresholds.idle_turns:
+            causes.append(Cause("idle_turn", costs.idle_turn))
     return causes
 
 

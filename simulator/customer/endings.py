@@ -60,7 +60,8 @@ def take_no(now: Now) -> Move | None:
     """A no that was said decently, and heard: he takes it, though he had hoped for more."""
     if now.customer.situation.right_no is None or not now.before.refused or now.insult:
         return None
-    decent = now.state.mind.calm >= DECENT_CALM and now.state.mind.trust >= DECENT_TRUST
+    told_why = now.state.times_heard.get(Signal.SAYS_WHY, 0) or now.state.times_heard.get(Signal.OFFERS_ALTERNATIVE, 0)
+    decent = told_why and now.state.mind.calm >= DECENT_CALM and now.state.mind.trust >= DECENT_TRUST
     over = now.said.heard.has(Signal.CLOSES, Signal.CHECKS_SATISFACTION)
     return now.move(MoveKind.TAKE_NO, ending=Ending.DECLINED) if decent and over else None
 

@@ -40,6 +40,7 @@ class Costs(Shape):
     second: float
     free_seconds: float
     empty_turn: Effect = Field(description="a turn that neither answers, nor tells, nor does anything")
+    idle_turn: Effect = Field(description="each turn without progress, after `thresholds.idle_turns` of them in a row")
 
 
 class Bounds(Shape):
@@ -60,7 +61,6 @@ class Progress(Shape):
 
     effect: Effect
     answered: Effect = Field(description="a question of his answered")
-    ignored: Effect = Field(description="a question of his ignored")
     conceded: Effect = Field(description="he was given what he should not have got")
 
 

@@ -1,0 +1,96 @@
+"""Killed at a random moment, nothing that was acknowledged is lost, and the session goes on from there."""
+
+import asyncio
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from itertools import cycle
+from pathlib import Path
+
+import pytest
+
+from simulator.cli.house import House
+from simulator.practice.session import Session
+
+LINES = (
+    "It's at the depot in Leeds, and it comes tomorrow by 12.",
+    "What is it for, if I may ask?",
+    "That's on us, nobody told you anything.",
+    "Can you give me your postcode?",
+    "I'm looking at the record now.",
+)
+START = [sys.executable, "-m", "simulator", "practice", "--persona", "methodical", "--situation", "late-parcel"]
+
+
+def killed_after(seconds: float, data: Path) -> list[str]:
+    """Talk in a process of its own until it is killed; the lines that it had answered by then."""
+    command = [*START, "--plain", "--seed", "5", "--data-dir", str(data)]
+    talk = subprocess.Popen(
+        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, bufsize=1
+    )
+    assert talk.stdin
+    assert talk.stdout
+    with talk:
+        talk.stdout.readline()  # his first line: from here on the clock runs
+        end = time.monotonic() + seconds
+        answered = []
+        for n, line in enumerate(cycle(LINES)):
+            talk.stdin.write(f"{line} ({n})\n")
+            if time.monotonic() >= end:
+                break
+            talk.stdout.readline()
+            answered.append(f"{line} ({n})")
+        talk.send_signal(signal.SIGKILL)
+    return answered
+
+
+async def gone_on(session: Session) -> None:
+    async for _ in session.go_on():
+        pass
+    if session.ending is None:
+        async for _ in session.say("Where were we? It's at the depot in Leeds."):
+            pass
+
+
+def survives(data: Path, moment: float) -> None:
+    answered = killed_after(moment, data)
+    with sqlite3.connect(data / "sessions.db") as database:
+        assert database.execute("pragma integrity_check").fetchone() == ("ok",)
+    database.close()
+    house = House(data, voice="book", environ={})
+    (id,) = [row[0] for row in ids(data)]
+    before = house.library.load(id)
+    said = [t.text for t in before.turns if t.speaker == "trainee"]
+    assert said[: len(answered)] == answered[: len(said)]
+    ended = before.ending not in (None, "unfinished")
+    assert ended or len(said) >= len(answered)
+    if not ended:
+        session = house.resume(id)
+        assert session.transcript.turns == before.turns
+        asyncio.run(gone_on(session))
+        after = house.library.load(id)
+        assert after.turns[: len(before.turns)] == before.turns
+        assert len(after.turns) > len(before.turns)
+    house.library.shut()
+
+
+def ids(data: Path) -> list[tuple[str]]:
+    database = sqlite3.connect(data / "sessions.db")
+    try:
+        return database.execute("select id from sessions").fetchall()
+    finally:
+        database.close()
+
+
+@pytest.mark.parametrize("n", range(20))
+def test_killed_at_a_random_moment(n: int, data: Path) -> None:
+    survives(data, random.uniform(0, 0.4))
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("n", range(200))
+def test_killed_two_hundred_times(n: int, data: Path) -> None:
+    survives(data, random.uniform(0, 0.8))
