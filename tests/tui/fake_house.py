@@ -57,7 +57,7 @@ def situation(id: str, title: str, teaser: str, channel: str = "chat") -> Situat
             "teaser": teaser,
             "company": {
                 "name": "Northline Parcels",
-                "about": "carries parcels between small shops and their customers",
+                "about": "A carrier between small shops and their customers.",
             },
             "channel": channel,
             "now": WHEN,

@@ -18,7 +18,7 @@ def line_of(row: "SessionRow") -> Content:
     mark = f"{row.overall:>3.0f}" if row.overall is not None else "  –"
     about = f"{titled(row.situation or 'from elsewhere'):<26.26} {titled(row.persona or ''):<21.21}"
     ending = titled(row.ending or "")
-    return Content.assemble((f"{when:<12} ", "$text-muted"), about, (f" {ending:<11.11}", "$text-muted"), mark)
+    return Content.assemble(f"{when:<12} ", about, f" {ending:<11.11}", (mark, "bold"))
 
 
 class Recent(OptionList):

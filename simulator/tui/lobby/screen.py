@@ -97,6 +97,7 @@ class LobbyScreen(Screen[None]):
         super().__init__()
         self._house = house
         self._read = False
+        self._usual_mode = ""
         self._unfinished: SessionRow | None = None
 
     def compose(self) -> ComposeResult:
@@ -137,8 +138,8 @@ class LobbyScreen(Screen[None]):
             self.post_message(self.SessionsRead([], None, str(failed)))
 
     def on_lobby_screen_settings_read(self, message: SettingsRead) -> None:
-        if message.first:
-            self.mode = message.settings.mode
+        if message.settings.mode != self._usual_mode:
+            self._usual_mode = self.mode = message.settings.mode
 
     def on_lobby_screen_choices_read(self, message: ChoicesRead) -> None:
         self.query_one("#persona", Choice).show(message.customers)

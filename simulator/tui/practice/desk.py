@@ -14,7 +14,6 @@ from textual.widgets.option_list import Option
 
 from simulator.practice.desk import usage
 from simulator.tui.briefing.page import RecordTable, policy_of
-from simulator.tui.widgets.tones import MUTED
 from simulator.tui.wording import filled
 
 if TYPE_CHECKING:
@@ -63,7 +62,7 @@ class Desk(Vertical):
 
     @staticmethod
     def _option(id: str, name: str, about: str) -> Option:
-        return Option(Content.assemble((name, "bold"), "\n", (f"  {about}", MUTED)), id=id)
+        return Option(Content.assemble((name, "bold"), "\n", f"  {about}"), id=id)
 
     def action_tab(self, tab: str) -> None:
         """Show this tab and give it the focus."""

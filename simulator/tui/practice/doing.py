@@ -7,6 +7,7 @@ from simulator.customer.persona import Style
 from simulator.practice.desk import Wrong, arguments_of
 from simulator.tui.practice.forms import ActionForm, StyleForm
 from simulator.tui.practice.slash import Command, understood
+from simulator.tui.practice.status import Heading
 from simulator.tui.widgets.dialogs import AskText, Confirm
 
 if TYPE_CHECKING:
@@ -135,6 +136,7 @@ class Doing:
                 raise Wrong("You can pause when it is your turn.")
             waiting.pause()
             self._screen.add_class("-paused")
+            self._screen.query_one(Heading).tick()
             self._screen.say_now("Paused. The customer does not notice. F8 or /pause goes on.")
         else:
             self._screen.remove_class("-paused")

@@ -16,20 +16,20 @@ from textual.widgets import Footer, Static
 
 from simulator.customer.moves import Ending
 from simulator.practice.desk import Wrong
-from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
+from simulator.practice.events import Event, Happened
 from simulator.practice.journal import JournalFailed
 from simulator.practice.transcript import Mode
 from simulator.settings import Settings
 from simulator.tui.practice.composer import Composer, Lines
 from simulator.tui.practice.desk import Desk
 from simulator.tui.practice.doing import Doing
-from simulator.tui.practice.items import ENDINGS, Item, item_of, items_of
+from simulator.tui.practice.items import ENDINGS, items_of
+from simulator.tui.practice.showing import Showing
 from simulator.tui.practice.slash import commands_of, completions, is_command
 from simulator.tui.practice.status import Heading, MoodLine, NowLine
 from simulator.tui.practice.talk import Talk
 from simulator.tui.practice.waiting import Pace, Waiting
 from simulator.tui.widgets.meters import Meters
-from simulator.tui.widgets.plain import plain
 
 if TYPE_CHECKING:
     from simulator.practice.session import Session
@@ -77,9 +77,8 @@ class PracticeScreen(Screen[None]):
         self.session = session
         self.waiting = waiting or Waiting()
         self._clock = settings.clock
-        self._pace = Pace(settings.typing_delay)
+        self.shown = Showing(self, Pace(settings.typing_delay))
         self._commands = commands_of(session.customer.situation)
-        self._speaking: int | None = None
         self.busy = False
 
     def compose(self) -> ComposeResult:
@@ -98,7 +97,7 @@ class PracticeScreen(Screen[None]):
     async def on_mount(self) -> None:
         self.doing = Doing(self, self._commands)
         self.set_class(self.session.mode is Mode.GUIDED, "-guided")
-        self._show_mind({part: float(level) for part, level in self.session.state.mind.rounded().items()})
+        self.shown.show_mind({part: float(level) for part, level in self.session.state.mind.rounded().items()})
         await self.talk.show(items_of(self.session.transcript))
         self.set_interval(1, self.query_one(Heading).tick)
         self._settle()
@@ -138,7 +137,7 @@ class PracticeScreen(Screen[None]):
     async def reply(self, text: str | None) -> None:
         """Say ``text``, or let the customer go on; and show all that comes of it. Escape cancels this worker."""
         said = text[1:] if text and text.startswith("//") else text
-        stream = self.session.go_on() if said is None else self.session.say(said, self._elapsed())
+        stream = self.session.go_on() if said is None else self.session.say(said, self.elapsed())
         self.busy = True
         self.refresh_bindings()
         trouble = ""
@@ -152,80 +151,35 @@ class PracticeScreen(Screen[None]):
         try:
             async with aclosing(stream):
                 async for event in stream:
-                    await self._show(event, written)
+                    await self.shown.show(event, written)
         except (Wrong, JournalFailed) as failed:
             return str(failed)
         return ""
 
     async def _replied(self, trouble: str) -> None:
-        interrupted = self._speaking is not None
-        self.busy, self._speaking = False, None
-        if interrupted or trouble:
+        self.busy = False
+        if self.shown.was_cut_off() or trouble:
             await self.talk.show(items_of(self.session.transcript))
         self._settle()
         if trouble:
             self.say_now(trouble, wrong=True)
         self.refresh_bindings()
 
-    async def _show(self, event: Event, written: str) -> None:
-        match event:
-            case TraineeSaid():
-                self.lines.take(written)
-                self.waiting.stop()
-                self.whose_turn = "customer"
-                await self.talk.add(Item("trainee", plain(event.turn.text)))
-            case Thinking():
-                self._speaking = -1
-                self._pace.begin()
-                self.say_now("The customer is typing … (Esc interrupts)" if self._typed else "The customer speaks …")
-            case Sentence():
-                await self._pace.wait(event.text)
-                if self._speaking == event.n:
-                    self.talk.grow(plain(event.text))
-                else:
-                    self._speaking = event.n
-                    await self.talk.add(Item("customer", plain(event.text)))
-            case CustomerSaid():
-                self._speaking = None
-                self._show_mind(event.turn.mind)
-            case Notice():
-                await self.talk.add(Item("notice", plain(event.text)))
-            case Happened():
-                await self.happened(event)
-            case Ended():
-                self._end(event.ending)
-
-    @property
-    def _typed(self) -> bool:
-        return self.session.customer.situation.channel == "chat"
-
-    def _elapsed(self) -> float:
-        return self.waiting.elapsed if self._clock else 0.0
-
-    async def happened(self, event: Happened) -> None:
-        """Show what was done and is not speech, and let the customer wait for it."""
-        self.waiting.simulated += float(event.event.data.get("seconds") or 0) if event.event.kind != "pause" else 0
-        item = item_of(event.event)
-        if item is not None:
-            await self.talk.add(item)
-        self.query_one(Heading).tick()
-
     async def show_all(self, events: list[Event]) -> None:
         """Show events that came at once."""
         for event in events:
-            await self._show(event, "")
+            await self.shown.show(event)
 
-    def _show_mind(self, mind: dict[str, float] | None) -> None:
-        if self.session.mode is Mode.GUIDED:
-            self.query_one(Meters).show(mind)
-            self.query_one(MoodLine).show(mind)
+    def elapsed(self) -> float:
+        """Seconds that the customer has waited, for the session: none when the clock is off."""
+        return self.waiting.elapsed if self._clock else 0.0
 
     # --- whose turn it is ---
 
     def _settle(self) -> None:
         """Read from the session who is to speak, and say what to do."""
         if self.session.ending is not None:
-            self._end(self.session.ending)
+            self.end(self.session.ending)
         elif self.session.awaits_trainee:
             self.whose_turn = "trainee"
             self.waiting.restart()
@@ -235,7 +189,8 @@ class PracticeScreen(Screen[None]):
             self.say_now("The customer has not answered yet. Enter lets him speak.")
         self.query_one(Heading).tick()
 
-    def _end(self, ending: Ending) -> None:
+    def end(self, ending: Ending) -> None:
+        """The session is over: say how, and offer the way on."""
         self.whose_turn = "nobody"
         self.waiting.stop()
         self.say_now("")
@@ -243,6 +198,7 @@ class PracticeScreen(Screen[None]):
         self.query_one("#over", Static).update(f"■ {over}\n  Enter: how it went    Esc: lobby")
         self.add_class("-over")
         self.query_one(Heading).tick()
+        self.talk.can_focus = True
         self.set_focus(self.talk)
         self.refresh_bindings()
 

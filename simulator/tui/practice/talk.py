@@ -39,6 +39,8 @@ class Bubble(Static):
 class Talk(VerticalScroll):
     """Stays at the newest line unless one has scrolled away from it."""
 
+    can_focus = False  # what is typed belongs into the composer, whatever was clicked
+
     def __init__(self, *, id: str) -> None:
         super().__init__(id=id)
         self._items: list[Item] = []

@@ -1,0 +1,79 @@
+"""Each event of a session, as it comes, made visible on the practice screen."""
+
+from typing import TYPE_CHECKING
+
+from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
+from simulator.practice.transcript import EventKind, Mode
+from simulator.tui.practice.items import Item, item_of
+from simulator.tui.practice.status import Heading, MoodLine
+from simulator.tui.practice.waiting import Pace
+from simulator.tui.widgets.meters import Meters
+from simulator.tui.widgets.plain import plain
+
+if TYPE_CHECKING:
+    from simulator.tui.practice.screen import PracticeScreen
+
+NOT_YET = -1
+"""In place of a turn's number: the customer is about to speak."""
+
+
+class Showing:
+    """Keeps which turn the customer is in the middle of, so that its sentences come together."""
+
+    def __init__(self, screen: "PracticeScreen", pace: Pace) -> None:
+        self._screen, self._pace = screen, pace
+        self._speaking: int | None = None
+
+    def was_cut_off(self) -> bool:
+        """Whether the customer was interrupted since this was last asked."""
+        cut_off, self._speaking = self._speaking is not None, None
+        return cut_off
+
+    async def show(self, event: Event, written: str = "") -> None:
+        """Show the event; ``written`` is the text in the composer that it may have come of."""
+        screen = self._screen
+        match event:
+            case TraineeSaid():
+                screen.lines.take(written)
+                screen.waiting.stop()
+                screen.whose_turn = "customer"
+                await screen.talk.add(Item("trainee", plain(event.turn.text)))
+            case Thinking():
+                self._speaking = NOT_YET
+                self._pace.begin()
+                does = "is typing" if screen.session.customer.situation.channel == "chat" else "is about to speak"
+                screen.say_now(f"The customer {does} … (Esc interrupts)")
+            case Sentence():
+                await self._sentence(event)
+            case CustomerSaid():
+                self._speaking = None
+                self.show_mind(event.turn.mind)
+            case Notice():
+                await screen.talk.add(Item("notice", plain(event.text)))
+            case Happened():
+                await self._happened(event)
+            case Ended():
+                screen.end(event.ending)
+
+    def show_mind(self, mind: dict[str, float] | None) -> None:
+        """The meters, where the mode has any."""
+        if self._screen.session.mode is Mode.GUIDED:
+            self._screen.query_one(Meters).show(mind)
+            self._screen.query_one(MoodLine).show(mind)
+
+    async def _sentence(self, event: Sentence) -> None:
+        await self._pace.wait(event.text)
+        if self._speaking == event.n:
+            self._screen.talk.grow(plain(event.text))
+        else:
+            self._speaking = event.n
+            await self._screen.talk.add(Item("customer", plain(event.text)))
+
+    async def _happened(self, event: Happened) -> None:
+        """What was done and is not speech; the customer waits for it."""
+        if event.event.kind != EventKind.PAUSE:
+            self._screen.waiting.simulated += float(event.event.data.get("seconds") or 0)
+        item = item_of(event.event)
+        if item is not None:
+            await self._screen.talk.add(item)
+        self._screen.query_one(Heading).tick()
