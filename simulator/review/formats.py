@@ -38,8 +38,12 @@ def _looks_like(text: str) -> str:
         return "jsonl" if isinstance(parsed(start, 1), Bad) else "json"
     if _CARRIED.search(text):
         return "html" if start[:1] == "<" else "md"
-    head = next(csv.reader([start.split("\n", 1)[0]]), [])
+    head = re.split(r"[,;\t]", _first_line(start).replace('"', ""))
     return "csv" if len(head) > 1 and ({*head} & {*TEXTS}) else "jsonl"
+
+
+def _first_line(text: str) -> str:
+    return next(iter(text[:2000].splitlines()), "")
 
 
 def _jsonl(text: str) -> Found:
@@ -94,7 +98,9 @@ def _in_table(text: str) -> _Records:
 def _rows(text: str) -> list[dict[str, str]]:
     before = csv.field_size_limit(_LONGEST_CELL)  # one cell may hold a whole session
     try:
-        reader = csv.DictReader(io.StringIO(text, newline=""), restval="", restkey="")
+        first = _first_line(text)
+        delimiter = max(",;\t", key=first.count)  # a spreadsheet's, by where it was set up
+        reader = csv.DictReader(io.StringIO(text, newline=""), restval="", restkey="", delimiter=delimiter)
         return [{key: value for key, value in row.items() if key} for row in reader]
     finally:
         csv.field_size_limit(before)

@@ -95,9 +95,10 @@ def _entries(replay: Replay) -> list[Entry]:
     entries: list[Entry] = []
     for n in range(len(replay)):
         frame = replay.frame(n)
-        entries += [_told(event) for event in frame.new_events if event.after_turn < n]
+        told = [event for event in frame.new_events if event.kind != EventKind.NOTICE]  # those stand with the turn
+        entries += [_told(event) for event in told if event.after_turn < n]
         entries.append(_turn(frame))
-        entries += [_told(event) for event in frame.new_events if event.after_turn >= n]
+        entries += [_told(event) for event in told if event.after_turn >= n]
     if not entries:
         entries = [_told(event) for event in replay.transcript.events]
     return entries

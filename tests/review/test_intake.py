@@ -195,6 +195,7 @@ def test_both_sides_in_one_turn_are_told_apart() -> None:
 
 def test_a_table_is_grouped_by_its_id() -> None:
     assert ids("session,speaker,text\na,user,hi\nb,agent,yes\na,agent,ok\n") == ["a", "b"]
+    assert ids('"session";"speaker";"text"\r\nc;user;"hi; there"\r\n') == ["c"]
 
 
 def test_messages_that_answer_each_other_are_one_conversation() -> None:
