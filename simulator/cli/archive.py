@@ -1,6 +1,8 @@
 """The customer of an old session, made again from the files that it was made with."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import lru_cache
 from typing import TypeVar
 
 from simulator.content.faults import ContentWrong
@@ -11,38 +13,52 @@ from simulator.practice.transcript import Transcript
 from simulator.review.library import Library
 
 T = TypeVar("T")
+Versions = tuple[tuple[str, str], ...]
 
 
-def customer_of(transcript: Transcript, shelf: Shelf, library: Library) -> Customer | None:
-    """None where the transcript is foreign, or where neither the library nor the shelf has its files."""
-    if not transcript.persona or not transcript.situation:
-        return None
-    texts = {kind: _text(kind, hash, shelf, library) for kind, hash in (transcript.versions or {}).items()}
-    seed = transcript.seed or 0
-    try:
-        persona = _or(texts.get("persona"), parse_persona, transcript.persona) or shelf.persona(transcript.persona)
-        situation = _or(texts.get("situation"), parse_situation, transcript.situation)
-        book = _or(texts.get("book"), parse_book, persona.book)
-        rules, questions = texts.get("rules"), texts.get("questions")
-        return Customer(
-            persona,
-            situation or shelf.situation(transcript.situation),
-            parse_rules(rules) if rules else shelf.rules(),
-            book or shelf.book(persona.book),
-            parse_questions(questions) if questions else shelf.questions(),
-            seed,
-        )
-    except ContentWrong:
-        return None
+class Archive:
+    """Makes customers from the files on the shelf and, where these have changed since, from those kept in the library.
+
+    The library is only opened when it is needed.
+    """
+
+    def __init__(self, shelf: Shelf, library: Callable[[], Library]) -> None:
+        self._shelf = shelf
+        self._library = library
+        self._known = lru_cache(maxsize=64)(self._made)
+
+    def customer_of(self, transcript: Transcript) -> Customer | None:
+        """None where the transcript is foreign, or where its files are nowhere to be found."""
+        if not transcript.persona or not transcript.situation:
+            return None
+        versions = tuple(sorted((transcript.versions or {}).items()))
+        found = self._known(transcript.persona, transcript.situation, versions)
+        return replace(found, seed=transcript.seed or 0) if found else None
+
+    def _made(self, persona: str, situation: str, versions: Versions) -> Customer | None:
+        texts = {kind: self._text(kind, hash) for kind, hash in versions}
+        shelf = self._shelf
+        try:
+            who = _parsed(texts.get("persona"), parse_persona, persona) or shelf.persona(persona)
+            rules, questions = texts.get("rules"), texts.get("questions")
+            return Customer(
+                who,
+                _parsed(texts.get("situation"), parse_situation, situation) or shelf.situation(situation),
+                parse_rules(rules) if rules else shelf.rules(),
+                _parsed(texts.get("book"), parse_book, who.book) or shelf.book(who.book),
+                parse_questions(questions) if questions else shelf.questions(),
+                seed=0,
+            )
+        except ContentWrong:
+            return None
+
+    def _text(self, kind: str, hash: str) -> str | None:
+        """The shelf is asked first: it is in memory, and mostly has it."""
+        if (text := self._shelf.text(kind, hash)) is not None:
+            return text
+        content = self._library().content(hash)
+        return content.text if content else None
 
 
-def _or(text: str | None, parse: Callable[[str, str], T], id: str) -> T | None:
+def _parsed(text: str | None, parse: Callable[[str, str], T], id: str) -> T | None:
     return parse(id, text) if text else None
-
-
-def _text(kind: str, hash: str, shelf: Shelf, library: Library) -> str | None:
-    """The shelf is asked first: it is in memory, and mostly has it."""
-    if (text := shelf.text(kind, hash)) is not None:
-        return text
-    content = library.content(hash)
-    return content.text if content else None

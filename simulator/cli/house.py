@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from simulator.settings import Settings, config_path, data_dir, load, save
 
 if TYPE_CHECKING:
+    from simulator.cli.archive import Archive
     from simulator.content.shelf import Shelf
     from simulator.customer.customer import Customer
     from simulator.customer.persona import Persona
@@ -124,13 +125,15 @@ class House:
             model = self.model()
             known = self._model
         except ModelWrong as wrong:
-            return VoiceStatus("book", str(wrong), "Mend it in the settings; until then the book speaks.")
+            return VoiceStatus("book", str(wrong), "mend it under Settings; until then the book speaks")
         if model is not None:
-            return VoiceStatus(model.label, f"{model.label} at {model.host} is set.", "Settings, or --voice book.")
+            return VoiceStatus(
+                model.label, f"it is set, at {model.host}", "choose the book under Settings, or --voice book"
+            )
         if self.settings.voice == "book":
-            return VoiceStatus("book", "The settings ask for the book.", "Settings: voice auto or model.")
-        why = known.missing if known else "No model is set, and the book needs none."
-        return VoiceStatus("book", why, "Set SIMULATOR_MODEL and its key, or name a model in the settings.")
+            return VoiceStatus("book", "the settings ask for it", "choose auto or model under Settings")
+        why = known.missing.rstrip(".") if known else "no model is set, and the book needs none"
+        return VoiceStatus("book", why, "set SIMULATOR_MODEL and its key, or name a model under Settings")
 
     async def warm_up(self) -> None:
         """Import the model's library and open the connection, if a model will speak. Never fails."""
@@ -176,9 +179,13 @@ class House:
 
     def customer_of(self, transcript: "Transcript") -> "Customer | None":
         """The customer of a session, from the files that it was made with; None for a foreign transcript."""
-        from simulator.cli.archive import customer_of
+        return self._archive.customer_of(transcript)
 
-        return customer_of(transcript, self.shelf, self.library)
+    @cached_property
+    def _archive(self) -> "Archive":
+        from simulator.cli.archive import Archive
+
+        return Archive(self.shelf, lambda: self.library)
 
     def score(self, transcript: "Transcript") -> "Scorecard":
         from simulator.scoring.score import score

@@ -65,9 +65,9 @@ class LedgerEntry(Shape):
 
     turn: int
     words: str
-    signal: Signal | None
     rule: str
     part: Part
     change: float
     before: float
     after: float
+    signal: Signal | None = None
