@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import TypeVar
 
 from simulator.content.faults import ContentWrong
@@ -39,14 +39,13 @@ class Archive:
         texts = {kind: self._text(kind, hash) for kind, hash in versions}
         shelf = self._shelf
         try:
-            who = _parsed(texts.get("persona"), parse_persona, persona) or shelf.persona(persona)
-            rules, questions = texts.get("rules"), texts.get("questions")
+            who = _kept(texts, "persona", partial(parse_persona, persona)) or shelf.persona(persona)
             return Customer(
                 who,
-                _parsed(texts.get("situation"), parse_situation, situation) or shelf.situation(situation),
-                parse_rules(rules) if rules else shelf.rules(),
-                _parsed(texts.get("book"), parse_book, who.book) or shelf.book(who.book),
-                parse_questions(questions) if questions else shelf.questions(),
+                _kept(texts, "situation", partial(parse_situation, situation)) or shelf.situation(situation),
+                _kept(texts, "rules", parse_rules) or shelf.rules(),
+                _kept(texts, "book", partial(parse_book, who.book)) or shelf.book(who.book),
+                _kept(texts, "questions", parse_questions) or shelf.questions(),
                 seed=0,
             )
         except ContentWrong:
@@ -60,5 +59,10 @@ class Archive:
         return content.text if content else None
 
 
-def _parsed(text: str | None, parse: Callable[[str, str], T], id: str) -> T | None:
-    return parse(id, text) if text else None
+def _kept(texts: dict[str, str | None], kind: str, parse: Callable[[str], T]) -> T | None:
+    """The piece that the session was made with; None where it was not kept, or is of an older shape than we can read."""
+    text = texts.get(kind)
+    try:
+        return parse(text) if text else None
+    except ContentWrong:
+        return None
