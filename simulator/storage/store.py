@@ -67,7 +67,9 @@ class Store:
             with (self._writer if writing else self._engine).begin() as connection:
                 yield connection
         except IntegrityError as error:
-            raise failed(f"Could not {doing}: no session of this id was opened.") from error
+            missing = "foreign key" in str(error.orig).lower()
+            why = "no session of this id was opened" if missing else "another program has just written the same"
+            raise failed(f"Could not {doing}: {why}. Nothing was changed.") from error
         except (SQLAlchemyError, sqlite3.Error, OSError, OverflowError, UnicodeEncodeError) as error:
             raise failed(sentence(doing, self._place.shown, error)) from error
 
