@@ -8,7 +8,7 @@ from math import exp, log
 
 from simulator.customer.customer import Customer
 from simulator.scoring.plain import plain
-from simulator.scoring.surface import HAILS, NUMBERED, PARTS, SENTENCE, STOCK, WAITED, content
+from simulator.scoring.surface import FORMULA, NUMBERED, SENTENCE, content
 from simulator.scoring.talk import Talk, TraineeLine
 
 _OF_THIS_CASE = re.compile(
@@ -44,7 +44,7 @@ def canned(line: TraineeLine, his: frozenset[str], first: bool) -> float:
 
 
 def _sentence(text: str, his: frozenset[str]) -> float:
-    formula = any(p.search(text) for p in (HAILS, PARTS, WAITED, STOCK))
+    formula = FORMULA.search(text) is not None
     words = len(text.split())
     z = 1.8 * formula - 0.5 * min(2, len(content(text) & his))
     if _OF_THIS_CASE.search(text):

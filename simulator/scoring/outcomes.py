@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from math import exp, log
 
 from simulator.customer.moves import Ending
+from simulator.scoring.canned import sentences
 from simulator.scoring.needs import Needs
 from simulator.scoring.scorecard import Outcomes
 from simulator.scoring.surface import (
@@ -15,7 +16,8 @@ from simulator.scoring.surface import (
     ELSEWHERE,
     GLAD,
     GOODBYE,
-    PROBLEM,
+    NO_MORE,
+    PARTS,
     PUSHES,
     QUESTION,
     REFUSES,
@@ -40,6 +42,7 @@ class Course:
     said_goodbye: bool = False
     open_question: bool = False
     stock_answer: bool = False
+    asked_in_vain: bool = False
     gave_up: bool = False
     pushes: int = 0
     refusals: int = 0
@@ -64,16 +67,29 @@ def course(talk: Talk) -> Course:
         late=sum(levels[-third:]) / third,
         last=levels[-1],
         worst=max(levels),
-        thanked=any(THANKS.search(c.text) and not PROBLEM.search(c.text) for c in ends),
-        said_goodbye=any(GOODBYE.search(c.text) or GLAD.search(c.text) for c in ends),
+        thanked=any(THANKS.search(c.text) and c.negativity < 0.5 for c in ends),
+        said_goodbye=any(_parts(talk, c) for c in ends),
         open_question=asked and not any(len(content(t.worth)) >= 3 for t in answers),
         stock_answer=bool(answers) and all(_stock(t) for t in answers),
+        asked_in_vain=any(_asks(t) for t in answers),
         gave_up=bool(answers) and any(WAITED.search(t.plain.text) for t in answers),
         pushes=sum(1 for c in his[1:] if PUSHES.search(c.text) and not BARE.match(c.text)),
         refusals=sum(1 for t in talk.lines if REFUSES.search(t.plain.text)),
         elsewhere=sum(1 for t in talk.lines[len(talk.lines) // 2 :] if ELSEWHERE.search(t.plain.text)),
         turns=len(his),
     )
+
+
+def _parts(talk: Talk, his: CustomerLine) -> bool:
+    """He says goodbye, is glad, or says “no” to “anything else?”."""
+    if GOODBYE.search(his.text) or GLAD.search(his.text):
+        return True
+    before = next((t for t in reversed(talk.trainee) if t.turn < his.turn), None)
+    return NO_MORE.match(his.text) is not None and before is not None and PARTS.search(before.plain.text) is not None
+
+
+def _asks(line: TraineeLine) -> bool:
+    return any("?" in s and not PARTS.search(s) for s in sentences(line.plain.text))
 
 
 def _stock(line: TraineeLine) -> bool:
@@ -84,12 +100,11 @@ def _chance(z: float) -> float:
     return 1 / (1 + exp(-z))
 
 
-def outcomes(talk: Talk, needs: Needs | None) -> Outcomes:
+def outcomes(talk: Talk, needs: Needs | None, c: Course) -> Outcomes:
     """All five. ``needs`` tells what was met where the situation is known."""
-    c = course(talk)
     settled = settled_z(c)
-    left = -0.7 * settled - 0.9 * c.thanked - 0.6 * c.said_goodbye + 1.3 * c.gave_up + 0.7 * c.open_question
-    left += 0.8 * (c.last - 0.4) - 0.4
+    left = 0.6 - 0.2 * settled - 1.2 * c.thanked - 1.0 * c.said_goodbye + 1.2 * c.gave_up + 0.8 * c.asked_in_vain
+    left += 0.4 * c.open_question + 0.8 * c.last - 0.3 * log(1 + c.turns)
     chance, gone = _chance(settled), _chance(left)
     if needs is not None:
         chance, gone = _known(chance, gone, needs, talk)
@@ -109,9 +124,9 @@ def outcomes(talk: Talk, needs: Needs | None) -> Outcomes:
 
 def settled_z(c: Course) -> float:
     """The log-odds that the customer has what he came for, from the words alone."""
-    z = 2.2 - 3.0 * c.late - 0.8 * c.last - 0.8 * c.overall - 1.0 * c.gave_up - 0.4 * c.open_question
-    z -= 0.7 * c.stock_answer + 0.5 * log(1 + c.pushes) + 0.5 * log(1 + c.refusals) + 0.3 * min(2, c.elsewhere)
-    return z + 0.7 * c.thanked + 0.5 * c.said_goodbye
+    z = 1.4 - 2.4 * c.late - 1.2 * c.last - 0.8 * c.overall - 1.0 * c.gave_up - 0.4 * c.open_question
+    z -= 0.7 * c.stock_answer + 0.3 * log(1 + c.pushes) + 0.5 * log(1 + c.refusals) + 0.1 * min(2, c.elsewhere)
+    return z + 1.1 * c.thanked + 0.8 * c.said_goodbye - 0.3 * c.asked_in_vain
 
 
 def _known(chance: float, gone: float, needs: Needs, talk: Talk) -> tuple[float, float]:
@@ -138,8 +153,3 @@ def _effort(talk: Talk, c: Course, needs: Needs | None) -> float:
     words = sum(len(t.text.split()) for t in talk.customers)
     z = -2.2 + 0.5 * log(1 + c.turns) + 0.2 * log(1 + words / 20) + 0.6 * min(3, c.pushes) + 0.5 * c.elsewhere
     return _chance(z + 0.6 * asked_again + 0.4 * c.refusals * (c.late > 0.4))
-
-
-def lines_last(his: list[CustomerLine]) -> CustomerLine | None:
-    """The customer's last turn, if he spoke."""
-    return his[-1] if his else None

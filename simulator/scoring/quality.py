@@ -7,18 +7,19 @@ had rated from 1 to 5.
 from math import exp, log
 
 from simulator.customer.signals import Signal
+from simulator.scoring.canned import sentences
 from simulator.scoring.surface import (
+    CANNOT,
     COURTESY,
-    ELSEWHERE,
+    FORMULA,
+    GLAD,
     GOODBYE,
     PARTS,
-    PROBLEM,
-    PUSHES,
-    QUESTION,
     REFUSES,
     THANKS,
     TIME_GIVEN,
     WAITED,
+    WANTS_DATUM,
     content,
 )
 from simulator.scoring.talk import CustomerLine, Talk, TraineeLine
@@ -33,6 +34,7 @@ _GOOD = {
     Signal.EXPLAINS_CAUSE: 0.2,
     Signal.OFFERS_ALTERNATIVE: 0.2,
     Signal.WAY_BACK: 0.2,
+    Signal.ASKS_OPEN: 0.4,
 }
 _BAD = {
     Signal.CALM_DOWN: 2.0,
@@ -52,18 +54,23 @@ _BAD = {
 }
 
 
+MOMENTUM = 0.3
+"""How much of the last line's quality still colours this one: people rate a turn by the talk that it stands in."""
+
+
 def qualities(talk: Talk) -> dict[int, float]:
     """The quality of each line of the trainee, 0 to 1, by turn."""
     mood = _Mood()
     upcoming = list(talk.customers)
     found: dict[int, float] = {}
     sorries = 0
+    before = 0.0
     for n, line in enumerate(talk.trainee):
         while upcoming and upcoming[0].turn < line.turn:
             mood.take(upcoming.pop(0))
-        z = 1.6 + mood.weight() + _surface(line, mood, sorries) + _signals(line) - 0.3 * log(1 + n)
+        before = mood.weight() + _surface(line, mood, sorries) + _signals(line) - 0.3 * log(1 + n) + MOMENTUM * before
         sorries += line.heard.has(Signal.APOLOGY)
-        found[line.turn] = 1 / (1 + exp(-z))
+        found[line.turn] = 1 / (1 + exp(-2.0 - before))
     return found
 
 
@@ -83,23 +90,21 @@ class _Mood:
 
     def weight(self) -> float:
         mean = self.total / self.n if self.n else 0.0
-        z = -1.6 * self.running - mean - 0.8 * self.last
-        if self.text and PUSHES.search(self.text):
-            z -= 0.5
-        if self.text and THANKS.search(self.text) and not PROBLEM.search(self.text):
-            z += 0.5
-        return z
+        z = -0.4 * self.running - 0.2 * mean - 0.6 * self.last - 0.15 * log(1 + len(self.text.split()))
+        thanks = THANKS.search(self.text) is not None and self.last < 0.5
+        glad = GLAD.search(self.text) or GOODBYE.search(self.text)
+        return z + 0.5 * thanks + 0.3 * bool(glad)
 
 
 def _surface(line: TraineeLine, mood: _Mood, sorries: int) -> float:
     text, worth = line.plain.text, line.worth
-    z = -0.4 * bool(REFUSES.search(text)) - 0.3 * bool(ELSEWHERE.search(text))
-    if WAITED.search(text) or (PARTS.search(text) and mood.last >= 0.4 and not GOODBYE.search(mood.text)):
-        z -= 1.0
-    if mood.text and QUESTION.search(mood.text) and len(content(worth)) < 3:
-        z -= 0.4
+    z = -0.7 * bool(REFUSES.search(text) or CANNOT.search(text)) - 0.4 * bool(WANTS_DATUM.search(text))
+    z -= 0.4 * any("?" in s and not FORMULA.search(s) for s in sentences(text))
+    z -= 1.0 * bool(WAITED.search(text))
+    z -= 0.9 * (PARTS.search(text) is not None and mood.last >= 0.4 and not GOODBYE.search(mood.text))
+    z -= 0.5 * (len(content(worth)) < 3 <= len(content(mood.text)))
     z -= 0.4 * min(2, sorries) * line.heard.has(Signal.APOLOGY)
-    return z + 0.4 * bool(COURTESY.search(worth)) + 0.2 * bool(TIME_GIVEN.search(worth))
+    return z + 0.3 * bool(COURTESY.search(worth)) + 0.2 * bool(TIME_GIVEN.search(worth))
 
 
 def _signals(line: TraineeLine) -> float:

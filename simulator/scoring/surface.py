@@ -7,7 +7,9 @@ from typing import Final
 _I: Final = re.IGNORECASE
 
 THANKS = re.compile(
-    r"\b(thanks?|thank ?you|thx|thanx|ty|cheers|much appreciated|appreciate (it|that|your)|grateful)\b", _I
+    r"\b(thanks?|thank ?you|thx|thanx|ty|obrigad[oa]|obg|cheers|much appreciated|"
+    r"appreciate (it|that|your)|grateful)\b",
+    _I,
 )
 GLAD = re.compile(
     r"\b(great|perfect|excellent|awesome|wonderful|brilliant|lovely|fantastic|amazing|super|good job|very (kind|"
@@ -17,8 +19,10 @@ GLAD = re.compile(
     _I,
 )
 GOODBYE = re.compile(
-    r"\b(bye|goodbye|good night|see you|take care|have a (good|nice|great|lovely)|that'?s all|that is all|nothing else|"
-    r"that'?ll be all|no,? thank(s| you)|you too|same to you|good day)\b",
+    r"\b(bye|goodbye|good night|see you|take care|have a (good|nice|great|lovely)|that'?s all|that is all|nothing "
+    r"else|"
+    r"that'?ll be all|that was all|it'?s all|no,? thank(s| you)|you too|same to you|good day|farewell|(good|happy) "
+    r"new year|hugs?|until (then|next))\b",
     _I,
 )
 PROBLEM = re.compile(
@@ -58,6 +62,7 @@ CONFUSED = re.compile(
 MACHINE = re.compile(
     r"\b(robot|a bot|chat ?bot|machine|automated|a (real )?(person|human)|off a (card|script)|script)\b", _I
 )
+NO_MORE = re.compile(r"^\W*(no|nope|nothing( else)?|not (now|today|at the moment))\b.{0,40}$", _I | re.DOTALL)
 SORRY_SELF = re.compile(
     r"\b(sorry (about|for) (the|my|being|shouting|snapping|that|all|earlier|losing)|i (was|wasn't|shouldn't|"
     r"didn't mean)|"
@@ -103,6 +108,14 @@ REFUSES = re.compile(
     r"we don'?t (have|offer|do)|"
     r"no way to|not available|don'?t have (any|the|access|information))\b"
 )
+CANNOT = re.compile(
+    r"\b(does ?n[o']t match|do ?n[o']t see|there (is|are) no|isn't|doesn't|only|not (recogni[sz]ed|found|valid|"
+    r"available))\b"
+)
+WANTS_DATUM = re.compile(
+    r"\b(how about|(do you have|is there) (another|other|any other)|(can|could) i have|may i (have|know)|provide me|"
+    r"(please|can you|could you) (please )?(provide|send|share|give|confirm))\b"
+)
 ELSEWHERE = re.compile(
     r"\b(please (contact|reach out|write|email|call|visit|go to|fill|submit|send (an )?email)|you (need|have|"
     r"will need|will have|can|should|must) (to )?"
@@ -112,11 +125,12 @@ ELSEWHERE = re.compile(
     r"carrier|courier) directly)\b"
 )
 WAITED = re.compile(
-    r"\b(haven'?t (heard|received)|have not (heard|received)|no (response|reply|answer)|lack of (response|interaction)|"
+    r"\b(haven'?t (heard|received)|have not (heard|received)|no (response|reply|answer)|lack of (response|"
+    r"interaction)|"
     r"due to (the )?inactivity|(are|still) you (still )?(there|online|with me)|will (now )?(close|end|"
     r"be closing)|(close|closing|end|ending) (this|the) "
     r"(chat|conversation|contact)|(chat|conversation) will be|since (there|we|i) (is|are|was|have|haven'?t)|"
-    r"not receiv\w+|few minutes of)\b"
+    r"going to close|(are|hope) we (are )?connected|seems like you'?re busy|not receiv\w+|few minutes of)\b"
 )
 HAILS = re.compile(
     r"\b(thank(s| you) (very much |so much )?for (contacting|calling|reaching|choosing|getting in|writing|"
@@ -146,6 +160,7 @@ STOCK = re.compile(
     r"at this time|"
     r"happy to (help|assist)|i'?ll be (glad|happy)|let me (check|verify|look into)|escalat\w+)\b"
 )
+FORMULA = re.compile("|".join(p.pattern for p in (HAILS, PARTS, WAITED, STOCK)))
 COURTESY = re.compile(r"\b(please|thank(s| you)|welcome|glad|happy|of course|certainly|sure)\b")
 DONE = re.compile(r"\b(i('ve| have)?|we('ve| have)?|has been|have been|is now|was|it'?s|already|just) "
                   r"(just |now |already |been )*"
@@ -172,10 +187,7 @@ BARE = re.compile(
 )
 
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+(?=\s|$)|[.!?]+|\n|$)")
-WORD = re.compile(
-    r"[a-z][a-z'-]{2,}|\d[\w-]*",
-    _I,
-)
+WORD = re.compile(r"[a-z]{2}[a-z'-]*[a-z]|\d[\w-]*\w")
 _COMMON_WORDS = """
 the and for you your that this with have has had was were are but not can will would could should from they them
 their our his her its it's i'm i've i'll we're we've we'll you're you've you'll don't can't isn't didn't doesn't
@@ -191,10 +203,8 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 
 @lru_cache(maxsize=2048)
 def content(text: str) -> frozenset[str]:
-    """The telling words of a text, cut to six letters so that their forms fall together; numbers are whole."""
-    return frozenset(
-        w[:6] for w in (m.lower().strip("'-") for m in WORD.findall(text)) if w not in _COMMON and len(w) > 1
-    )
+    """The telling words of a text, cut to six letters so that their forms fall together."""
+    return frozenset(w[:6] for w in set(WORD.findall(text.lower())) - _COMMON)
 
 
 def surface_count(pattern: re.Pattern[str], text: str) -> int:

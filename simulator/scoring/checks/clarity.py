@@ -4,7 +4,6 @@ from simulator.customer.persona import Style
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, last_line, never, quote, shown, skipped
-from simulator.scoring.reading import liked_style
 from simulator.scoring.surface import CONFUSED
 
 
@@ -26,7 +25,7 @@ def time(case: Case) -> Finding:
 
 
 def plain_words(case: Case) -> Finding:
-    if liked_style(case.talk) is Style.TECHNICAL:
+    if case.liked is Style.TECHNICAL:
         return skipped("He likes the technical word.")
     return never(case, "A word of the trade that he need not know.", Signal.JARGON, good="Words that he knows.")
 

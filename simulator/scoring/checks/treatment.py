@@ -8,7 +8,6 @@ from simulator.customer.signals import Signal
 from simulator.scoring.canned import sentences
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, quote, shown, skipped
-from simulator.scoring.reading import liked_style
 from simulator.scoring.surface import content
 from simulator.scoring.talk import words_in
 
@@ -50,7 +49,7 @@ def length(case: Case) -> Finding:
     his = [words_in(c.text) for c in case.talk.customers]
     if not his or not case.talk.lines:
         return skipped("Too little was said.")
-    style = liked_style(case.talk)
+    style = case.liked
     most = 30 if style is Style.BRIEF else 60
     limit = max(most, 3 * median(his))
     long = [quote(t) for t in case.talk.lines if words_in(t.worth) > limit]
@@ -58,7 +57,7 @@ def length(case: Case) -> Finding:
 
 
 def style(case: Case) -> Finding:
-    liked = liked_style(case.talk)
+    liked = case.liked
     if liked is None:
         return skipped("His words do not show how he likes to be served.")
     what = f"He likes {_KINDS[liked]}, and got it."
