@@ -1,6 +1,7 @@
 """Where the files are, and how one is read: bytes to text, YAML to data that remembers its lines."""
 
 import hashlib
+import re
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,10 @@ MOST_BYTES = 1_000_000
 """A file that a person wrote is far smaller: the longest of ours has some 40,000."""
 MOST_NODES = 50_000
 MOST_DEPTH = 40
+MOST_PILED = 200
+"""Brackets open at once, quoted ones included; a stack of 8 MB holds some thousands of levels."""
+_BRACKETS = re.compile(r"[\[\]{}]")
+_LEADS = re.compile(r"(?m)^[ \t?:-]+")
 Place = tuple[str | int, ...]
 """Where in the data: keys and positions, from the outside in."""
 
@@ -95,7 +100,10 @@ def read_yaml(text: str, name: str) -> Page:
     """Data and lines from YAML. Raises `ContentWrong`: bad YAML (one fault), or keys that stand there twice (all of
     them).
     """
-    loader = yaml.CSafeLoader(text.removeprefix("\ufeff"))
+    text = text.removeprefix("\ufeff")
+    if _looks_deep(text):
+        raise broken([Fault(name, 1, "", "is nested too deep for a file of ours")])
+    loader = yaml.CSafeLoader(text)
     try:
         node = loader.get_single_node()
         if node is None:
@@ -114,6 +122,18 @@ def read_yaml(text: str, name: str) -> Page:
         raise broken([Fault(name, 0, "", f"is not YAML: {str(error).splitlines()[0]}")]) from error
     finally:
         loader.dispose()
+
+
+def _looks_deep(text: str) -> bool:
+    """Whether brackets or dashes pile up by the hundred: the C parser descends without a limit of its own, and would
+    take the whole program down with it.
+    """
+    open_brackets = 0
+    for bracket in _BRACKETS.findall(text):
+        open_brackets = open_brackets + 1 if bracket in "[{" else max(0, open_brackets - 1)
+        if open_brackets > MOST_PILED:
+            return True
+    return any(len(lead) > 2 * MOST_PILED for lead in _LEADS.findall(text))
 
 
 class _Walk:

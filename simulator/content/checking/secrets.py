@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from simulator.content.checking.texts import spoken
 from simulator.content.faults import Fault
 from simulator.content.files import Page
-from simulator.customer.guarding.wording import says
+from simulator.customer.guarding.wording import NUMBERS, says, tokens
 from simulator.customer.situation import Price, Situation
 
 
@@ -15,7 +15,7 @@ def secret_faults(page: Page, it: Situation) -> Iterator[Fault]:
     """
     for n, fact in enumerate(it.facts):
         for register, text in fact.says.items():
-            if not any(says(key, _solid(text)) for key in map(_solid, fact.keys)):
+            if not any(_holds(key, text) for key in fact.keys):
                 yield page.fault(
                     ("facts", n, "says", register.value), f"holds none of the fact's keys ({', '.join(fact.keys)})"
                 )
@@ -24,8 +24,17 @@ def secret_faults(page: Page, it: Situation) -> Iterator[Fault]:
         for place, text in spoken(it):
             for key in fact.keys:
                 # his own wordings are the ones that may hold it
-                if place[:2] != ("facts", n) and says(_solid(key), _solid(text)):
+                if place[:2] != ("facts", n) and _holds(key, text):
                     yield page.fault(place, f"gives away the fact “{fact.id}”: it holds its key “{key}”")
+
+
+def _holds(key: str, text: str) -> bool:
+    """Whether a text says a key. Most do not, which their letters tell sooner than their words."""
+    key, text = _solid(key), _solid(text)
+    first = next(iter(tokens(key)), "")
+    # a number may stand there in words or in digits
+    plain = first.isalpha() and first not in NUMBERS
+    return (not plain or first[:3] in text.lower()) and says(key, text)
 
 
 def _solid(text: str) -> str:
