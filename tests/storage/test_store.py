@@ -15,7 +15,7 @@ from simulator.customer.moves import Ending
 from simulator.practice.journal import Journal, JournalFailed
 from simulator.practice.transcript import Transcript, Turn
 from simulator.review.library import Content, Imported, Library, LibraryFailed, Wanted
-from simulator.storage.store import Store, open_store
+from simulator.storage.store import Store, _query, open_store
 from tests.storage.conftest import START, card, customer_turn, event, opening, trainee_turn, transcript
 
 
@@ -285,3 +285,17 @@ def test_two_writers_wait_for_each_other(store: Store, folder: Path) -> None:
     for thread in writers:
         thread.join()
     assert [row.turns for row in store.find(Wanted())] == [10, 10, 10]
+
+
+@pytest.mark.parametrize(
+    "wanted",
+    [Wanted(), Wanted(persona="p"), Wanted(situation="s"), Wanted(ending="left"), Wanted(unfinished=True), Wanted(offset=9)],
+    ids=str,
+)  # fmt: skip
+def test_a_list_is_read_off_an_index_and_never_sorted(store: Store, wanted: Wanted) -> None:
+    query = str(_query(wanted).compile(store._engine, compile_kwargs={"literal_binds": True}))
+    with store._engine.connect() as connection:
+        plan = " ".join(str(row) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}"))
+    assert "USING INDEX sessions_by_" in plan
+    assert "TEMP B-TREE" not in plan
+    assert "turns" not in plan.replace("turns,", "")
