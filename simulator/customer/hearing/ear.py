@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from simulator.customer.hearing import conduct, feeling, stock, substance, terms, times
+from simulator.customer.hearing import conduct, dignity, feeling, gush, limits, stock, substance, terms, times
 from simulator.customer.hearing.context import Context
 from simulator.customer.hearing.cue import Cue
 from simulator.customer.hearing.questions import asks_closed, asks_open
@@ -23,7 +23,7 @@ _UNHEARD_WORDS = 8
 @cache
 def _cues_by_key() -> dict[str, tuple[Cue, ...]]:
     by_key: dict[str, list[Cue]] = {}
-    for module in (feeling, stock, substance, terms, times, conduct):
+    for module in (feeling, dignity, stock, gush, substance, terms, times, conduct, limits):
         for cue in module.CUES:
             for key in cue.anchors:
                 by_key.setdefault(key, []).append(cue)

@@ -53,7 +53,8 @@ _NOT_ASKED = re.compile(
 )
 _MAY_I_HELP = re.compile(r"how (?:may|can|could) i|what can i do|what brings you|how might i|how can we")
 _ASIDE = re.compile(
-    r"\b(?:see|understand|know|explain|check|find out|imagine|tell you|show you|sure|wonder|that is|is|learn|into|exactly|get|hear) (?:exactly )?(?:what|how|why)\b"
+    r"\b(?:see|understand|know|explain|check|find out|imagine|tell you|show you|sure|wonder|that is|is|learn|into|"
+    r"exactly|get|hear) (?:exactly )?(?:what|how|why)\b"
 )
 
 
@@ -86,7 +87,7 @@ def asks_closed(sentence: Sentence) -> tuple[int, int, float] | None:
     if _BARE.search(plain):
         return 0, len(plain), 0.85
     request = _REQUEST.search(plain)
-    polite = re.search(r"\b(?:can|could|may|would|will|please|need|what is|mind)\b", plain) if request else None
+    polite = re.search(r"\b(?:can|could|may|would|will|please|kindly|need|what is|mind)\b", plain) if request else None
     if request and (polite or plain.startswith(("give", "tell", "send", "read", "confirm", "spell", "let me have"))):
         if not re.search(
             r"\b(?:i|we|they) (?:will|have|am|can|are)\b(?! (?:need|have your|get your))", plain[: request.end()]

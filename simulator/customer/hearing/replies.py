@@ -13,14 +13,20 @@ _WH = re.compile(
     r"(where|when|what|why|who|how|which|can|could|will|would|do|does|did|is|are|was|were|has|have|should|may|any)\b"
 )
 _LATE_WH = re.compile(
-    r"\b(where|when|what time|how long|how much|why|who|how|which|what) (?:is|are|was|do|does|did|can|will|should|has|have|would|am|much|long|the|my)\b"
+    r"\b(where|when|what time|how long|how much|why|who|how|which|what) (?:is|are|was|do|does|did|can|will|should|"
+    r"has|have|would|am|much|long|the|my)\b"
 )
 _TAG = re.compile(r"(?:do not you|are not you|is not it|right|huh|eh|you know|have not you|do you|did you|is it) \?$")
 _RHETORICAL = re.compile(
-    r"\b(?:are you (?:kidding|serious|joking|deaf|even)|you people|who do you think|what kind of|do you think i|seriously|is this a joke|how dare|how (?:hard|difficult) (?:is|can))\b"
+    r"\b(?:are you (?:kidding|serious|joking|deaf|even)|you people|who do you think|what kind of|do you think i|"
+    r"seriously|is this a joke|how dare|how (?:hard|difficult) (?:is|can))\b"
 )
 _YES_NO = re.compile(
-    r"^(?:ok |well |right |hi \S+ |so |and |sorry )*(?:yes|yep|yeah|yup|no|nope|not|of course|sure|certainly|absolutely|definitely|correct|exactly|indeed|it is|it will|it does|it has|it was|it can|i can|we can|i have|i do|i am|we do|we are|we will|i will|you can|you will|you are|they are|they will|that is|that will|done|unfortunately|i am afraid|positive|completely|it should|probably|possible|only if|there is|there are|neither|both|either|by all means|go ahead|happy to)\b"
+    r"^(?:ok |well |right |hi \S+ |so |and |sorry )*(?:yes|yep|yeah|yup|no|nope|not|of course|sure|certainly|"
+    r"absolutely|definitely|correct|exactly|indeed|it is|it will|it does|it has|it was|it can|i can|we can|i have|i "
+    r"do|i am|we do|we are|we will|i will|you can|you will|you are|they are|they will|that is|that will|done|"
+    r"unfortunately|i am afraid|positive|completely|it should|probably|possible|only if|there is|there are|neither|"
+    r"none|both|either|by all means|go ahead|happy to)\b"
 )
 _BY_WORD: dict[str, re.Pattern[str]] = {
     "where": re.compile(
@@ -95,6 +101,8 @@ def answers(asked: Sentence, sentence: Sentence, here: dict[Signal, float]) -> f
         return 0.85 if S.GIVES_TIME in here else (0.65 if fits else 0.0)
     if kind == "why" and S.EXPLAINS_CAUSE in here:
         return 0.85
+    if kind == "which" and _YES_NO.match(sentence.plain):
+        return 0.7
     if fits and (shared or substance or kind in {"where", "how much", "when", "how long"}):
         return 0.8
     if kind in {"what", "how", "which", "who"} and (substance or shared):

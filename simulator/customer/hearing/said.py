@@ -3,25 +3,19 @@
 import re
 from collections.abc import Sequence
 
-from simulator.customer.hearing.context import Context
+from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence, read
 
-_EMPTY = frozenset(
-    "the a an and or but so to of for in on at by with from as is are was were be been am it this that these those "
-    "there here i "
-    "you we they he she me us them him her my your our their his its not no yes do does did have has had will would "
-    "can could "
-    "should may might shall must just now then than too also very really please thank thanks sorry ok hello hi hey "
-    "get got go "
-    "going if when what which who where why how all any some one more most about up out over into back again still "
-    "know see let "
-    "tell say said want need like think make take give right well good great help sure because only even much many "
-    "thing "
-    "things something anything nothing way time day today first next look find call cannot done ever never always "
-    "yet much "
-    "sir madam mr mrs ms happy glad understand number order problem issue customer service people happened happen "
-    "try "
-    "check working work works come came am pm long little bit lot sounds".split()
+_EMPTY = listed(
+    "the a an and or but so to of for in on at by with from as is are was were be been am it this that these "
+    "those there here i you we they he she me us them him her my your our their his its not no yes do does did "
+    "have has had will would can could should may might shall must just now then than too also very really "
+    "please thank thanks sorry ok hello hi hey get got go going if when what which who where why how all any "
+    "some one more most about up out over into back again still know see let tell say said want need like "
+    "think make take give right well good great help sure because only even much many thing things something "
+    "anything nothing way time day today first next look find call cannot done ever never always yet much sir "
+    "madam mr mrs ms happy glad understand number order problem issue customer service people happened happen "
+    "try check working work works come came am pm long little bit lot sounds "
 )
 _FRAME = re.compile(
     r"\b(?:so you|you said|you mentioned|you told (?:me|us)|you are saying|you say|if i (?:have|understand|got|hear|"
@@ -120,11 +114,12 @@ _TROUBLE = re.compile(
     r"waiting|still|where is|where's|dead|slow|leak\w*|stopp?\w*|fault\w*|twice|third|eats)\b", re.IGNORECASE
 )  # fmt: skip
 _CONFIRMS = re.compile(
-    r"\b(?:confirm|just to|is that right|correct|right \?|so |again please|sorry to ask|double check|make sure|you said|you mentioned|what else|exactly|instead|else|more about)\b"
+    r"\b(?:confirm|just to|is that right|correct|right \?|so |again please|sorry to ask|double check|make sure|you "
+    r"said|you mentioned|what else|exactly|instead|else|more about)\b"
 )
 
 
-def asked_before(sentence: Sentence, said: Sequence[str], context: Context) -> float:
+def asked_before(sentence: Sentence, said: Sequence[str]) -> float:
     """How sure it is that the sentence asks for what the customer has said already (0 for no)."""
     if not said or _CONFIRMS.search(sentence.plain):
         return 0.0

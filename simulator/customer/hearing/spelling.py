@@ -2,6 +2,12 @@
 
 from functools import cache, lru_cache
 
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a text, as a set."""
+    return frozenset(words.split())
+
+
 _SHORT = {
     "dont": "do not", "doesnt": "does not", "didnt": "did not", "cant": "cannot", "wont": "will not",
     "wouldnt": "would not", "couldnt": "could not", "shouldnt": "should not", "isnt": "is not", "arent": "are not",
@@ -26,25 +32,25 @@ _SHORT = {
 }  # fmt: skip
 
 _ENDINGS = {"'m": " am", "'re": " are", "'ve": " have", "'ll": " will", "'d": " would"}
-_IS = frozenset(
+_IS = listed(
     "it that what who where there here how he she this when why everything nothing something someone somebody "
-    "everyone "
-    "nobody anyone one which".split()
+    "everyone nobody anyone one which "
 )
 
-_KEY_WORDS = (
-    "apologise apologize apologies apology understand understood frustrated frustrating frustration inconvenience "
-    "tomorrow tonight afternoon morning evening monday tuesday wednesday thursday friday saturday sunday "
-    "immediately refund refunded replacement replace delivery deliver delivered courier customer supervisor manager "
-    "colleague transfer transferred department unfortunately alternative instead prefer promise promised guarantee "
-    "because mistake problem responsible responsibility personally absolutely completely totally definitely "
-    "receive received tracking address account number serial order appreciate patience patient waiting "
-    "disappointed disappointing annoying annoyed furious ridiculous terrible question answer confirm booking "
-    "arrange arranged technician engineer warehouse depot schedule scheduled within minutes possible policy "
-    "cannot should would could really sorry thanks please hello happened explain explained calling called "
-    "straight shortly probably certainly wonderful fantastic delighted excited excellent anything another either "
-    "whichever options option further assistance hesitate satisfied company everything yourself"
-).split()
+_KEY_WORDS = listed(
+    "apologise apologize apologies apology understand understood frustrated frustrating frustration "
+    "inconvenience tomorrow tonight afternoon morning evening monday tuesday wednesday thursday friday "
+    "saturday sunday immediately refund refunded replacement replace delivery deliver delivered courier "
+    "customer supervisor manager colleague transfer transferred department unfortunately alternative instead "
+    "prefer promise promised guarantee because mistake problem responsible responsibility personally "
+    "absolutely completely totally definitely receive received tracking address account number serial order "
+    "appreciate patience patient waiting disappointed disappointing annoying annoyed furious ridiculous "
+    "terrible question answer confirm booking arrange arranged technician engineer warehouse depot schedule "
+    "scheduled within minutes possible policy cannot should would could really sorry thanks please hello "
+    "happened explain explained calling called straight shortly probably certainly wonderful fantastic "
+    "delighted excited excellent anything another either whichever options option further assistance hesitate "
+    "satisfied company everything yourself "
+)
 
 
 @lru_cache(maxsize=8192)
@@ -77,20 +83,15 @@ def _apart(word: str, cut: int) -> str:
 @cache
 def _one_letter_less() -> dict[str, str]:
     known: dict[str, str] = {}
-    for key in _KEY_WORDS:
+    for key in sorted(_KEY_WORDS):
         for cut in range(1, len(key)):
             known.setdefault(key[:cut] + key[cut + 1 :], key)
     return known
 
 
-@cache
-def _keys() -> frozenset[str]:
-    return frozenset(_KEY_WORDS)
-
-
 def _put_right(word: str) -> str:
     """The key word that a slip of one letter (one too many, one too few, two swapped) would have made of it."""
-    keys = _keys()
+    keys = _KEY_WORDS
     if word in keys:
         return word
     known = _one_letter_less()

@@ -1,7 +1,9 @@
-"""Cues of the beginning and the end of a talk, and of what is said to anyone: stock phrases, gush, flattery."""
+"""Cues of the beginning and the end of a talk, and of what is said to anyone."""
 
 from simulator.customer.hearing.cue import Cue, cues
-from simulator.customer.signals import Signal as S
+from simulator.customer.signals import Signal
+
+S = Signal
 
 OPENINGS: tuple[Cue, ...] = (
     *cues(
@@ -15,7 +17,7 @@ OPENINGS: tuple[Cue, ...] = (
     ),
     *cues(
         S.SMALL_TALK,
-        r"how (?:are|is) (?:you|your|everything|life|things|the|it)(?: \S+){0,2} <doing|going|keeping|today|day|"
+        r"how (?:are|is|has) (?:you|your|everything|life|things|the|it)(?: \S+){0,2} <doing|going|keeping|today|day|"
         r"week|weekend|morning|evening|afternoon|family|holding>(?: \S+){0,4}",
         r"^(?:\S+ ){0,3}how <are> (?:you|things)(?: \S+){0,3}",
         r"(?:hope|trust) (?:you|your|all|this|everything)(?: \S+){0,4} <well|good|great|nice|lovely|day|week|"
@@ -27,9 +29,9 @@ OPENINGS: tuple[Cue, ...] = (
         r"is>(?: \S+){0,3}",
         sure=0.82,
         unless=r"(?:because of|due to|delayed|delays|held up|bad) (?:\S+ )?(?:weather|rain|snow)|(?:weather|snow|"
-        r"rain) (?:delay|has|closed|held|stopped|grounded|at the)"
-        r"|how are you (?:using|connecting|planning|trying|getting|paying)|how is your \w+ connected|plans? "
-        r"(?:start|cost|include|we|i|you|available|for your)|your plan",
+        r"rain) (?:delay|has|closed|held|stopped|grounded|at the)|how are you (?:using|connecting|planning|"
+        r"trying|getting|paying)|how is your \w+ connected|plans? (?:start|cost|include|we|i|you|available|"
+        r"for your)|your plan",
     ),
     *cues(
         S.RETURNS_SMALL_TALK,
@@ -74,13 +76,13 @@ ENDINGS: tuple[Cue, ...] = (
         r"for){0,3}(?: \S+){0,5}",
         r"(?:i|we|really|much|very|that is) {ADV}<appreciate|appreciated|grateful>(?: \S+){0,5}",
         sure=0.9,
-        unless=r"no thanks to|thanks to (?:the|our|your|a)|no need to thank|appreciate (?:that )?(?:you are (?:upset|"
-        r"frustrated|angry)|this is|your (?:frustration|concern|disappointment))"
-        r"|would appreciate|can thank|thank yourself|cannot appreciate",
+        unless=r"no thanks to|thanks to (?:the|our|your|a)|no need to thank|appreciate (?:that )?(?:you are "
+        r"(?:upset|frustrated|angry)|this is|your (?:frustration|concern|disappointment))|would appreciate|"
+        r"can thank|thank yourself|cannot appreciate",
     ),
     *cues(
         S.CHECKS_SATISFACTION,
-        r"<anything|something|what> else(?: \S+){0,8}",
+        r"<anything|something> else(?: \S+){0,8}|<what> else can i (?:\S+ ?){1,6}",
         r"(?:does|did|do|would|will|is|was) (?:that|this|it|everything|all of that|all that|these|those|either|one "
         r"of those|any of that) (?:\S+ ){0,3}<help|work|works|answer|sound|solve|make|cover|suit|fit|fix|do|ok|fine|"
         r"better|all right|clear|acceptable|enough|right|everything|what|good|satisfy|useful|agreeable|feel|"
@@ -98,8 +100,8 @@ ENDINGS: tuple[Cue, ...] = (
         r"is there <anything|something>(?: \S+){1,8}|<will> that do(?: \S+){0,3}",
         sure=0.82,
         unless=r"have (?:i|we) got (?:your|the right)|is there anything (?:wrong|blocking|on the|plugged|in the "
-        r"(?:tray|way))|or something else|nothing else|someone else"
-        r"|^(?:i|we|there) (?:am|is|are|have|will)|what else (?:happened|have you tried|did)",
+        r"(?:tray|way))|or something else|nothing else|someone else|^(?:i|we|there) (?:am|is|are|have|will)|"
+        r"what else (?:happened|have you tried|did)",
     ),
     *cues(
         S.CLOSES,
@@ -111,7 +113,7 @@ ENDINGS: tuple[Cue, ...] = (
         r"<luck>(?: \S+){0,3}|good <night>",
         r"(?:speak|talk|see|catch|hear)(?: to| with)?(?: you)? <soon|tomorrow|then|later|around|monday|tuesday|"
         r"wednesday|thursday|friday|saturday|sunday|again>",
-        r"(?:<until>|till) (?:then|tomorrow|{DAY}|next time)",
+        r"<until|till> (?:then|tomorrow|{DAY}|next time)",
         r"(?:i|we) (?:will|am going to|shall|am) (?:now )?<close|closing|end|ending> (?:the|this|your|our) (?:chat|"
         r"ticket|case|call|conversation|session|request)(?: \S+){0,4}",
         r"(?:the|this|our|your) (?:chat|ticket|case|conversation|call) (?:will|is) (?:now )?(?:be )?<closed|closing|"
@@ -119,9 +121,9 @@ ENDINGS: tuple[Cue, ...] = (
         sure=0.85,
         unless=r"take care of (?:it|this|that|the|your|everything)|have a good (?:look|reason|idea|think|answer|few|"
         r"number|picture|record|signal|connection)|hope you (?:are|had|have)|if you have|did you (?:have|"
-        r"enjoy)|do you have"
-        r"|best regards to|you had|to close it|not close|before i close|until (?:then|tomorrow) (?:you|we|i|the|it)|"
-        r"talk (?:to )?(?:you )?(?:then|later|again) (?:about|if)|hear again that|stays open",
+        r"enjoy)|do you have|best regards to|you had|to close it|not close|before i close|until (?:then|"
+        r"tomorrow) (?:you|we|i|the|it)|talk (?:to )?(?:you )?(?:then|later|again) (?:about|if)|hear again "
+        r"that|stays open",
     ),
 )
 
@@ -190,66 +192,8 @@ STOCK: tuple[Cue, ...] = (
         sure=0.85,
         unless=r"not (?:going to|here to) (?:read|give|tell|say|hide)|instead of (?:a|the|telling|saying)|no script|"
         r"without the script|thank(?:s| you) for calling (?:back|again|me back|us back)|feel free to ask for "
-        r"me"
-        r"|(?:inconvenience|delay) of (?:having|being|two|three|a|four)|(?:i )?aim to (?:have|be|call|ring|get)|i "
-        r"aim|rather than (?:a|the)|sounds like a script",
-    ),
-    *cues(
-        S.GUSH,
-        r"(?:absolutely|so|really|truly|super|just|beyond|incredibly|positively|simply|very|more than|extremely|"
-        r"genuinely|totally) <delighted|thrilled|excited|honou?red|ecstatic|overjoyed|passionate|pumped|blessed|"
-        r"elated|stoked|privileged>(?: \S+){0,6}",
-        r"<thrilled|delighted|ecstatic|overjoyed|honou?red|elated|stoked> to (?:\S+ ?){1,5}|<passionate> about(?: "
-        r"\S+){0,4}",
-        r"(?:i|we) (?:\S+ ){0,2}(?:would )?(?:absolutely |really |so |just |truly |simply )<love|adore> (?:\S+ "
-        r"?){1,5}|(?:would|i will) <love> to (?:help|assist|look|get|make|sort)(?: \S+){0,4}",
-        r"(?:my|our|an|such an?|the) (?:\S+ )?(?:absolute|greatest|sincere|utmost|genuine|true|real|complete) "
-        r"<pleasure|honou?r|privilege|joy|delight>(?: \S+){0,4}|(?:such|what) a <pleasure|joy|honou?r|delight|"
-        r"privilege>(?: \S+){0,4}",
-        r"(?:make|made|making|brighten|brightens) (?:my|your) (?:whole )?<day|week|year>(?: \S+){0,3}|<amazing|"
-        r"awesome|fantastic|wonderful|fabulous|incredible|brilliant|yay|woohoo|hooray|superb|marvellous> !",
-        r"(?:we|i) (?:\S+ )?<love|adore|cherish|treasure> (?:you|our customers|all our|each and every|every (?:one|"
-        r"single)|hearing from|helping|serving|customers)(?: \S+){0,4}",
-        r"(?:part of|welcome to) (?:our|the) (?:\S+ )?<family>|(?:over|to) the <moon> (?:\S+ ?){0,4}|<magical|"
-        r"unforgettable|phenomenal|extraordinary|mind blowing|out of this world> (?:\S+ ?){1,3}|(?:go|going) above "
-        r"and <beyond>(?: \S+){0,4}|<wow> you with(?: \S+){0,3}",
-        r"(?:make|making|get|getting) (?:this|it|things|everything) (?:\S+ )?<perfect|amazing|awesome|wonderful|"
-        r"magical>(?: \S+){0,3}|(?:1000|110|200|1,000|thousand|million) (?:% |percent )?<%|percent|times>(?: "
-        r"\S+){0,4}|<bottom> of (?:my|our) hearts?",
-        r"<!> ! !|so so <so|sorry|happy|excited|glad|grateful>(?: \S+){0,4}|(?:really )?<super> (?:happy|glad|"
-        r"excited|sorry|grateful|sad|keen|duper)(?: \S+){0,4}|(?:with all|from) my <heart>|<heart> (?:breaks|goes "
-        r"out|is broken|aches)(?: \S+){0,3}|(?:i am|we are) <obsessed> with(?: \S+){0,3}",
-        sure=0.82,
-        unless=r"not (?:\S+ )?(?:thrilled|delighted|excited|happy)|you (?:must|would|will|are|were) (?:\S+ )?(?:be "
-        r")?(?:not )?(?:thrilled|excited|delighted|over the moon)|(?:how|why|what) you (?:love|would love)|"
-        r"would love to (?:say|tell you|give you|promise) (?:\S+ )?(?:yes|but|that)|(?:but|if) i",
-    ),
-    *cues(
-        S.FLATTERY,
-        r"(?:what (?:a|an)|that is (?:a|an)|such (?:a|an)) (?:\S+ )?<great|excellent|brilliant|wonderful|fantastic|"
-        r"amazing|superb|lovely|beautiful|gorgeous|terrific|fabulous|interesting> (?:question|customer|name|choice|"
-        r"person|voice|taste|attitude|point you|idea|human|sense|accent)(?: \S+){0,3}",
-        r"^<great|excellent|brilliant|fantastic|amazing|wonderful> (?:question|choice|name|taste|point|observation)",
-        r"(?:customers?|people|someone|somebody|a person|folks|clients?|gentlem[ae]n|lad(?:y|ies)|a man|a woman) "
-        r"(?:as \S+ as|like|such as) <you|yourself>(?: \S+){0,5}",
-        r"you are (?:clearly |obviously |evidently |truly |really |honestly |simply |just |such |very |so |quite |"
-        r"an? |the |one of ){0,4}<smart|smartest|intelligent|clever|cleverest|amazing|wonderful|brilliant|special|"
-        r"best|fantastic|lovely|loveliest|wise|genius|gem|star|legend|awesome|incredible|favou?rite|nicest|kindest|"
-        r"sweetest|angel|hero|great customer|beautiful|gorgeous|super|delight|joy|treasure|expert|perfect|"
-        r"exceptional|remarkable|queen|king>(?: \S+){0,6}",
-        r"(?:i )?(?:\S+ )?(?:love|adore|admire) (?:your|how you|the way you) (?:\S+ )?<voice|accent|name|style|"
-        r"taste|passion|energy|attitude|choice|sense|enthusiasm|spirit|patience|kindness|think|talk|speak|"
-        r"handle>(?: \S+){0,4}",
-        r"you have (?:\S+ ){0,2}<great|excellent|impeccable|exquisite|wonderful|lovely|beautiful|amazing|fantastic|"
-        r"superb|such> (?:a )?(?:\S+ )?(?:taste|name|voice|accent|sense|eye|mind|smile|personality|manners|soul)(?: "
-        r"\S+){0,4}",
-        r"one of our <best|most|favou?rite|finest|top|dearest|greatest|smartest>(?: \S+){0,4}|(?:best|nicest|"
-        r"loveliest|smartest|favou?rite|kindest|most \w+) <customer|caller|person|client>(?: \S+){0,6}|your "
-        r"<beautiful|lovely|gorgeous|charming|pretty> (?:name|voice|smile|accent|face|personality)(?: \S+){0,3}",
-        r"<impressive|impressed> (?:by|with|how|that|knowledge|taste|patience)? ?(?:you|your)(?: \S+){0,4}",
-        sure=0.82,
-        unless=r"best (?:if|option|thing|price|way|of)|you are (?:\S+ ){0,3}(?:best off|expert mode)|best "
-        r"(?:customer )?service|not (?:\S+ )?(?:smart|clever)",
+        r"me|(?:inconvenience|delay) of (?:having|being|two|three|a|four)|(?:i )?aim to (?:have|be|call|ring|"
+        r"get)|i aim|rather than (?:a|the)|sounds like a script",
     ),
 )
 

@@ -1,29 +1,27 @@
 """Cues of substance: who takes the matter on, why it happened, what comes next, what cannot be and what can."""
 
 from simulator.customer.hearing.cue import Cue, cues
-from simulator.customer.signals import Signal as S
+from simulator.customer.signals import Signal
+
+S = Signal
 
 _DOES = (
     r"(?:call|ring|phone|email|mail|text|write|message|send|refund|replace|make sure|ensure|follow|stay|keep|update|"
-    r"let you|get back|"
-    r"get you|get it|get this|get that|check in|check back|be in touch|be back|be here|have it|have (?:a|an|the|your|"
-    r"someone|somebody|one)|deliver|credit|cover|pay|chase|"
-    r"come back|see (?:it|this|that) through|take (?:it|this|that|care|you|off|the|\S+ off)|fix|sort|handle|deal|"
-    r"report|"
-    r"arrange|book|order|ship|post|drop|bring|waive|cancel|remove|add|reverse|return|reimburse|compensate|set|file|"
-    r"open|raise|"
-    r"log|flag|escalate|resend|reship|collect|pick|move|change|put|leave|hold|reserve|extend|upgrade|hand|drive|walk|"
-    r"own|speak|talk|find|stick|remain|give|push|request|submit|repair|install|swap|"
-    r"note|mark|tell|confirm|prepare|print|reset|restore|unlock|process|issue|start|do|work|carry|monitor|watch|ask|"
-    r"organi[sz]e|schedule)"
+    r"let you|get back|get you|get it|get this|get that|check in|check back|be in touch|be back|be here|have it|have "
+    r"(?:a|an|the|your|someone|somebody|one)|deliver|credit|cover|pay|chase|come back|see (?:it|this|that) through|"
+    r"take (?:it|this|that|care|you|off|the|\S+ off)|fix|sort|handle|deal|report|arrange|book|order|ship|post|drop|"
+    r"bring|waive|cancel|remove|add|reverse|return|reimburse|compensate|set|file|open|raise|log|flag|escalate|resend|"
+    r"reship|collect|pick|move|change|put|leave|hold|reserve|extend|upgrade|hand|drive|walk|own|speak|talk|find|"
+    r"stick|remain|give|push|request|submit|repair|install|swap|note|mark|tell|confirm|prepare|print|reset|restore|"
+    r"unlock|process|issue|start|do|work|carry|monitor|watch|ask|organi[sz]e|schedule)"
 )
 
 OWNERSHIP: tuple[Cue, ...] = (
     *cues(
         S.TAKES_OWNERSHIP,
-        r"{THAT} (?:is|was|one is|bit is|part is) {ADV}(?:down to|<on|our|my|mine|ours> ?)(?: ?(?:us|me|our side|"
-        r"our end|our part|fault|mistake|error|doing|responsibility|job|slip|mess|failure|bad|oversight|problem to|"
-        r"to))(?: \S+){0,5}",
+        r"{THAT} (?:is|was|one is|bit is|part is) {ADV}(?:down to |on |entirely on |squarely on |all on )<us|me|our "
+        r"side|our end>(?: \S+){0,5}|{THAT} (?:is|was) {ADV}<our|my> (?:fault|mistake|error|doing|responsibility|"
+        r"job|slip|mess|failure|bad|oversight|problem)(?: \S+){0,5}",
         r"(?:down|up) to <us|me>(?: \S+){0,3}|<on> (?:us|me)$|(?:entirely|completely|all|squarely|fully) <on|our|"
         r"my> (?:us|me|fault|mistake|responsibility|side|end)",
         r"<our|my> (?:own )?(?:fault|mistake|error|responsibility|slip|mess|failure|failing|bad|oversight|doing|"
@@ -39,9 +37,10 @@ OWNERSHIP: tuple[Cue, ...] = (
         r"^(?:and |but |no |you are right |and then |then )?<we|i> (?:did not|never did|have not|did neither|failed|"
         r"should have|never have)(?: (?:do|call|ring|write|keep|send|tell|get|come|follow|let|check|reply|answer|"
         r"phone|deliver|check|test|pass|listen)(?: \S+){0,6})?$",
-        r"(?:and |but |that )<we|i> (?:did not|never)(?: (?:do|did|call|called|ring|rang|wrote|write|kept|keep|sent|"
-        r"send|told|tell|got|get|came|come|followed|follow|let|check|checked|reply|replied|answer|answered|phone|"
-        r"phoned|deliver|delivered|test|tested|pass|passed|listen|acted|act|showed|show|turned|turn))(?: \S+){0,5}",
+        r"(?:and |but |that |^)<we|i> (?:did not|never)(?: (?:do|did|call|called|ring|rang|wrote|write|kept|keep|"
+        r"sent|send|told|tell|got|get|came|come|followed|follow|let|check|checked|reply|replied|answer|answered|"
+        r"phone|phoned|deliver|delivered|test|tested|pass|passed|listen|acted|act|showed|show|turned|turn))(?: "
+        r"\S+){0,5}",
         r"<we|i> (?:sent|shipped|charged|billed|gave|told|promised|cancelled|canceled|lost|delivered|posted|booked|"
         r"quoted|put|entered|typed) (?:\S+ ){0,4}(?:wrong|twice|by mistake|in error|incorrectly|incorrect|and "
         r"(?:then )?(?:did not|never|forgot|failed))(?: \S+){0,4}",
@@ -57,15 +56,19 @@ OWNERSHIP: tuple[Cue, ...] = (
         r"sticking|get to the> (?:to |with |this |that |it |things |everything |on |right |your \S+ |the \S+ "
         r"){0,2}(?:out|right|through|until|till|sorted|fixed|bottom|myself|personally|sure|it|this|that|with you|"
         r"for you|on the line)(?: \S+){0,6}",
-        r"(?:the )?<buck> stops|it <stops> with me|<ask> for me|(?:my|a) <direct|own|personal> (?:number|line|desk|"
-        r"extension|email|phone|mobile)(?: \S+){0,4}|it is my <desk|number|extension|line>|this (?:one )?is <mine> "
-        r"(?:now)?",
+        r"(?:the )?<buck> stops|(?:it|this|that|one|matter) (?:\S+ )?<stops|ends|stays|starts> with me|<our|my> "
+        r"(?:side|end|team|people|system|office|mistake|depot|warehouse) (?:\S+ )?(?:slipped|failed|dropped|missed|"
+        r"let|got|forgot|messed|lost)(?: \S+){0,5}|(?:it|that|this|fault|blame|mistake|error) is <ours|mine>(?: "
+        r"\S+){0,3}|(?:i|we) will (?:\S+ ){1,5}<myself|ourselves>(?: \S+){0,4}|on <our|my> (?:list|books|side|part|"
+        r"end|desk|watch)(?: \S+){0,6}|<ask> for me|(?:my|a) <direct|own|personal> (?:number|line|desk|extension|"
+        r"email|phone|mobile)(?: \S+){0,4}|it is my <desk|number|extension|line>|this (?:one )?is <mine> (?:now)?",
         r"you (?:will not|do not|should not|will never|no longer) (?:\S+ )?<have|need> to (?:call|ring|explain|"
         r"chase|repeat|tell|do|write|contact|go through|speak|worry|start|lift|ask|phone)(?: \S+){0,6}",
         r"you <should|ought> (?:to )?(?:{ADV})(?:have|not have|never have) (?:had|been|heard|got|gotten|received|"
         r"needed|waited)(?: \S+){0,7}",
-        r"{THAT} <should|ought> (?:{ADV})(?:not|never|to)? ?(?:\S+ )?(?:have|happen|be)(?: \S+){0,6}|<should> never "
-        r"have (?:\S+ ?){1,5}|there is <no> excuse(?: \S+){0,3}|<no> excuses?|no <ifs>(?: \S+){0,3}",
+        r"{THAT} <should|ought> (?:{ADV})(?:not|never) (?:\S+ )?(?:have|happen|be)(?: \S+){0,6}|{THAT} <should|"
+        r"ought> (?:{ADV})(?:to )?have (?:been|happened|come|gone|reached|had)(?: \S+){0,6}|<should> never have "
+        r"(?:\S+ ?){1,5}|there is <no> excuse(?: \S+){0,3}|<no> excuses?|no <ifs>(?: \S+){0,3}",
         r"nobody'?s? (?:\S+ )?<fault> but (?:ours|mine)|<fault> (?:is|was|lies) (?:\S+ )?(?:ours|mine|with us|with "
         r"me|on our|here)|<blame> (?:is|lies) (?:\S+ )?(?:ours|mine|with us|on us)|it was <us|me|our>(?: \S+){0,3}|"
         r"(?:i|we) (?:\S+ )?<owe> you (?:a|an|better|that|more|one)(?: \S+){0,5}|(?:put|make|making|set) (?:this|it|"
@@ -76,12 +79,11 @@ OWNERSHIP: tuple[Cue, ...] = (
         sure=0.78,
         unless=r"not (?:our|my) (?:fault|mistake|problem|job|responsibility|department|doing|error|side)|is not "
         r"(?:on|down to) (?:us|me)|(?:we|i) should (?:have (?:it|that|this|an?|the|your|more|some|news|you|"
-        r"word)|be able)(?: \S+){0,8}(?:by|in|within|tomorrow|today|soon|shortly)"
-        r"|(?:we|i) (?:did not|never) (?:get|receive|say|promise|agree|tell|ask|catch|hear|see|do anything|order|"
-        r"cause|charge)|what should i have|depends? on|(?:we|i) should not have to|we never make|our mistakes? "
-        r"(?:are|is) (?:rare|not)"
-        r"|if (?:we|i) (?:did|sent|made|got|were)|my (?:job|problem) is|you should have (?:had|been) more|i would "
-        r"not say (?:it|this|that) (?:is|was) our|could have been worse",
+        r"word)|be able)(?: \S+){0,8}(?:by|in|within|tomorrow|today|soon|shortly)|(?:we|i) (?:did not|never) "
+        r"(?:get|receive|say|promise|agree|tell|ask|catch|hear|see|do anything|order|cause|charge)|what "
+        r"should i have|depends? on|(?:we|i) should not have to|we never make|our mistakes? (?:are|is) "
+        r"(?:rare|not)|if (?:we|i) (?:did|sent|made|got|were)|my (?:job|problem) is|you should have (?:had|"
+        r"been) more|i would not say (?:it|this|that) (?:is|was) our|could have been worse",
     ),
 )
 
@@ -127,9 +129,9 @@ CAUSES: tuple[Cue, ...] = (
 STEPS: tuple[Cue, ...] = (
     *cues(
         S.GIVES_NEXT_STEP,
-        r"<i|we|someone|somebody|he|she|they> (?:will|shall|am going to|are going to|is going to) (?:{ADV})(?:"
-        + _DOES[3:-1]
-        + r"|check|look|see|pull|get|try|take|transfer|read|go|need|also|personally)(?: \S+){0,10}",
+        r"<i|we|someone|somebody|he|she|they> (?:will|shall|am going to|are going to|is going to) (?:{ADV})(?!not |"
+        r"never |be |have |say |admit |tell you |explain |assume |guess |pretend |bet |give you that)(?:\w+)(?: "
+        r"\S+){0,10}",
         r"<i|we> (?:am|are) (?:{ADV})(?!not|unable|able|afraid|sorry|sure|happy|glad|going|looking "
         r"forward)(?:\w+ing)(?: \S+){1,9}",
         r"<i|we> have (?:{ADV})(?:booked|sent|ordered|refunded|arranged|noted|asked|flagged|logged|opened|put|added|"
@@ -143,31 +145,34 @@ STEPS: tuple[Cue, ...] = (
         r"new \S+) (?:will|is going to|are going to|should) (?:{ADV})<arrive|come|reach|call|ring|land|be|show|"
         r"appear|leave|go|contact|get|take|start|work|run|update|restart|turn|have|email|drop|update|visit|"
         r"deliver>(?: \S+){0,9}",
+        r"(?:replacement|parcel|order|refund|money|part|technician|engineer|courier|driver|new one|letter|letter|"
+        r"unit) <goes|ships|leaves|comes|arrives|gets|lands|is coming|starts> (?:\S+ ?){1,8}",
         r"(?:the |our |your |my )?(?:very )?<next|first|second|last> (?:step|thing|up|stop|move)(?: \S+){1,9}|"
         r"<what> (?:happens|comes|i will do|we will do|we do|i am going to do|i am doing|i suggest|you need to do|"
         r"you do|i need)(?: \S+){0,9}|<from> here (?:\S+ ?){1,8}|here is (?:the|my|our|what) <plan|next|how|i|we|"
         r"happens>?(?: \S+){1,9}|(?:then|so|and) <next>(?: \S+){1,6}",
         r"(?:it|that|this|they|your \S+|the \S+|the \S+ \S+|your \S+ \S+|one|a \S+|a new \S+|\S+ \S+) (?:is|are|has "
         r"been|have been) (?:{ADV})<booked|sent|ordered|refunded|arranged|noted|logged|reserved|scheduled|issued|"
-        r"processed|set|placed|done|on|out|in|ready|being|cancelled|updated|coming|due|confirmed|waiting|leaving|"
-        r"shipping|packed|credited|approved|going|moving|shipped|dispatched|submitted|raised|added>(?: \S+){0,8}",
+        r"processed|set|placed|done|on (?:its|the) way|on order|out for|out to|out today|in the (?:post|system|van)|"
+        r"ready|being|cancelled|updated|coming|due|confirmed|waiting|leaving|shipping|packed|credited|approved|"
+        r"going|moving|shipped|dispatched|submitted|raised|added>(?: \S+){0,8}",
         r"<i|we> can (?:{ADV})(?!not|only|imagine|see|hear|tell|understand|appreciate|say)(?:have|send|book|get|"
         r"offer|do|give|put|arrange|call|replace|refund|change|move|cancel|ship|order|set|add|take|bring|email|"
         r"check|fix|credit|waive|swap|reserve|extend|switch|start|make|ask|walk|reset|unlock|resend|issue|process|"
         r"schedule|look|help|sort|collect|\w+)(?: \S+){1,9}",
         r"<let> (?:me|us) (?:{ADV})(?!know|down|tell|guess|be|explain|say|apologi[sz]e)(?:\w+)(?: \S+){0,9}",
-        r"(?:^|then |and |next |first |now |so |just |please |please just |finally |second |lastly |{NUM} |step "
-        r"{NUM} |ok )(?:<click|press|open|unplug|plug|turn|switch|restart|reboot|hold|remove|take|pull|push|select|"
-        r"choose|type|enter|tap|scroll|download|install|reset|clear|delete|reply|forward|keep|try|go|put|check|look|"
-        r"log|sign|wait|leave|bring|drop|send|print|connect|disconnect|slide|lift|insert|swap|run|copy|move|hang|"
-        r"close|set|make|write|ring|call|use|update|upload|scan|wipe|clean|give>) (?:\S+ ?){1,10}",
+        r"(?:^|then |and |next |first |now |so |just |please |please just |finally |second |lastly |^\d+ |step "
+        r"{NUM} |ok )(?:<follow|click|press|open|unplug|plug|turn|switch|restart|reboot|hold|remove|take|pull|push|"
+        r"select|choose|type|enter|tap|scroll|download|install|reset|clear|delete|reply|forward|keep|try|go|put|"
+        r"check|look|log|sign|wait|leave|bring|drop|send|print|connect|disconnect|slide|lift|insert|swap|run|copy|"
+        r"move|hang|close|set|make|write|ring|call|use|update|upload|scan|wipe|clean|give>) (?:\S+ ?){1,10}",
         r"(?:all )?you <need|have|just|only|can|want> (?:\S+ )?(?:to )?(?:do|click|press|open|unplug|plug|turn|"
         r"switch|restart|hold|remove|take|select|choose|type|enter|tap|download|install|reset|reply|keep|try|go|put|"
         r"check|look|log|sign|bring|drop|send|print|pick up|collect|return|use|track|follow|find|show|hand|"
         r"expect)(?: \S+){0,8}",
         r"<give|call|ring|text|email|message> (?:me|us) (?:\S+ ?){1,6}|<as> soon as (?:\S+ ){1,5}(?:i will|we will|"
-        r"you will|it will|they will)(?: \S+){1,6}|<once> (?:\S+ ){1,6}(?:i will|we will|you will|it will|i can|we "
-        r"can|you can)(?: \S+){1,6}",
+        r"you will|it will|they will)(?: \S+){1,6}|<once|when|after> (?:\S+ ){1,6}(?:i will|we will|you will|it "
+        r"will|i can|we can|you can|goes|gets|comes|starts|leaves|will)(?: \S+){1,6}",
         r"(?:{ADV})<booking|sending|checking|looking|calling|ordering|arranging|processing|refunding|opening|"
         r"pulling|getting|ringing|cancelling|resending|updating|putting|raising|emailing|fetching|dispatching|"
         r"shipping> (?:\S+ ){0,6}(?:now|for you|right away|straight away|today|as we speak|it|this|that)",
@@ -175,11 +180,12 @@ STEPS: tuple[Cue, ...] = (
         unless=r"(?:will|am|are|can) not (?:be able|going)|you will have to (?:wait|call|contact|ring|ask|speak|pay|"
         r"accept|live)|(?:anything|something) else|call(?:ed|ing)? (?:me|us) (?:earlier|before)|you should "
         r"have|{WE} are (?:having|experiencing|receiving)|wait a minute|give me a (?:break|moment|second|"
-        r"minute|sec)"
-        r"|i am (?:trying|telling|asking|not|doing my best|talking|wondering|calling you|having|getting tired|"
-        r"feeling)|take care|go away|go to hell|look here|look you|give (?:me|us) full|try to (?:calm|relax|"
-        r"understand)|try being|make (?:sense|up your)|keep (?:calm|quiet|your voice)|can you|could you|would you|"
-        r"check your (?:attitude|tone)|set aside|turns? out",
+        r"minute|sec)|i am (?:trying|telling|asking|not|doing my best|talking|wondering|calling you|having|"
+        r"getting tired|feeling)|take care|go away|go to hell|look here|look you|give (?:me|us) full|try to "
+        r"(?:calm|relax|understand)|try being|make (?:sense|up your)|keep (?:calm|quiet|your voice)|can you|"
+        r"could you|would you|leave (?:it|this|that|the rest|everything) (?:to|with) me|best i can|nobody "
+        r"here|if i have|(?:stay|keep|be) calm|breath|going to be (?:awesome|amazing|great|fun|ok|fine)|here "
+        r"on$|check your (?:attitude|tone)|set aside|turns? out",
         asks=False,
     ),
     *cues(
@@ -189,21 +195,29 @@ STEPS: tuple[Cue, ...] = (
         r"(?:it|that|they|the \S+|your \S+|the \S+ \S+|your \S+ \S+|one|a \S+|everything|someone|somebody|a new \S+|"
         r"he|she|an? \S+ \S+) (?:will|is going to|are going to) (?:{ADV})<arrive|come|reach|call|ring|land|be|show|"
         r"appear|contact|get|email|visit|deliver|leave|have|drop|text>(?: \S+){0,9}",
-        r"(?:i|we) (?:{ADV})<promise|guarantee|swear|give you my word>(?: \S+){0,8}|<my> word(?: \S+){0,4}|(?:i "
-        r")?<give> you my word(?: \S+){0,4}|<guaranteed>(?: \S+){0,4}",
         r"<i|we> can (?:{ADV})(?:have|get|send|deliver|refund|replace|call|do|give|offer|ship|put)(?: \S+){0,8} "
         r"(?:tomorrow|today|tonight|by|before|within|on {DAY}|this week|next week|in {NUM})(?: \S+){0,4}",
         r"you can <count|rely|depend> on (?:me|us|it|that)(?: \S+){0,4}|(?:it|that) is a <promise>|<consider> it "
         r"(?:done|sorted)",
         sure=0.78,
-        unless=r"(?:will|am|are|can|shall) not|(?:not|never) (?:promise|guarantee)|cannot|will (?:just |now |"
-        r"quickly )?(?:be right back|be back|put you|transfer|hand you|take a (?:quick )?look|find out what|"
-        r"have a look|have to|need|hold (?:on|the line)|ask you|see if|find out|get back to you (?:shortly|"
-        r"soon))|you will (?:have to|need|be charged|see (?:a|the|an) (?:\S+ )?(?:button|menu|page|option|"
-        r"icon|tab|light|box|link))|will be (?:closed|required|unable)|would you|could you|can you|if you "
-        r"promise|you promise(?:d)?",
+        unless=r"(?:will|am|are|can|shall) not|(?:not|never) (?:promise|guarantee)|cannot|(?:will|going to) (?:\S+ "
+        r")?ask|will (?:just |now |quickly )?(?:be right back|be back|put you|transfer|hand you|take a "
+        r"(?:quick )?look|find out what|have a look|have to|need|hold (?:on|the line)|ask you|see if|find "
+        r"out|get back to you (?:shortly|soon))|you will (?:have to|need|be charged|see (?:a|the|an) (?:\S+ "
+        r")?(?:button|menu|page|option|icon|tab|light|box|link))|will be (?:closed|required|unable)|would "
+        r"you|could you|can you|if you promise|you promise(?:d)?",
         asks=False,
     ),
 )
 
-CUES: tuple[Cue, ...] = (*OWNERSHIP, *CAUSES, *STEPS)
+WORD_GIVEN: tuple[Cue, ...] = cues(
+    S.PROMISE,
+    r"(?:i|we) (?:{ADV})<promise|guarantee|give you my word>(?: \S+){0,8}|you have <my> word(?: \S+){0,4}|<give> "
+    r"you my word(?: \S+){0,4}|<guaranteed>(?: \S+){0,4}",
+    sure=0.8,
+    unless=r"(?:not|never|no|cannot) (?:\S+ )?(?:promise|guarantee|guaranteed)|if (?:i|we) promise|(?:i|we) (?:had "
+    r")?promised",
+    asks=False,
+)
+
+CUES: tuple[Cue, ...] = (*WORD_GIVEN, *OWNERSHIP, *CAUSES, *STEPS)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from simulator.customer.hearing.context import Context
 from simulator.customer.hearing.replies import answers, is_question, last_question
 from simulator.customer.hearing.said import asked_before, echo
+from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence, read
 from simulator.customer.hearing.weighing import Found
 from simulator.customer.signals import Signal
@@ -16,8 +17,8 @@ _NAMED = re.compile(
     r"[Ee]vening)|M[rs]s?|Miss|Dr)"
     r"[.,]? ([A-Z][a-z]+)\b"
 )
-_NO_NAME = frozenset(
-    "There Sir Madam Team All Everyone For Again So Very The This I You We That It Mr Mrs Ms Miss Dr To About But My".split()
+_NO_NAME = listed(
+    "There Sir Madam Team All Everyone For Again So Very The This I You We That It Mr Mrs Ms Miss Dr To About But My "
 )
 _STEP = re.compile(r"(?m)^\s*(?:step\s+)?\(?(\d{1,2})[.):]\s+\S|(?:^|\s)\(?([1-9])\)\s+\S", re.IGNORECASE)
 _ORDINALS = re.compile(
@@ -26,12 +27,11 @@ _ORDINALS = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{1,4}s?\b")
-_KNOWN_TO_ALL = frozenset(
-    "OK UK US USA EU ID PIN TV PC USB FAQ PDF AM PM ASAP VAT SMS URL GPS ATM DVD CD HD LED WIFI NO YES NOT AND THE "
-    "YOU IS IT I A "
-    "WE MR MRS MS DR PO IM SO TO IN ON ALL MY ME DO GO BUT ARE FOR NEW NOW CV DHL UPS IBM BBC QR GB MB TB KG CM MM "
-    "KM LOL FYI PS ETA AI "
-    "MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP OCT NOV DEC".split()
+_KNOWN_TO_ALL = listed(
+    "OK UK US USA EU ID PIN TV PC USB FAQ PDF AM PM ASAP VAT SMS URL GPS ATM DVD CD HD LED WIFI NO YES NOT AND "
+    "THE YOU IS IT I A WE MR MRS MS DR PO IM SO TO IN ON ALL MY ME DO GO BUT ARE FOR NEW NOW CV DHL UPS IBM "
+    "BBC QR GB MB TB KG CM MM KM LOL FYI PS ETA AI MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP "
+    "OCT NOV DEC "
 )
 _INSIDE = re.compile(
     r"\b(?:escalation (?:path|matrix|queue)|tier (?:[123]|one|two|three)|l[123] (?:support|team|ticket)|backend|"
@@ -56,7 +56,7 @@ def heard_in_talk(line: str, spoken: list[Sentence], found: Sequence[Found], con
     for sentence in spoken:
         here = [f for f in found if f.sentence is sentence]
         asks = any(f.signal in questions for f in here)
-        again = asked_before(sentence, said, context) if asks else 0.0
+        again = asked_before(sentence, said) if asks else 0.0
         if again:
             extra.append(_whole(S.ASKS_AGAIN, sentence, again))
         echoed = echo(sentence, said, asks)
@@ -164,5 +164,5 @@ def _replies(spoken: list[Sentence], found: Sequence[Found], context: Context) -
             S.CALM_DOWN,
             S.OFF_TOPIC,
         }
-        return [_whole(S.IGNORES_QUESTION, spoken[0], 0.85 if stock or not asks_back else 0.6)]
+        return [_whole(S.IGNORES_QUESTION, spoken[0], 0.85 if stock or not asks_back else 0.5)]
     return []

@@ -1,7 +1,9 @@
-"""Cues of what can and cannot be: no, its reason, something else instead, a choice, an honest "I don't know", handing over, holding."""
+"""Cues of what can and cannot be: no and its reason, something else, a choice, not knowing, handing over, holding."""
 
 from simulator.customer.hearing.cue import Cue, cues
-from simulator.customer.signals import Signal as S
+from simulator.customer.signals import Signal
+
+S = Signal
 
 CUES: tuple[Cue, ...] = (
     *cues(
@@ -23,9 +25,9 @@ CUES: tuple[Cue, ...] = (
         r"that|go (?:below|lower|beyond|further|back)|be (?:giving|refunding|doing|offering)|deliver|issue|cancel|"
         r"match)(?: \S+){0,8}",
         r"(?:outside|against|beyond|past|not (?:in|within|covered)) (?:\S+ ){0,3}<policy|window|period|terms|"
-        r"warranty|rules|limit|deadline|guarantee>(?: \S+){0,5}|(?:policy|rules?|terms|warranty|contract|system|law|"
-        r"plan) (?:{ADV})(?:<does|do|will|would> not|cannot|prohibits?|forbids?|excludes?|stops?|prevents?|only "
-        r"(?:allows?|covers?|lets?))(?: \S+){0,8}",
+        r"warranty|rules|limit|deadline|guarantee>(?: \S+){0,5}|<policy|rules|rule|terms|warranty|contract|system|"
+        r"law|plan> (?:{ADV})(?:(?:does|do|will|would) not|cannot|prohibits?|forbids?|excludes?|stops?|prevents?|"
+        r"only (?:allows?|covers?|lets?))(?: \S+){0,8}",
         r"(?:i am )?<afraid> (?:not|that is|i|we|that|it|the|there|this|your|a|no)(?: \S+){0,10}|<unfortunately>(?: "
         r"\S+){1,10}|<regrettably>(?: \S+){1,8}",
         r"^(?:ok |well |sorry |honestly |i am sorry |oh )?<no|nope|nah>(?: not| i| we| it| that| sorry| you| there| "
@@ -40,36 +42,45 @@ CUES: tuple[Cue, ...] = (
         r"not <qualify|apply>(?: \S+){0,6}|<ineligible>(?: \S+){0,5}|too <late> (?:to|for)(?: \S+){1,6}",
         r"there is (?:{ADV})<nothing> (?:\S+ )?(?:i|we|that) (?:can|could|i)(?: \S+){0,6}|there is <no> (?:way|"
         r"refund|option|chance|exception|possibility|stock|more)(?: \S+){0,8}|<nothing> (?:i|we) can do(?: "
-        r"\S+){0,4}|(?:is|are) <out> of (?:stock|warranty)(?: \S+){0,4}|<sold> out(?: \S+){0,3}",
+        r"\S+){0,4}|(?:is|are) <out> of (?:stock|warranty)(?: \S+){0,4}|<sold> out(?: \S+){0,3}|<off> the table(?: "
+        r"\S+){0,3}",
         r"(?:would|will) have to <wait> (?:until|for)(?: \S+){1,5}|what (?:i|we) <cannot|will> ?(?:not )?(?:do|"
         r"offer|give|promise)(?: \S+){1,8}",
         sure=0.85,
         unless=r"no (?:problem|worries|worry|wonder|need|doubt|trouble|rush|matter|fuss|idea|extra|charge|cost|"
         r"excuse|excuses|hurry|bother|pressure|hard feelings|harm|fee|questions|obligation|strings|"
-        r"apology)(?: \S+)?"
-        r"|no it is (?:fine|ok|not your|all right|our|on us)|cannot (?:thank|wait|believe|tell you to|promise|be "
-        r"sure|imagine)|not going to (?:happen again|let|pass|transfer|leave|make you|tell|say|ask|read|pretend|"
-        r"argue|blame|lie|give you (?:a|the) (?:line|script|runaround)|hide|send you|waste|charge)|no (?:you|it) "
-        r"(?:were|was|are|is) (?:\S+ )?(?:right|not)|why (?:we|i) cannot|no (?:i|we) did not|i cannot (?:have you|"
-        r"leave you|let)"
-        r"|cannot be (?:easy|fun|nice|much fun|pleasant)|could not (?:have|agree|be more|reach|read|print|hear)|we "
-        r"do not have to|no it (?:will|is) (?:be )?(?:free|covered|included)|(?:do|does) not have to|no one|no \d|"
-        r"nothing wrong|unfortunately (?:you|that happened|it happens)|unable to (?:reach|print|log|find|see|locate)",
+        r"apology)(?: \S+)?|no it is (?:fine|ok|not your|all right|our|on us)|cannot (?:thank|wait|believe|"
+        r"tell you to|promise|be sure|imagine)|not going to (?:happen again|let|pass|transfer|leave|make you|"
+        r"tell|say|ask|read|pretend|argue|blame|lie|give you (?:a|the) (?:line|script|runaround)|hide|send "
+        r"you|waste|charge)|no (?:you|it) (?:were|was|are|is) (?:\S+ )?(?:right|not)|why (?:we|i) cannot|no "
+        r"(?:i|we) did not|i cannot (?:have you|leave you|let)|cannot be (?:easy|fun|nice|much fun|pleasant)|"
+        r"could not (?:have|agree|be more|reach|read|print|hear)|we do not have to|no it (?:will|is) (?:be "
+        r")?(?:free|covered|included)|(?:do|does) not have to|no one|no \d|nothing wrong|no way to (?:treat|"
+        r"start|run|spend|do|end)|do not have (?:that|the|any) (?:information|answer|details?)|unfortunately "
+        r"(?:you|that happened|it happens)|unable to (?:reach|print|log|find|see|locate)",
         asks=False,
     ),
     *cues(
         S.SAYS_WHY,
-        r"(?:the )?<reason> (?:i|we|for|is|being|why|that)(?: \S+){1,10}|(?:i|we) <ask|need|want|check|say|do|am "
+        r"(?:the )?<reason> (?:i|we) (?:\S+ ?){1,10}|for (?:\S+ )?(?:safety|legal|security|privacy|tax|fairness|"
+        r"hygiene|fraud|data protection) <reasons|reason>(?: \S+){0,4}|(?:i|we) <ask|need|want|check|say|do|am "
         r"asking|are asking|am telling> (?:\S+ ){0,4}(?:because|so (?:that )?(?:i|we|you|it|nobody|no one)|since|in "
         r"order to)(?: \S+){1,8}",
         r"(?:that is|here is|this is|explain|tell you|to explain) <why>(?: \S+){1,8}|<why> i (?:ask|am asking|say|"
         r"need)(?: \S+){0,6}",
-        r"<that> way (?:\S+ ?){2,8}|<otherwise> (?:\S+ ?){2,8}|(?:so|so that) <i|we|you|it|nobody|the> (?:can|do "
-        r"not|does not|will not|know|have|get|cannot|is not|are not)(?: \S+){1,8}|<to> (?:make sure|avoid|be sure|"
-        r"protect|prevent|stop|keep)(?: \S+){1,8}|<because>(?: \S+){1,10}",
+        r"<that> way (?:\S+ ?){2,8}|<otherwise> (?:\S+ ?){2,8}|(?:so that|so) <nobody|no one> (?:\S+ ?){1,6}|(?:so|"
+        r"so that) <i|we|you|it|the> (?:can|do not|does not|will not|know|have|get|cannot|is not|are not)(?: "
+        r"\S+){1,8}|<to> (?:make sure|avoid|be sure|protect|prevent)(?: \S+){1,8}",
         sure=0.62,
         unless=r"do you know why|why (?:do|did) not you|(?:to|will) make sure (?:this|that|it) (?:never|does not)|"
         r"so (?:you|i|we) do not (?:know|have (?:any|a|the))",
+        asks=False,
+    ),
+    *cues(
+        S.SAYS_WHY,
+        r"<because|since|as>(?: of)? (?:it|the|we|your|that|this|our|they|there|a|i|you) (?:\S+ ?){1,9}|the "
+        r"<reason> (?:is|being|for|why|that)(?: \S+){1,10}|<otherwise|under>(?: our| the)? (?:\S+ ?){1,6}",
+        sure=0.5,
         asks=False,
     ),
     *cues(
@@ -85,8 +96,8 @@ CUES: tuple[Cue, ...] = (
         r"could)(?: \S+){1,8}|(?:i|we) <could> (?:{ADV})(?!not|be|have|see|hear|tell|imagine|understand|"
         r"only)(?:\w+)(?: \S+){1,8}",
         r"(?:the )?<best|most|closest|furthest> (?:i|we) can (?:\S+ )?(?:do|offer|give|get|go)(?: \S+){0,6}|<but|"
-        r"however|though> (?:what )?(?:i|we|you|there|it|one) (?:{ADV})(?:can|could|may|might|will|would be able|is "
-        r"(?:a|another|one)|am able|am happy to)(?! not)(?: \S+){1,9}",
+        r"however|though> (?:what )?(?:i|we|you|there|it|one) (?:{ADV})(?:can|could|may|might|would be able|is (?:a|"
+        r"another|one)|am able|am happy to)(?! not)(?: \S+){1,9}",
         r"in the <meantime|meanwhile|interim>(?: \S+){1,8}|<meanwhile|until> (?:then |that |the new )(?:\S+ ?){1,8}|"
         r"to <tide|keep> you (?:over|going)(?: \S+){0,4}|(?:or|and) <i|we> (?:can|could)(?: also)?(?: \S+){1,8}|"
         r"<could|can|shall|should|may> (?:i|we) (?:\S+ )?(?:offer|send|give|arrange|suggest|book|put|get you|try|"
@@ -101,9 +112,8 @@ CUES: tuple[Cue, ...] = (
         unless=r"what i can do for you today|how about you (?:calm|listen|read)|but (?:i|we) (?:will|can|could) "
         r"(?:not|see that|understand|hear|assure|tell)|could i (?:have|get|take|ask|please)|but you (?:can|"
         r"could|will) (?:not|have|see|understand)|if you would like to (?:speak|calm)|how about yourself|how "
-        r"about you \?"
-        r"|could you|instead of (?:calling|shouting|complaining)|but i will need|if you would (?:please|kindly|just|"
-        r"mind|have)|can i (?:put|ask|place|have|get your|take)",
+        r"about you \?|could you|instead of (?:calling|shouting|complaining)|if i could|but i will need|if "
+        r"you would (?:please|kindly|just|mind|have)|can i (?:put|ask|place|have|get your|take)",
     ),
     *cues(
         S.GIVES_CHOICE,
@@ -114,8 +124,8 @@ CUES: tuple[Cue, ...] = (
         r"(?:\S+ ){1,12}or (?:\S+ ?){1,8}|<whichever|whatever|whenever> (?:{ADV})(?:you|is|suits|works|one|way|time|"
         r"of)(?: \S+){0,6}",
         r"(?:up|entirely|it is|that is|down) (?:\S+ )?(?:to )?<you|your> (?:choice|call|decision|pick|turn)?(?: "
-        r"\S+){0,4}|<your> (?:choice|call|decision|pick)(?: \S+){0,4}|you <choose|decide|pick>(?: \S+){0,6}|(?:take|"
-        r"have) your <pick>",
+        r"\S+){0,4}|<your> (?:choice|call|decision|pick)(?: (?:really|entirely|on|there|either|completely))?$|you "
+        r"<choose|decide|pick>(?: \S+){0,6}|(?:take|have) your <pick>",
         r"you (?:can|could|may) (?:\S+ ){1,10}<or> (?:\S+ ?){1,8}|<two|three|couple|few|several|some> (?:of "
         r")?(?:\S+ )?(?:options|ways|choices|possibilities|routes|things (?:we|i|you) (?:can|could))(?: \S+){0,6}|"
         r"(?:i|we) (?:can|could) (?:\S+ ){1,12}<or> (?:i |we |you )?(?:\S+ ?){1,8}|(?:shall|should) (?:i|we) (?:\S+ "
@@ -141,19 +151,19 @@ CUES: tuple[Cue, ...] = (
         r"swear|give you (?:a|an|the) (?:exact|firm|honest|precise|date|time|definite))(?: \S+){0,9}",
         r"(?:have|has|got) <no> (?:idea|way of (?:knowing|telling)|information|answer|news|visibility|record|"
         r"sight)(?: \S+){0,6}|(?:i would|i will|would just|only) (?:be )?<guessing|guess|lying|lie|bluffing|"
-        r"inventing>(?: \S+){0,5}|(?:rather|better|prefer) (?:to )?(?:\S+ )?<not|say|admit|check|tell> (?:\S+ "
-        r")?(?:guess|promise|make|say|i do not|than|you)(?: \S+){0,6}|(?:do not|will not|not going to) (?:want to "
+        r"inventing>(?: \S+){0,5}|(?:rather|better|prefer) (?:to )?(?:\S+ )?<not|admit|check|tell> (?:\S+ "
+        r")?(?:guess|promise|make|say|i do not|than)(?: \S+){0,6}|(?:do not|will not|not going to) (?:want to "
         r")?<guess|promise|pretend|make|bluff|invent>(?: \S+){0,7}",
         r"(?:i )?(?:will|let me|have to|need to|would have to|can|want to) (?:\S+ )?<find> out(?: \S+){0,6}|too "
         r"<early|soon> to (?:say|tell|know)(?: \S+){0,4}|<hard|difficult|impossible> to (?:say|tell|know)(?: "
         r"\S+){0,5}|(?:that is|this is) (?:a )?<new|news> (?:one )?(?:to|on|for) me|(?:i am|to be|being|let me be|i "
         r"will be|quite|i have to be) (?:\S+ )?<honest|straight|frank|upfront|candid>(?: \S+){0,7}|<honestly> i "
         r"(?:do not|am not|cannot)(?: \S+){0,6}|(?:good question and|that is something) i (?:do not|would have to) "
-        r"(?:know|<check>|ask)(?: \S+){0,4}",
+        r"<know|check|ask>(?: \S+){0,4}",
         r"(?:not|nothing|no one|nobody) (?:\S+ )?<confirmed|known|knows|certain> (?:yet|here|so far)?(?: \S+){0,4}|"
         r"my <screen|record|system> (?:does not|only)(?: \S+){1,7}|<beats> me(?: \S+){0,3}|(?:i )?(?:would|will) "
-        r"need to <check|ask|look> (?:\S+ ?){1,6}|outside (?:of )?my <knowledge|expertise|area>|as far as i (?:know|"
-        r"can <tell|see>)(?: \S+){0,5}",
+        r"need to <check|ask|look> (?:\S+ ?){1,6}|outside (?:of )?my <knowledge|expertise|area>|as far as i (?:can "
+        r")?<know|tell|see>(?: \S+){0,5}",
         sure=0.78,
         unless=r"i do not know (?:what you (?:want|mean|expect)|why you (?:are|did|would|keep|bought|think)|how you "
         r"(?:manage|could)|what (?:your|to do with))|not sure (?:you|what you (?:want|expect)|why you)|"
@@ -167,7 +177,8 @@ CUES: tuple[Cue, ...] = (
         r"(?:transfer|transferring|put|putting|pass|passing|hand|handing|connect|connecting|redirect|redirecting|"
         r"switch|route|routing|send|sending|forward|patch|patching|direct|refer|referring|bounce) (?:you|your call|"
         r"this call|the call|your chat|this chat|you all|her|him) (?:{ADV})(?:<over|on|onto|through|across|to|along|"
-        r"back> )(?: ?\S+){0,7}|<transfer|transferring> (?:you|your call|the call|this call|your chat)(?: \S+){0,4}",
+        r"back|with> )(?: ?\S+){0,7}|<transfer|transferring> (?:you|your call|the call|this call|your chat)(?: "
+        r"\S+){0,4}",
         r"(?:you (?:will |would )?(?:need|have|ought|want|should|must|might want|can|could)(?: to)?|please|best to|"
         r"you had better|you would better|kindly|try|(?:ask|asking) you to) (?:\S+ )?<call|calling|contact|"
         r"contacting|speak|speaking|talk|talking|email|ring|ringing|phone|write|reach|go|ask|take> (?:\S+ )?(?:to |"
@@ -178,7 +189,7 @@ CUES: tuple[Cue, ...] = (
         r"for|a question for|dealt by) (?:the |our |another )?<{STAFF}|another|different|courier|carrier|"
         r"manufacturer>(?: \S+){0,6}|(?:is|handles?|handled by|dealt with by) (?:\S+ )?(?:another|a different|the "
         r"other) <department|team|office|branch>(?: \S+){0,4}|not (?:my|our|this) <department|team|area>(?: "
-        r"\S+){0,5}|<wrong> (?:department|number|team|desk|line)(?: \S+){0,4}",
+        r"\S+){0,5}|(?:reached|got|have|called|is|are) the <wrong> (?:department|number|team|desk|line)(?: \S+){0,4}",
         r"(?:a|my|the|our) {STAFF} <will> (?:{ADV})(?:take (?:over|it from|this|your)|handle (?:this|it|you)|deal "
         r"with|help you|assist|be (?:with|taking|handling)|pick (?:this|it) up)(?: \S+){0,5}|(?:hand|pass|give) "
         r"(?:this|it|your case|your \S+|the case) (?:over |on |off |across )?to <the|another|our|a|my|someone> "
@@ -186,15 +197,15 @@ CUES: tuple[Cue, ...] = (
         r"?){1,3}|<escalate|escalating> (?:you|your call|this call)(?: \S+){0,5}",
         sure=0.82,
         unless=r"(?:will|am|are|do|would|is|am) not (?:going to |need to |want to |have to |be )?(?:\S+ "
-        r")?(?:transfer|pass|hand|put|send|bounce|connect|forward)\w*|without (?:transferring|passing|handing|"
-        r"sending|putting|bouncing)|(?:rather|instead|no need|never|before i) (?:\S+ )?(?:than |of |to "
-        r")?(?:transfer|pass|hand|send|bounce|put)\w*|you (?:have|had|were|got) (?:been |got )?(?:transferred|"
-        r"passed|put|sent|bounced)|do not (?:need|have) to (?:call|contact|speak|ring|talk|go|write)"
-        r"|you will not (?:need|have)|(?:on|to) hold|put you (?:down|first|on the list|at ease)|send you (?:a|an|"
-        r"the|one|your|two|back to square)|send(?:ing)? you (?:over )?(?:a|an|the|one|your|some)|pass you (?:around|"
-        r"from)|you can (?:call|ring|reach|contact) me|(?:call|ring|email|contact|reach|ask|write|talk) (?:to |for "
-        r")?me|back to (?:you|normal|square|zero|me)|anyone else|so you do not|our app|transferring (?:the "
-        r")?(?:money|data|files)",
+        r")?(?:transfer|pass|hand|put|send|bounce|connect|forward)\w*|without (?:transferring|passing|"
+        r"handing|sending|putting|bouncing)|(?:rather|instead|no need|never|before i) (?:\S+ )?(?:than |of |"
+        r"to )?(?:transfer|pass|hand|send|bounce|put)\w*|you (?:have|had|were|got) (?:been |got "
+        r")?(?:transferred|passed|put|sent|bounced)|do not (?:need|have) to (?:call|contact|speak|ring|talk|"
+        r"go|write)|you will not (?:need|have)|(?:on|to) hold|put you (?:down|first|on the list|at ease)|"
+        r"send you (?:a|an|the|one|your|two|back to square)|send(?:ing)? you (?:over )?(?:a|an|the|one|your|"
+        r"some)|pass you (?:around|from)|you can (?:call|ring|reach|contact) me|(?:call|ring|email|contact|"
+        r"reach|ask|write|talk) (?:to |for )?me|back to (?:you|normal|square|zero|me)|anyone else|so you do "
+        r"not|our app|transferring (?:the )?(?:money|data|files)",
     ),
     *cues(
         S.HOLD,

@@ -1,13 +1,14 @@
 """Cues of time: what one could hold somebody to, and what one could not."""
 
 from simulator.customer.hearing.cue import Cue, cues
-from simulator.customer.signals import Signal as S
+from simulator.customer.signals import Signal
+
+S = Signal
 
 _PAST = (
     r"(?:yesterday|ago|last (?:week|month|night|year|{DAY})|since (?:\S+ ){0,2}{DAY}|(?:called|rang|rung|wrote|came|"
-    r"told|said|promised|"
-    r"ordered|bought|sent|tried|waited|waiting|been|spoke|emailed|left|scanned|arrived|went|missed) (?:\S+ "
-    r"){0,4}(?:on )?{DAY})"
+    r"told|said|promised|ordered|bought|sent|tried|waited|waiting|been|spoke|emailed|left|scanned|arrived|went|"
+    r"missed) (?:\S+ ){0,4}(?:on )?{DAY})"
 )
 
 CUES: tuple[Cue, ...] = (
@@ -28,8 +29,8 @@ CUES: tuple[Cue, ...] = (
         r"tomorrow| on {DAY}){0,3}",
         r"(?:by |before |until )?(?:the |your )?<end> of (?:today|the (?:day|week|month|working day|business day|"
         r"afternoon|morning|hour)|this week|business|play|next week|tomorrow|{DAY}|your|the call|my shift)(?: "
-        r"\S+){0,3}|before (?:the )?(?:\S+ )?<weekend|christmas|party|birthday|wedding|deadline|meeting|trip>(?: "
-        r"\S+){0,3}",
+        r"\S+){0,3}|(?:will|can|it|arrive|arrives|done|ready|there|you) (?:\S+ ){0,6}before (?:the |your )?(?:\S+ "
+        r")?<weekend|christmas|party|birthday|wedding|deadline|meeting|trip>(?: \S+){0,3}",
         r"(?:within|in|under|inside|after|takes?|take|up to|for|next|about|around|another|need|allow|no more than|"
         r"less than|at most|maximum|max|only|roughly|it is|will be|be) (?:the )?(?:next |about |around |under |at "
         r"most |up to |only |a maximum of |roughly |approximately |less than )?(?:{NUM}|an|a|half an|half a|a "
@@ -49,9 +50,10 @@ CUES: tuple[Cue, ...] = (
         r"^(?:\S+ ){0,3}<monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today>(?: "
         r"(?:morning|afternoon|evening|night|at|by|before|the|latest|noon|\d+|then|between|first thing|please|"
         r"lunchtime|pm|am|and|to|around)){0,6}(?: \S+)?$",
-        r"<tomorrow|tonight>(?: (?:morning|afternoon|evening|night|at|by|before|noon|latest|lunchtime|{NUM}|am|pm|"
-        r"o'clock)){0,4}|<today|later today|this afternoon|this evening|this morning|first thing|overnight|this "
-        r"week|next week|this month|next month>(?: (?:by|before|at|between|around) (?:\S+ ?){1,3})?",
+        r"<tomorrow|tonight|tonight's|tomorrow's|today's>(?: (?:morning|afternoon|evening|night|at|by|before|noon|"
+        r"latest|lunchtime|{NUM}|am|pm|o'clock)){0,4}|<today|later today|this afternoon|this evening|this morning|"
+        r"first thing|overnight|this week|next week|this month|next month>(?: (?:by|before|at|between|around) "
+        r"(?:\S+ ?){1,3})?",
         r"(?:on|by|before|until|from|for) (?:the )?\d{1,2}(?: (?:<th|st|nd|rd>))(?: of)?(?: {MONTH})?(?: \S+){0,2}|"
         r"(?:the )?\d{1,2}(?: (?:th|st|nd|rd))?(?: of)? <january|february|march|april|may|june|july|august|"
         r"september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec>(?: \S+){0,2}|"
@@ -62,10 +64,7 @@ CUES: tuple[Cue, ...] = (
         r"(?:you (?:leave|go|close|open|get up|wake)|we hang up|your \S+)(?: \S+){0,4}",
         sure=0.8,
         unless=_PAST
-        + r"|how (?:long|many)|(?:did|has|had) (?:\S+ ){0,4}(?:today|{DAY})|(?:how are you|how is \S+ \S+|having|have a \S+ day|help you|assist you|calling|contacting|speaking|you doing|reaching out|for your call|day going|chatting|gone through|happened|brought you here|with you) (?:\S+ )?(?:today|tonight|this (?:morning|afternoon|evening))|(?:if|whether|when|would|does|is) (?:\S+ ){0,5}(?:today|tomorrow|{DAY}) (?:work|suit|ok|good|any)"
-        r"|what can i do for you today|anything else (?:\S+ ){0,6}today|until (?:then|tomorrow)$|(?:see|speak|talk) "
-        r"(?:to )?(?:you )?(?:soon|tomorrow|{DAY})$|(?:was|were) (?:\S+ ){0,3}(?:supposed|due|meant|expected|"
-        r"promised|booked)|bought (?:it )?(?:within|in)|(?:i|we) see (?:your|two|three|the|that|you|both)",
+        + r"|on hold|you (?:were|waited|spent|sat)|past the|how (?:long|many)|(?:did|has|had) (?:\S+ ){0,4}(?:today|{DAY})|(?:how are you|how is \S+ \S+|having|have a \S+ day|help you|assist you|calling|contacting|speaking|you doing|reaching out|for your call|day going|chatting|gone through|happened|brought you here|with you) (?:\S+ )?(?:today|tonight|this (?:morning|afternoon|evening))|(?:if|whether|when|would|does|is) (?:\S+ ){0,5}(?:today|tomorrow|{DAY}) (?:work|suit|ok|good|any)|what can i do for you today|anything else (?:\S+ ){0,6}today|until (?:then|tomorrow)$|(?:see|speak|talk) (?:to )?(?:you )?(?:soon|tomorrow|{DAY})$|(?:was|were) (?:\S+ ){0,3}(?:supposed|due|meant|expected|promised|booked)|bought (?:it )?(?:within|in)|(?:i|we) see (?:your|two|three|the|that|you|both)",
     ),
     *cues(
         S.VAGUE_TIME,

@@ -3,15 +3,16 @@
 import re
 import unicodedata
 
+from simulator.customer.hearing.spelling import listed
+
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
-_ENGLISH = frozenset(
-    "the you your i is are it that this and to of for we have has be been was were will can could would do does did "
-    "not "
-    "with on my me at what how when where why who there here if so but please thank thanks sorry yes hi hello from "
-    "they them our us which just let's i'm i'll it's don't can't get got know need help order about because or an by "
-    "she her his him as up out back now right okay ok one any all more some".split()
+_ENGLISH = listed(
+    "the you your i is are it that this and to of for we have has be been was were will can could would do "
+    "does did not with on my me at what how when where why who there here if so but please thank thanks sorry "
+    "yes hi hello from they them our us which just let's i'm i'll it's don't can't get got know need help "
+    "order about because or an by she her his him as up out back now right okay ok one any all more some "
 )
-_OTHERS = frozenset(
+_OTHERS = listed(
     # German, Dutch
     "ich sie wir ihr ihre ihnen ihren nicht und der das ist sind haben habe wird werden auf für mit ein eine einen "
     "einer dem den "
@@ -36,11 +37,9 @@ _OTHERS = frozenset(
     "och att är jag inte "
     "för tack hej kan ni din min en av til med deg dig ett bir ve bu için teşekkürler merhaba nasıl siz değil saya "
     "anda tidak "
-    "terima kasih yang dengan untuk apa kami și nu este sunt pentru vă mulțumesc".split()
-) - frozenset("me an as on do in we so us at he no to kan u".split())
-_AMBIGUOUS = frozenset(
-    "du de la le es en se que los las el con per non ma mi pan se il den der my y o um os na em da".split()
-)
+    "terima kasih yang dengan untuk apa kami și nu este sunt pentru vă mulțumesc"
+) - listed("me an as on do in we so us at he no to kan u ")
+_AMBIGUOUS = listed("du de la le es en se que los las el con per non ma mi pan se il den der my y o um os na em da ")
 
 
 def is_foreign(text: str) -> bool:

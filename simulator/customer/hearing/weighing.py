@@ -22,7 +22,8 @@ class Found:
 
 
 _OFFERS_TIME = re.compile(
-    r"\b(?:shall|can|could|will|would|should|may) (?:i|we|it|that|he|she|someone)\b|\b(?:work|works|suit|suits|ok|fine|do)\b (?:for )?(?:you )?\?$"
+    r"\b(?:shall|can|could|will|would|should|may) (?:i|we|it|that|he|she|someone)\b|\b(?:work|works|suit|suits|ok|"
+    r"fine|do)\b (?:for )?(?:you )?\?$"
 )
 _GIVES_WAY: dict[Signal, frozenset[Signal]] = {
     S.PREMATURE_UNDERSTANDING: frozenset({S.WAY_BACK}),
@@ -31,22 +32,36 @@ _GIVES_WAY: dict[Signal, frozenset[Signal]] = {
     S.LIGHT_TOUCH: frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER, S.CALM_DOWN, S.OFF_TOPIC}),
     S.SMALL_TALK: frozenset({S.RETURNS_SMALL_TALK}),
     S.GREETING: frozenset({S.CLOSES}),
-    S.BLAMES_OTHERS: frozenset({S.TAKES_OWNERSHIP}),
+    S.BLAMES_OTHERS: frozenset({S.TAKES_OWNERSHIP, S.RUDE}),
     S.PARAPHRASES: frozenset({S.RUDE, S.BLAMES_CUSTOMER, S.ABUSIVE}),
     S.WAY_BACK: frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER}),
     S.ACKNOWLEDGES_FEELING: frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER, S.CALM_DOWN, S.BLAMES_OTHERS}),
-    S.PRAISES_EFFORT: frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER, S.FLATTERY, S.INSTRUCTS_SIMULATOR}),
+    S.PRAISES_EFFORT: frozenset(
+        {S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER, S.FLATTERY, S.INSTRUCTS_SIMULATOR, S.RETURNS_SMALL_TALK}
+    ),
     S.TAKES_OWNERSHIP: frozenset({S.BLAMES_CUSTOMER, S.RUDE, S.ABUSIVE}),
     S.ASKS_OPEN: frozenset(
         {S.SMALL_TALK, S.CHECKS_SATISFACTION, S.GIVES_CHOICE, S.RUDE, S.OFF_TOPIC, S.BLAMES_CUSTOMER}
     ),
-    S.ASKS_CLOSED: frozenset({S.SMALL_TALK, S.CHECKS_SATISFACTION, S.RUDE, S.OFF_TOPIC, S.ABUSIVE}),
+    S.ASKS_CLOSED: frozenset({S.CALM_DOWN, S.SMALL_TALK, S.CHECKS_SATISFACTION, S.RUDE, S.OFF_TOPIC, S.ABUSIVE}),
     S.HOLD: frozenset({S.TRANSFER}),
-    S.GIVES_NEXT_STEP: frozenset({S.CLOSES, S.RUDE, S.ABUSIVE, S.SETS_BOUNDARY, S.INSTRUCTS_SIMULATOR, S.SAYS_NO}),
+    S.GIVES_NEXT_STEP: frozenset(
+        {
+            S.CLOSES,
+            S.RUDE,
+            S.ABUSIVE,
+            S.SETS_BOUNDARY,
+            S.INSTRUCTS_SIMULATOR,
+            S.SAYS_NO,
+            S.TRANSFER,
+            S.HOLD,
+            S.CALM_DOWN,
+        }
+    ),
     S.PROMISE: frozenset({S.RUDE, S.ABUSIVE, S.SETS_BOUNDARY, S.INSTRUCTS_SIMULATOR, S.TRANSFER}),
-    S.GIVES_TIME: frozenset({S.SMALL_TALK}),
+    S.GIVES_TIME: frozenset({S.SMALL_TALK, S.HONEST_UNKNOWN, S.HOLD}),
     S.OFFERS_ALTERNATIVE: frozenset({S.RUDE, S.ABUSIVE, S.INSTRUCTS_SIMULATOR}),
-    S.EXPLAINS_CAUSE: frozenset({S.BLAMES_CUSTOMER, S.RUDE, S.INSTRUCTS_SIMULATOR}),
+    S.EXPLAINS_CAUSE: frozenset({S.SAYS_NO, S.BLAMES_CUSTOMER, S.RUDE, S.INSTRUCTS_SIMULATOR}),
     S.SAYS_NO: frozenset({S.HONEST_UNKNOWN}),
 }
 """Signal, and those in the same sentence that it gives way to unless it is surer."""
@@ -56,16 +71,24 @@ def weigh(found: list[Found], spoken: list[Sentence]) -> list[Found]:
     """Those that remain when signals that exclude each other were settled, sentence by sentence."""
     kept: list[Found] = []
     for sentence in spoken:
-        here = [f for f in found if f.sentence is sentence]
+        here = _specific([f for f in found if f.sentence is sentence])
         sure = {f.signal: f.sure for f in here}
         kept += [f for f in here if not _outweighed(f, sure)]
     return _only_first_greeting(kept, spoken)
 
 
+def _specific(here: list[Found]) -> list[Found]:
+    """Of stock understanding and a named feeling, the one that the sentence is about."""
+    stock = next((f for f in here if f.signal is S.PREMATURE_UNDERSTANDING), None)
+    named = next((f for f in here if f.signal is S.ACKNOWLEDGES_FEELING), None)
+    if stock is None or named is None:
+        return here
+    within = named.start < stock.stop and named.stop <= stock.stop + 12
+    return [f for f in here if f is not (named if within or named.sure < SPECIFIC else stock)]
+
+
 def _outweighed(f: Found, sure: dict[Signal, float]) -> bool:
-    if f.signal is S.PREMATURE_UNDERSTANDING and sure.get(S.ACKNOWLEDGES_FEELING, 0) >= SPECIFIC:
-        return True
-    if f.signal is S.ACKNOWLEDGES_FEELING and S.PREMATURE_UNDERSTANDING in sure and f.sure < SPECIFIC:
+    if f.signal is S.GIVES_TIME and sure.get(S.PARAPHRASES, 0) >= SPECIFIC and S.PROMISE not in sure:
         return True
     if f.signal is S.GIVES_TIME and f.sentence.asks and not _OFFERS_TIME.search(f.sentence.plain):
         return True

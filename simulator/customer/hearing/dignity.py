@@ -1,0 +1,116 @@
+"""Cues of dignity: what lets the customer keep face, and praise of what he did."""
+
+from simulator.customer.hearing.cue import Cue, cues
+from simulator.customer.signals import Signal
+
+S = Signal
+
+WAY_BACK: tuple[Cue, ...] = (
+    *cues(
+        S.WAY_BACK,
+        r"<anyone|anybody|everyone|everybody|most people|any of us|i|we|who> would(?: not)? (?:{ADV})(?:have |be |"
+        r"feel |get |want |ask |say |shout|do |react|lose|expect|worry|wonder)(?: ?\S+){0,6}",
+        r"you (?:have|had|have got) {ADV}(?:<every|all|good|plenty|perfect|full> )(?:the )?(?:of )?(?:right|reason|"
+        r"reasons|cause)(?: \S+){0,6}",
+        r"you (?:were|are) {ADV}<right|wise|correct> (?:to|about|that|there|not|on)(?: \S+){0,6}",
+        r"you did {ADV}(?:the )?<right|sensible|proper|nothing> (?:thing|one|wrong|to)(?: \S+){0,4}",
+        r"you did not do <anything> wrong|you have(?: not)? done <nothing|anything> wrong|you have done <nothing> "
+        r"wrong",
+        r"(?:i|we|no one|nobody)(?: here)?(?: do not| does not| would not| would| could| can| cannot| could not| "
+        r"will)? (?:ever |possibly )?<blame|blames|fault|faults|hold|holds>(?: it against| that against| this "
+        r"against)? (?:you|it against you|that against you)",
+        r"(?:there is )?<no|not> (?:\S+ )?(?:need|reason)?(?: to| for you to| for)? ?(?:apologi[sz]e|apology|"
+        r"apologies|be sorry|feel bad|be embarrassed)(?: \S+){0,4}",
+        r"(?:you )?(?:do not|never) (?:have to|need to|ever have to) <apologi[sz]e|explain yourself|be sorry|"
+        r"feel>(?: \S+){0,4}",
+        r"do not (?:\S+ )?<apologi[sz]e|be sorry|feel bad|be embarrassed|give it another|beat yourself>(?: \S+){0,4}",
+        r"nothing (?:at all )?to <apologi[sz]e|be sorry|be embarrassed|feel bad|be ashamed> ?(?:for|about)?",
+        r"no <apology|apologies> (?:needed|necessary|required|called for)",
+        r"{THAT} is {ADV}(?:a )?{ADV}<understandable|natural|normal|reasonable|fair|human|justified|deserved|"
+        r"earned>(?: \S+){0,4}",
+        r"(?:it|that|this|these things) <happens|happen>(?:$| to (?:all|the best|everyone|everybody|anyone|most|me|"
+        r"us)(?: \S+){0,3})",
+        r"(?:that is |it is |an |^)(?:an )?{ADV}<easily|easy> (?:done|missed|mistake to make|to miss|to overlook|"
+        r"mistake|thing to miss|slip)",
+        r"(?:it is |that is |that was |this is |was )(?:really )?(?:<not|none of it> )(?:at all )?(?:your (?:fault|"
+        r"doing|mistake|job|problem)|you)(?: \S+){0,4}",
+        r"<none> of (?:this|that|it) (?:is|was) (?:your|you|down to you|on you)(?: \S+){0,2}",
+        r"(?:i am |we are )?(?:{ADV})<glad|pleased|happy|grateful> (?:that )?you (?:told|rang|said|called|asked|"
+        r"pushed|wrote|came|spoke|let|mentioned|checked|raised|brought|kept|did|got)(?: \S+){0,6}",
+        r"<think> nothing of it|do not give it a <second|thought>|no <harm> done|<water> under the bridge|no hard "
+        r"<feelings>|no <offence|offense> taken|i have heard <worse>|consider it <forgotten>|<forget> about it|all "
+        r"<forgotten|forgiven>",
+        r"in your <shoes|place|position|seat|situation>(?: \S+){0,8}",
+        r"(?:it|that|this) is (?:an? )?{ADV}<fair|good|reasonable|sensible|valid|legitimate|right> (?:question|"
+        r"point|ask|request|thing to|expectation|concern|comment|complaint|enough)(?: \S+){0,4}",
+        r"^(?:that is )?<fair> enough",
+        r"you (?:have been|were|are being|are) {ADV}<patient|fair|reasonable|decent|gracious|generous|civil|"
+        r"polite>(?: \S+){0,6}",
+        r"you (?:are|were) (?:not|hardly) (?:being )?<difficult|rude|unreasonable|silly|stupid|crazy|the problem|"
+        r"wrong|overreacting|imagining|alone|bothering|asking|a bother>(?: \S+){0,5}",
+        r"<who> would not(?: \S+){0,4}|<wonder> you (?:\S+ ?){1,6}",
+        r"i would (?:have )?(?:{ADV})<shouted|shout|complained|complain|rung|called|pushed|done|said|asked|reacted|"
+        r"want|expect|ask|check>(?: \S+){0,5}",
+        r"you (?:gave|have given|are giving) (?:us|me) (?:a|an|the|another) (?:\S+ )?<chance|opportunity>(?: "
+        r"\S+){0,6}",
+        r"you (?:were|are) <only|just> (?:trying|asking|doing|looking|standing|saying|telling|protecting|being|"
+        r"human)(?: \S+){0,6}",
+        r"(?:you are|you were) <entitled|allowed|free> to (?:be|feel|ask|say|expect|want|shout|complain|vent|"
+        r"doubt)(?: \S+){0,5}",
+        r"(?:it|that) (?:could|can|might) (?:have )?<happen|happened|catch|caught|fool|fooled> (?:to )?(?:anyone|"
+        r"anybody|everyone|me|any of us)",
+        sure=0.8,
+        unless=r"{WE} would (?:be (?:happy|glad|delighted|able|grateful|more|thrilled|honou?red|willing|guessing|"
+        r"lying|making)|want to|ask you|expect you)|(?:i|we) would (?:say|want your|need|like|love|do|check|"
+        r"have to) |you are right to cancel|you were not right|if you were right|(?:this|that|it) is not "
+        r"(?:fair|normal|right|reasonable|natural)|you are being (?:un\w+)|not going to happen|who would you|"
+        r"(?:what|how|which) would|not your (?:business|concern)|you are (?:quite )?right but",
+    ),
+)
+
+PRAISE: tuple[Cue, ...] = (
+    *cues(
+        S.PRAISES_EFFORT,
+        r"(?:thanks|thank you|cheers|grateful|appreciate (?:it|that)?) {ADV}(?:to you )?for (?:\S+ )?<sticking|"
+        r"bearing|staying|being|checking|trying|explaining|telling|letting|taking|flagging|pointing|going|doing|"
+        r"sending|walking|raising|keeping|spotting|giving|working|coming|sharing|noticing|testing|looking|pushing|"
+        r"ringing|persisting|reporting|putting|describing|digging|finding|writing|running|asking|saying|helping|"
+        r"trusting|sorting|getting|hanging|answering|showing|reading|measuring|hunting>(?: \S+){0,10}",
+        r"(?:i |we |really )<appreciate> (?:you|how|that you|the (?:time|trouble|effort|care|detail|details|clear|"
+        r"way|fact|photos?|screenshots?|work|heads up))(?: \S+){0,8}",
+        r"you (?:have )?(?:{ADV})<did|done> (?:{ADV})(?:everything|all|exactly|the right|a (?:great|good|lot)|your "
+        r"(?:bit|part)|nothing wrong|more than|well|it right|brilliantly|great|the hard)(?: \S+){0,5}",
+        r"<well|nicely> (?:done|spotted|put|explained|caught|worked out|described|remembered)(?: \S+){0,4}",
+        r"{ADV}<good|great|nice|clever|smart|sharp|excellent|sensible> (?:thinking|call|catch|idea|spot|spotting|"
+        r"job|work|move|eye|memory|instinct|detective|troubleshooting|to)(?: (?:to|of|that|on|there|by|you)(?: "
+        r"\S+){0,5})?",
+        r"{THAT} (?:was|is) {ADV}(?:a )?{ADV}<right|sensible|smart|clever|helpful|useful|clear|good|thorough|wise> "
+        r"(?:thing|call|move|step|information|description|explanation|detail|one|to know|of you|thing to do|first "
+        r"step)(?: \S+){0,5}",
+        r"{THAT} {ADV}(?:is {ADV})?<helps|helpful|useful|saves|narrows>(?: me| us)?(?: a lot| no end| enormously| "
+        r"hugely| already| time| it down)?",
+        r"(?:it is |that is |really )?<great|brilliant|good|lucky> (?:of you|that you|you)(?: (?:have|kept|checked|"
+        r"saved|tried|thought|wrote|noted|called|rang|told|noticed|took|already|took))(?: \S+){0,4}",
+        r"you gave (?:us|me) an? (?:\S+ )?<chance|opportunity>(?: \S+){0,6}",
+        r"you (?:have )?(?:kept|stayed|remained) (?:\S+ )?<calm|cool|patient|at it|with me|trying|on top>(?: "
+        r"\S+){0,6}",
+        r"you have been {ADV}<patient|helpful|clear|thorough|great|brilliant|organi[sz]ed|careful>(?: \S+){0,6}",
+        r"you have (?:already )?<tried|checked|ruled|tested|covered|saved> (?:\S+ ){0,3}(?:everything|all|the "
+        r"(?:obvious|right|usual)|out|me|most)(?: \S+){0,5}",
+        r"<perfect|brilliant|great|lovely|spot on|excellent> (?:that is|you have|exactly what|just what)(?: "
+        r"\S+){0,5}",
+        r"you (?:have )?(?:caught|found|spotted|noticed|pinned|described|explained) (?:\S+ ){0,3}<early|quickly|"
+        r"well|clearly|time|perfectly|exactly|first|before|something|us|nicely>(?: \S+){0,4}",
+        r"(?:could not|would not) have (?:\S+ ){0,4}<without> you(?: \S+){0,4}",
+        sure=0.78,
+        unless=r"for (?:being|remaining) (?:a|an|our|part|loyal|with us)|for (?:calling|contacting)|for (?:giving "
+        r"us|taking) the (?:opportunity|chance) to|taking the time to (?:contact|reach|call)|could you|can "
+        r"you|would you|not (?:helpful|useful|a good|very|good)|if that helps|does (?:that|this) help|hope "
+        r"(?:that|this) (?:helps|is)|for the information|good to go|nice to (?:meet|hear|talk|speak)|great "
+        r"to (?:hear|meet|talk|speak)|good to (?:hear|meet|talk|speak|know|see)|right thing to do is|a good "
+        r"idea to|bringing this to our attention|letting (?:us|me) know about this",
+        asks=False,
+    ),
+)
+
+CUES: tuple[Cue, ...] = (*WAY_BACK, *PRAISE)
