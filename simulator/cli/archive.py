@@ -60,7 +60,7 @@ class Archive:
 
 
 def _kept(texts: dict[str, str | None], kind: str, parse: Callable[[str], T]) -> T | None:
-    """The piece that the session was made with; None where it was not kept, or is of an older shape than we can read."""
+    """The piece that the session was made with; None where it was not kept, or has a shape that is read no more."""
     text = texts.get(kind)
     try:
         return parse(text) if text else None
