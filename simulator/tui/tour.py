@@ -17,7 +17,7 @@ class TourScreen(Screen[bool]):
     """One step at a time; the result is True when it was seen to its end, False when it was skipped."""
 
     CSS_PATH = "tour.tcss"
-    AUTO_FOCUS = "#on"
+    AUTO_FOCUS = ""
     HELP = "The tour. Enter or right goes on, left goes back, Escape leaves it at once."
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("right,enter,space", "step(1)", "Next", id="tour.on", tooltip="The next step"),
@@ -36,6 +36,10 @@ class TourScreen(Screen[bool]):
                 yield Button("Skip (Esc)", id="skip", compact=True)
                 yield Static("", markup=False, id="where")
         yield Footer()
+
+    def on_mount(self) -> None:
+        for button in self.query(Button):
+            button.can_focus = False  # the keys are the screen's; a button rests a moment after each press
 
     def watch_n(self) -> None:
         step = STEPS[self.n]

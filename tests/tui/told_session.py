@@ -13,7 +13,7 @@ from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Lead, 
 from tests.tui.fake_house import WHEN, FakeHouse
 
 HOSTILE = "[red]x[/red]\x1b[2J"
-MINDS = [(24, 22, 18, 60, 20), (33, 35, 34, 57, 24), (39, 44, 40, 55, 45), (52, 58, 55, 57, 70), (71, 74, 72, 58, 82)]
+MINDS = [(24, 22, 18, 60, 20), (33, 45, 34, 57, 24), (39, 50, 40, 55, 45), (52, 60, 55, 57, 70), (71, 74, 72, 58, 82)]
 SAID = [
     ("customer", "The machine stopped again. That is the third time, and nobody ever rang me."),
     ("trainee", "I can see both notes here, from Monday and from Friday. We should have rung you and did not."),

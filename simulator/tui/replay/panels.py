@@ -9,7 +9,6 @@ from textual.content import Content
 from textual.widgets import Static, Tab, Tabs
 
 from simulator.customer.customer import Customer
-from simulator.customer.situation import worded
 from simulator.practice.transcript import Turn
 from simulator.review.replay import Frame
 from simulator.tui.widgets.causes import Causes, told
@@ -17,7 +16,6 @@ from simulator.tui.widgets.happened import event_line
 from simulator.tui.widgets.mood_chart import MoodChart, Point
 from simulator.tui.widgets.plain import plain
 from simulator.tui.widgets.tones import MUTED
-from simulator.tui.wording import filled, slots_of
 
 PANELS = {"mood": "Mood", "why": "Why", "known": "Known", "desk": "Desk"}
 
@@ -85,15 +83,14 @@ class Panels(Vertical):
     def _known(self, frame: Frame) -> Content:
         if self._customer is None:
             return Content.styled("The customer of this session is not known here.", MUTED)
-        situation, slots = self._customer.situation, slots_of(self._customer)
-        register = self._customer.persona.manner.register_
+        customer, situation = self._customer, self._customer.situation
         said = [
-            Content.assemble(("“", MUTED), filled(worded(fact.says, register), slots), ("”", MUTED))
+            Content.assemble(("“", MUTED), plain(customer.words(fact.says)), ("”", MUTED))
             for fact in situation.facts
             if fact.id in (frame.disclosed or ())
         ]
         needs = [
-            Content.assemble("✓ met: " if need.id in (frame.met or ()) else "○ open: ", filled(need.text, slots))
+            Content.assemble("✓ met: " if need.id in (frame.met or ()) else "○ open: ", plain(customer.fill(need.text)))
             for need in situation.needs
         ]
         return _lines([*said, *needs], "Nothing yet.")
