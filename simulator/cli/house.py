@@ -8,8 +8,6 @@ from pathlib import Path
 from threading import RLock
 from typing import TYPE_CHECKING
 
-from simulator.settings import Settings, config_path, data_dir, load, save
-
 if TYPE_CHECKING:
     from simulator.cli.archive import Archive
     from simulator.content.shelf import Shelf
@@ -22,6 +20,7 @@ if TYPE_CHECKING:
     from simulator.practice.transcript import Mode, Transcript
     from simulator.scoring.debrief import Debrief
     from simulator.scoring.scorecard import Scorecard
+    from simulator.settings import Settings
     from simulator.storage.store import Store
     from simulator.tui.house import VoiceStatus
 
@@ -32,7 +31,10 @@ DATABASE = "sessions.db"
 
 
 class House:
-    """Answers what the application and the commands ask. Thread-safe: screens call it from workers."""
+    """Answers what the application and the commands ask. Thread-safe: screens call it from workers.
+
+    Making one loads nothing: the lobby is painted before settings, files or sessions are read.
+    """
 
     def __init__(
         self,
@@ -44,17 +46,28 @@ class House:
     ) -> None:
         self.environ = os.environ if environ is None else environ
         self._flags = {k: v for k, v in {"voice": voice, "model": model}.items() if v is not None}
-        self.data = data_dir(self.environ, data)
+        self._data = data
         self._lock = RLock()
         self._kept: set[str] = set()
 
     @cached_property
-    def settings(self) -> Settings:
+    def data(self) -> Path:
+        """The folder of the saved sessions."""
+        from simulator.settings import data_dir
+
+        return data_dir(self.environ, self._data)
+
+    @cached_property
+    def settings(self) -> "Settings":
         """Flags over environment over file. Raises `SettingsWrong`."""
+        from simulator.settings import config_path, load
+
         return load(self.environ, config_path(self.environ)).model_copy(update=self._flags)
 
-    def save_settings(self, settings: Settings) -> None:
+    def save_settings(self, settings: "Settings") -> None:
         """Keep them in the settings file. Raises `SettingsWrong`."""
+        from simulator.settings import config_path, save
+
         save(settings, config_path(self.environ), self.settings)
         with self._lock:
             self.__dict__["settings"] = settings

@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from tests.bench.figures import Figure
 from tests.bench.paint import paint_figures
 from tests.bench.replies import book_figures, model_figures
 from tests.bench.scores import score_figures
