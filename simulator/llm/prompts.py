@@ -25,9 +25,10 @@ class PromptWrong(Exception):
 
 @dataclass(frozen=True)
 class Direction:
-    """What a move asks of the speaker, and how many words it takes for each word of his usual turn."""
+    """What a move asks of the speaker, what it may sound like, and its words for each word of his usual turn."""
 
     text: str
+    like: str
     words: float
 
 
@@ -83,6 +84,7 @@ class _Known:
             "when": brief.scene.now.strftime("%A %d %B, %H:%M"),
             "move": brief.move,
             "direction": direction.text,
+            "like": direction.like,
             "mood": mood,
             "most": max(3, round(manner.words * direction.words)),
             "known": brief.known,
@@ -95,7 +97,6 @@ class _Known:
             "because": fenced(brief.move.because.words) if brief.move.because else "",
             "correction": fenced(brief.correction),
             "opening": opening,
-            "before": [line.text for line in brief.talk if line.speaker == "customer"][-3:],
         }
 
 
@@ -133,7 +134,8 @@ def _direction(read: dict[str, Any], kind: MoveKind) -> Direction:
     words = entry.get("words", 1.0)
     if not isinstance(words, (int, float)) or not 0 < words <= 5:
         raise PromptWrong(f"prompts/moves.yaml: moves.{kind.value}.words must be a number above 0, up to 5")
-    return Direction(_text(read, "moves", kind.value, "say"), float(words))
+    like = _text(read, "moves", kind.value, "like") if "like" in entry else ""
+    return Direction(_text(read, "moves", kind.value, "say"), like, float(words))
 
 
 def _text(read: dict[str, Any], *path: str) -> str:

@@ -7,7 +7,7 @@ from simulator.customer.guarding.wording import phrases, unquoted
 _AGENT = phrases(
     r"\bhow (may|can|could) (i|we) (help|assist|be of|provide|support)",
     r"\b(anything|something) else (that )?(i|we) can (help|do|assist)",
-    r"\bthank(s| you) (so much )?for (contacting|calling|reaching out|choosing|bringing this|your (patience|"
+    r"\bthank(s| you) (so much )?for (contacting|calling|reaching out|choosing|bringing this|your ("
     r"understanding|call|message|order|purchase|business|loyalty|inquiry|enquiry)|holding|waiting|letting (us|"
     r"me) know)",
     r"\bi('ve| have|'ll| will|'m| am)? (just |now |go ahead and |going to )?(process|issue|refund|credit|"
@@ -21,7 +21,8 @@ _AGENT = phrases(
     r"\byour (refund|order|account|package|parcel|replacement|request|case|ticket|complaint|payment|delivery|"
     r"appointment|printer|device|item) (has been|will be|is being|is (on (its|the) way|scheduled|booked|"
     r"confirmed|ready))\b",
-    r"\b(let|allow) me (just |quickly |please )?(check|look into|pull up|look up|transfer|assist|help|see what "
+    r"\b(let|allow) me (just |quickly |please )?(check (that|this|on|the|your|with|for)|look into|pull up|"
+    r"look up|transfer|assist|help|see what "
     r"i can|verify|confirm your|explain our|get (that|this) (sorted|fixed|resolved) for you|take a look)\b"
     r"(?! (one|something|with my|my|if i|whether i|this off|again|what i)\b)",
     r"\bi('d| would|'ll| will|'m| am) (be )?(happy|glad|delighted|pleased|here) to (help|assist)",
@@ -38,6 +39,16 @@ _AGENT = phrases(
     r"\b(can|could|would|will) you (please |kindly )?(provide|confirm|verify|share) (me )?(with )?your (name|"
     r"address|email|details|postcode|number)\b",
     r"\bmay i (please )?(have|get|ask for) your (name|address|email|number)\b",
+    r"\b(can|could|would) you (please |kindly )?(provide|give|share|tell) (me )?(with )?(some )?(more|"
+    r"additional|further) "
+    r"(information|details?|context)\b",
+    r"\brephrase your\b",
+    r"\bi('ll| will| can) (fix|resolve|repair|replace|rectify) (it|this|that|your|the)\b(?! (by )?myself)",
+    r"\bi understand (the (problem|issue|situation|concern|importance|inconvenience|frustration)"
+    r"|the [a-z]+ (is|has|isn't|was) (having|giving|not|been))",
+    r"\b(glad|happy|pleased) (that )?i (could|was able to|can) (help|assist|be of)",
+    r"\bi('ll| will) (do (my|our) best|see what i can do|get back to you|look into"
+    r"|book (you|the|a) (courier|technician|appointment))\b",
     r"\b(please (hold|bear with)|bear with me (while|a moment)|i('ll| will) (put|place) you (on hold|through))"
     r"\b",
     r"\bas an? (customer (service|support)|support|service) (agent|rep|representative|specialist)\b",
