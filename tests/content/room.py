@@ -9,6 +9,7 @@ from simulator.content.files import find_root
 SITUATION = "personas/situations/late-parcel.yaml"
 PERSONA = "personas/customers/impatient.yaml"
 BOOK = "personas/book/impatient.yaml"
+SCRIPT = "personas/trainees/late-parcel.yaml"
 RULES = "personas/rules.yaml"
 QUESTIONS = "personas/questions.yaml"
 

@@ -5,7 +5,7 @@ import pytest
 
 from simulator.content.check import check
 from simulator.content.faults import ContentWrong, Fault
-from tests.content.room import BOOK, PERSONA, QUESTIONS, RULES, SITUATION, Room
+from tests.content.room import BOOK, PERSONA, QUESTIONS, RULES, SCRIPT, SITUATION, Room
 
 
 def test_what_is_shipped_has_no_fault() -> None:
@@ -118,6 +118,23 @@ def test_a_book_must_have_every_move_and_no_line_twice(tmp_path: Path) -> None:
     assert "6: interview: nothing to say for `best`" in said
     assert "6: interview.bets: is no part of the interview (did you mean best?)" in said
     assert not any("`warn`" in one for one in said)
+
+
+SCRIPTS = [
+    ("asked: leave_with_nine", "asked: leave_with_ten", "no question “leave_with_ten” (did you mean leave_with_nine?)"),
+    ("told: birthday", "told: birthdya", "there is no fact “birthdya” (did you mean birthday?)"),
+    ("do: [trace]", "do: [trase]", "skilled.steps[0].do[0]: there is no action “trase” (did you mean trace?)"),
+    ("do: [trace]", "do: [compensate lots]", "skilled.steps[0].do[0]: "),
+    ("do: [trace]", "do: [ask depo where is it]", "there is no colleague “depo” (did you mean depot?)"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "said"), SCRIPTS)
+def test_a_script_must_wait_for_and_do_what_there_is(room: Room, old: str, new: str, said: str) -> None:
+    line = room.swap(SCRIPT, old, new)
+    (fault,) = check([room.root / SCRIPT], room.root)
+    assert said in str(fault)
+    assert (fault.file, fault.line) == (SCRIPT, line)
 
 
 def test_several_broken_files_are_all_told_in_order(room: Room) -> None:

@@ -6,10 +6,9 @@ from simulator.content.checking.texts import twice
 from simulator.content.faults import Fault, nearest
 from simulator.content.files import Page, Place
 from simulator.customer.situation import Situation
+from simulator.practice.commands import BUILT_IN
+from simulator.practice.desk import Wrong, act, arguments_of
 from simulator.practice.scripts import Script, Step
-
-COMMANDS = ("ask", "hold", "hint", "style", "pause", "wrapup", "abandon", "transfer")
-"""What can be done beside the actions of a desk."""
 
 
 def script_faults(page: Page, scripts: dict[str, Script], it: Situation | None) -> Iterator[Fault]:
@@ -27,11 +26,21 @@ def _step(page: Page, place: Place, step: Step, it: Situation) -> Iterator[Fault
         yield page.fault((*place, "asked"), f"there is no question “{step.asked}”", nearest(step.asked, questions))
     if step.told and step.told not in facts:
         yield page.fault((*place, "told"), f"there is no fact “{step.told}”", nearest(step.told, facts))
-    known = [*(action.id for action in it.actions), *COMMANDS]
     for n, command in enumerate(step.do):
-        word, _, rest = command.partition(" ")
-        if word not in known:
-            yield page.fault((*place, "do", n), f"there is no action “{word}”", nearest(word, known))
-        colleague = rest.split(" ", 1)[0]
-        if word == "ask" and colleague not in (names := [c.id for c in it.colleagues]):
-            yield page.fault((*place, "do", n), f"there is no colleague “{colleague}”", nearest(colleague, names))
+        yield from _command(page, (*place, "do", n), command, it)
+
+
+def _command(page: Page, place: Place, command: str, it: Situation) -> Iterator[Fault]:
+    word, _, rest = command.partition(" ")
+    actions = {action.id: action for action in it.actions}
+    if word in actions:
+        try:
+            act(it, word, arguments_of(actions[word], rest))
+        except Wrong as error:
+            yield page.fault(place, str(error))
+    elif word == "ask":
+        names, colleague = [c.id for c in it.colleagues], rest.split(" ", 1)[0]
+        if colleague not in names:
+            yield page.fault(place, f"there is no colleague “{colleague}”", nearest(colleague, names))
+    elif word not in (built_in := [known.name for known in BUILT_IN]):
+        yield page.fault(place, f"there is no action “{word}”", nearest(word, [*actions, *built_in]))
