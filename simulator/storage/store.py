@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -33,8 +33,11 @@ def open_store(url_or_path: str | Path, busy_s: float = 5.0) -> "Store":
     """
     place = place_of(url_or_path)
     try:
-        engine = engine_of(place, busy_s)
-        bring_up(engine, place)
+        with ExitStack() as opened:
+            engine = engine_of(place, busy_s)
+            opened.callback(engine.dispose)
+            bring_up(engine, place)
+            opened.pop_all()
     except (SQLAlchemyError, sqlite3.Error, OSError) as error:
         raise LibraryFailed(sentence("open the saved sessions", place.shown, error)) from error
     return Store(engine, place)

@@ -89,6 +89,14 @@ def test_a_line_of_json_is_one_line_for_everybody() -> None:
     assert line.isprintable()
 
 
+def test_what_is_carried_along_cannot_end_its_comment() -> None:
+    session = Transcript(id="c", turns=(Turn(speaker="customer", text="--> --!> <!-- -- \u2066x\u2069"),))
+    for text in (to_markdown(session), to_html([(session, None)])):
+        (carried,) = re.findall(r"<!-- transcript (.*) -->", text)
+        assert not re.search(r"--|[<>\u2066\u2069]", carried)
+        assert "\u2066" not in text
+
+
 def test_markdown_shows_the_words_and_runs_nothing() -> None:
     text = to_markdown(hostile())
     html = MarkdownIt("commonmark").render(re.sub(r"(?m)^<!-- transcript .*-->$", "", text))

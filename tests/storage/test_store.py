@@ -203,6 +203,9 @@ def test_deleting_removes_the_words_from_every_file(store: Store, folder: Path) 
         left = [raw.execute(f"SELECT count(*) FROM {t}").fetchone()[0] for t in ("turns", "events", "scores")]
     raw.close()
     assert left == [0, 0, 0]
+    with store._engine.connect() as connection:
+        pragmas = {p: connection.exec_driver_sql(f"PRAGMA {p}").scalar() for p in ("secure_delete", "synchronous")}
+    assert pragmas == {"secure_delete": 1, "synchronous": 2}
     with pytest.raises(LibraryFailed, match="no session"):
         store.delete("s1")
 
@@ -289,9 +292,16 @@ def test_two_writers_wait_for_each_other(store: Store, folder: Path) -> None:
 
 @pytest.mark.parametrize(
     "wanted",
-    [Wanted(), Wanted(persona="p"), Wanted(situation="s"), Wanted(ending="left"), Wanted(unfinished=True), Wanted(offset=9)],
+    [
+        Wanted(),
+        Wanted(persona="p"),
+        Wanted(situation="s"),
+        Wanted(ending="left"),
+        Wanted(unfinished=True),
+        Wanted(offset=9),
+    ],
     ids=str,
-)  # fmt: skip
+)
 def test_a_list_is_read_off_an_index_and_never_sorted(store: Store, wanted: Wanted) -> None:
     query = str(_query(wanted).compile(store._engine, compile_kwargs={"literal_binds": True}))
     with store._engine.connect() as connection:
