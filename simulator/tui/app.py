@@ -154,6 +154,9 @@ class SimulatorApp(App[None]):
         else:
             self.push_screen(screen)
 
+    def on_simulator_app_debrief_wanted(self, message: DebriefWanted) -> None:
+        self.open_debrief(message.transcript)
+
     def open_debrief(self, transcript: "Transcript", session: "Session | None" = None) -> None:
         """The score of a session; with ``session``, in place of its practice screen and after the two questions."""
         from simulator.tui.debrief.screen import DebriefScreen
@@ -171,10 +174,11 @@ class SimulatorApp(App[None]):
     @work(thread=True, group="open")
     def _resume(self, id: str) -> None:
         from simulator.review.library import LibraryFailed
+        from simulator.tui.house import HouseFailed
 
         try:
             session = self.house.resume(id)
-        except LibraryFailed as failed:
+        except (LibraryFailed, HouseFailed) as failed:
             self._say_from_thread("This session cannot be continued", str(failed))
         else:
             self.call_from_thread(self._practise, session, instead=False)

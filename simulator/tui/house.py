@@ -14,6 +14,12 @@ from simulator.scoring.debrief import Debrief
 from simulator.settings import Settings
 
 
+class HouseFailed(Exception):
+    """What was asked for cannot be had: a file, the settings or the model is wrong. The message says which, and what to
+    do.
+    """
+
+
 @dataclass(frozen=True)
 class VoiceStatus:
     """Which voice speaks, why, and what to do for another. ``name`` is ``book`` or ``provider:model``."""
@@ -35,9 +41,13 @@ class House(Protocol):
         """Keep them in the settings file (comments stay). Raises `simulator.settings.SettingsWrong`."""
         ...
 
-    def personas(self) -> list[Persona]: ...
+    def personas(self) -> list[Persona]:
+        """Who can call. Raises `HouseFailed`."""
+        ...
 
-    def situations(self) -> list[Situation]: ...
+    def situations(self) -> list[Situation]:
+        """What it can be about. Raises `HouseFailed`."""
+        ...
 
     def voice_status(self) -> VoiceStatus: ...
 
@@ -49,11 +59,11 @@ class House(Protocol):
     def library(self) -> Library: ...
 
     def begin(self, persona: str, situation: str, mode: Mode, seed: int | None = None) -> Session:
-        """A new session, not yet on disk: that happens when it first speaks."""
+        """A new session, not yet on disk: that happens when it first speaks. Raises `HouseFailed`, `LibraryFailed`."""
         ...
 
     def resume(self, session: str) -> Session:
-        """An unfinished session, exactly as it was left."""
+        """An unfinished session, exactly as it was left. Raises `HouseFailed`, `LibraryFailed`."""
         ...
 
     def customer_of(self, transcript: Transcript) -> Customer | None:

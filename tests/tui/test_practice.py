@@ -153,7 +153,7 @@ async def test_a_customer_who_was_cut_off_before_he_spoke_speaks_on_enter() -> N
 
 @pytest.mark.parametrize(
     ("typed", "completed"),
-    [("/re", "/refund "), ("/ask b", "/ask billing "), ("/courier tomorrow-1", "/courier tomorrow-14 ")],
+    [("/re", "/refund "), ("/ask b", "/ask billing "), ("/courier tomorrow-1", "/courier tomorrow-14")],
 )
 async def test_tab_completes_commands(typed: str, completed: str) -> None:
     async with practising(FakeSession(CUSTOMER)) as (pilot, screen):

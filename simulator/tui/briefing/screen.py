@@ -11,6 +11,7 @@ from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Button, Footer, Static
 
+from simulator.tui.widgets.plain import plain
 from simulator.tui.wording import filled
 
 if TYPE_CHECKING:
@@ -50,6 +51,12 @@ class BriefingScreen(Screen[None]):
 
         session: "Session"
 
+    @dataclass
+    class Failed(Message):
+        """The session cannot be made; ``why`` says what to do."""
+
+        why: str
+
     def __init__(self, house: "House", persona: str, situation: str, mode: str, seed: int | None = None) -> None:
         super().__init__()
         self._house = house
@@ -73,9 +80,14 @@ class BriefingScreen(Screen[None]):
     def prepare(self) -> None:
         """Make the session; it is not on disk before it first speaks."""
         from simulator.practice.transcript import Mode
+        from simulator.review.library import LibraryFailed
+        from simulator.tui.house import HouseFailed
 
         persona, situation, mode, seed = self._wanted
-        self.post_message(self.Prepared(self._house.begin(persona, situation, Mode(mode), seed)))
+        try:
+            self.post_message(self.Prepared(self._house.begin(persona, situation, Mode(mode), seed)))
+        except (HouseFailed, LibraryFailed) as failed:
+            self.post_message(self.Failed(str(failed)))
 
     @work(group="warm-up")
     async def warm_up(self) -> None:
@@ -99,6 +111,9 @@ class BriefingScreen(Screen[None]):
         )
         self.query_one("#begin", Button).disabled = False
         self.refresh_bindings()
+
+    def on_briefing_screen_failed(self, message: Failed) -> None:
+        self.query_one("#briefing", Static).update(plain(f"! This session cannot begin.\n\n{message.why}"))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         return (self._session is not None or None) if action == "begin" else True

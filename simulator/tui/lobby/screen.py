@@ -85,11 +85,17 @@ class LobbyScreen(Screen[None]):
 
     @dataclass
     class SessionsRead(Message):
-        """The saved sessions are known, or ``trouble`` says why not."""
+        """The saved sessions are known."""
 
         rows: "list[SessionRow]"
         unfinished: "SessionRow | None"
-        trouble: str = ""
+
+    @dataclass
+    class Failed(Message):
+        """Something could not be read."""
+
+        title: str
+        text: str
 
     mode = reactive("practice")
 
@@ -124,18 +130,31 @@ class LobbyScreen(Screen[None]):
     def read(self) -> None:
         """Ask the house for everything that is shown here; what is known first is shown first."""
         from simulator.review.library import LibraryFailed, Wanted
+        from simulator.settings import Settings, SettingsWrong
+        from simulator.tui.house import HouseFailed
 
         first, self._read = not self._read, True
-        self.post_message(self.SettingsRead(self._house.settings, first))
-        customers = [Choosable(p.id, titled(p.id), plain(p.who)) for p in self._house.personas()]
-        situations = [Choosable(s.id, plain(s.title), plain(s.teaser)) for s in self._house.situations()]
-        self.post_message(self.ChoicesRead(customers, situations, self._house.voice_status()))
+        try:
+            self.post_message(self.SettingsRead(self._house.settings, first))
+        except SettingsWrong as wrong:
+            self.post_message(self.Failed("The settings cannot be read; the usual ones hold", str(wrong)))
+            self.post_message(self.SettingsRead(Settings(tour_seen=True), first))
+        try:
+            customers = [Choosable(p.id, titled(p.id), plain(p.who)) for p in self._house.personas()]
+            situations = [Choosable(s.id, plain(s.title), plain(s.teaser)) for s in self._house.situations()]
+            self.post_message(self.ChoicesRead(customers, situations, self._house.voice_status()))
+        except HouseFailed as failed:
+            self.post_message(self.Failed("Customers and situations cannot be read", str(failed)))
         try:
             rows = self._house.library.find(Wanted(limit=SHOWN_SESSIONS))
             open_ones = self._house.library.find(Wanted(unfinished=True, limit=1))
             self.post_message(self.SessionsRead(rows, open_ones[0] if open_ones else None))
-        except LibraryFailed as failed:
-            self.post_message(self.SessionsRead([], None, str(failed)))
+        except (LibraryFailed, HouseFailed) as failed:
+            self.post_message(self.SessionsRead([], None))
+            self.post_message(self.Failed("The sessions cannot be read", str(failed)))
+
+    def on_lobby_screen_failed(self, message: Failed) -> None:
+        self.notify(message.text, title=message.title, severity="error", timeout=20, markup=False)
 
     def on_lobby_screen_settings_read(self, message: SettingsRead) -> None:
         if message.settings.mode != self._usual_mode:
@@ -156,8 +175,6 @@ class LobbyScreen(Screen[None]):
             what = f"{titled(row.situation or '')}, {titled(row.persona or '')}, {row.turns} turns"
             button.label = plain(f"c  Continue where you stopped: {what}")
         self.query_one(Recent).show(message.rows)
-        if message.trouble:
-            self.notify(message.trouble, title="The sessions cannot be read", severity="error", markup=False)
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002

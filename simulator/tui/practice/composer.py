@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Static, TextArea
 
-from simulator.tui.practice.slash import Command
+from simulator.practice.commands import Command
 from simulator.tui.widgets.tones import MUTED
 
 SHOWN = 6

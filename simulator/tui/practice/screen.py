@@ -25,7 +25,7 @@ from simulator.tui.practice.desk import Desk
 from simulator.tui.practice.doing import Doing
 from simulator.tui.practice.items import ENDINGS, items_of
 from simulator.tui.practice.showing import Showing
-from simulator.tui.practice.slash import commands_of, completions, is_command
+from simulator.tui.practice.slash import is_command, offers
 from simulator.tui.practice.status import Heading, MoodLine, NowLine
 from simulator.tui.practice.talk import Talk
 from simulator.tui.practice.waiting import Pace, Waiting
@@ -78,7 +78,6 @@ class PracticeScreen(Screen[None]):
         self.waiting = waiting or Waiting()
         self._clock = settings.clock
         self.shown = Showing(self, Pace(settings.typing_delay))
-        self._commands = commands_of(session.customer.situation)
         self.busy = False
 
     def compose(self) -> ComposeResult:
@@ -90,12 +89,12 @@ class PracticeScreen(Screen[None]):
                 yield Meters()
                 yield Desk(self.session.customer, id="desk")
         yield NowLine(id="now")
-        yield Composer(lambda text: completions(text, self.session.customer.situation, self._commands), id="composer")
+        yield Composer(lambda text: offers(text, self.session.customer.situation), id="composer")
         yield Static(markup=False, id="over")
         yield Footer(show_command_palette=False)
 
     async def on_mount(self) -> None:
-        self.doing = Doing(self, self._commands)
+        self.doing = Doing(self)
         self.set_class(self.session.mode is Mode.GUIDED, "-guided")
         self.shown.show_mind({part: float(level) for part, level in self.session.state.mind.rounded().items()})
         await self.talk.show(items_of(self.session.transcript))
