@@ -79,7 +79,7 @@ _BARE = re.compile(
     r"^(?:(?:ok|okay|yes|yep|yeah|yup|no|nope|sure|right|correct|exactly|exact|fine|hi|hello|hey|good|morning|"
     r"afternoon|evening|night|day|please|thanks|thank|you|very|much|so|a|lot|it|is|that|"
     r"understood|i|see|understand|got|all|great|perfect|alright|bye|cheers|also|done|waiting|wait|one|moment|minute|"
-    r"second|min|too|again|mr|mrs|ms|there|here|how|are|what|same|k|y|n|np|"
+    r"second|min|too|mr|mrs|ms|there|here|how|are|what|same|k|y|n|np|"
     r"of|course|will|do|am|this|to|the|well|best|kind|regards|sincerely|welcome|anything|else|sounds|works|for|me|"
     r"and|dear|sir|madam|have|nice|weekend|evening|cool|lovely) ?)+[?! ]*$"
 )
@@ -106,8 +106,8 @@ _NEUTRAL_NEGATIVE = re.compile(
 def negativity(text: str, before: Sequence[str] = ()) -> float:
     """How likely it is that the customer is disappointed, frustrated or angry in this turn, from 0 to 1.
 
-    ``before`` are the same customer's earlier turns, oldest first; the last few are heard too. Features and weights began
-    with a trial on human-labelled support chats and were set by hand, as round numbers.
+    ``before`` are the same customer's earlier turns, oldest first; the last few are heard too. Features and weights
+    began with a trial on human-labelled support chats and were set by hand, as round numbers.
     """
     own = _turn(text[:_LONGEST])
     past = [_turn(t[:_LONGEST]) for t in before[-_BEFORE:]]
@@ -142,7 +142,7 @@ def _sentence(text: str) -> float:
     words = len(plain.split())
     pushes = (1.0 if words > 6 else 1.4) if _PUSHES.search(plain) else 0.0
     weight = 0.6 * min(3, problems) + 0.9 * min(2, anger)
-    weight += 0.35 * min(2, len(set(_REPEATS.findall(plain)))) + 0.6 * pushes
+    weight += 0.4 * min(2, len(set(_REPEATS.findall(plain)))) + 0.6 * pushes
     weight += 0.3 if _DASHED.search(text) else 0
     weight += 0.22 * math.log(1 + min(words, 60)) - 0.5
     likes = len(set(_LIKES.findall(plain)))

@@ -238,7 +238,12 @@ BAD_CONDUCT: tuple[Cue, ...] = (
         sure=0.9,
         unless=r"(?:not|never|hardly) (?:{ADV})(?:being )?(?:a |an |some )?(?:\S+ )?"
         + _INSULT
-        + r"|(?:do not|never|not) (?:\S+ )?(?:think|believe|say|feel|let)|(?:drive|drives|driving|drove|send|sends) (?:you|anyone|people|me) (?:\S+ )?(?:crazy|insane|nuts|mental|mad)|you (?:\S+ ){0,6}(?:crazy|insane|dumb|stupid|nuts) (?:wait|delay|amount|long|price|menu|week|machine|thing|system|question is)|find you (?:a|an|the|another|one|some)|live (?:chat|in)|get you (?:a|an|the|your|this|that|back|sorted|to|through)|sounds? (?:crazy|insane|nuts)|you may think|feel (?:stupid|like an? idiot|like a fool|dumb)|look (?:like )?(?:a )?(?:fool|stupid)|made (?:a )?(?:fool|to feel)",
+        + r"|(?:do not|never|not) (?:\S+ )?(?:think|believe|say|feel|let)|(?:drive|drives|driving|drove|send|"
+        r"sends) (?:you|anyone|people|me) (?:\S+ )?(?:crazy|insane|nuts|mental|mad)|you (?:\S+ ){0,6}(?:crazy|"
+        r"insane|dumb|stupid|nuts) (?:wait|delay|amount|long|price|menu|week|machine|thing|system|question "
+        r"is)|find you (?:a|an|the|another|one|some)|live (?:chat|in)|get you (?:a|an|the|your|this|that|back|"
+        r"sorted|to|through)|sounds? (?:crazy|insane|nuts)|you may think|feel (?:stupid|like an? idiot|like a "
+        r"fool|dumb)|look (?:like )?(?:a )?(?:fool|stupid)|made (?:a )?(?:fool|to feel)",
     ),
 )
 

@@ -14,7 +14,11 @@ from simulator.customer.hearing.tongue import is_foreign
 from simulator.customer.hearing.weighing import Found, weigh
 from simulator.customer.signals import Heard, HeardSignal, Signal
 
+CUE_MODULES = (feeling, dignity, stock, gush, substance, terms, times, conduct, limits)
+"""Where the cues are, by theme."""
+
 _HEAD, _TAIL = 5000, 1500
+_MOST_SENTENCES = 160
 _MOST_OF_ONE = 3
 _CERTAIN = 0.6
 _UNHEARD_WORDS = 8
@@ -23,7 +27,7 @@ _UNHEARD_WORDS = 8
 @cache
 def _cues_by_key() -> dict[str, tuple[Cue, ...]]:
     by_key: dict[str, list[Cue]] = {}
-    for module in (feeling, dignity, stock, gush, substance, terms, times, conduct, limits):
+    for module in CUE_MODULES:
         for cue in module.CUES:
             for key in cue.anchors:
                 by_key.setdefault(key, []).append(cue)
@@ -40,7 +44,7 @@ def hear(line: str, context: Context | None = None) -> Heard:
     wordcount = len(line.split())
     if is_foreign(line[:_HEAD]):
         return Heard(wordcount=wordcount, foreign=True)
-    spoken = [read(start, text) for start, text in _pieces(line)]
+    spoken = [read(start, text) for start, text in _pieces(line)[:_MOST_SENTENCES]]
     found = [f for sentence in spoken for f in _in_sentence(sentence)]
     found += heard_in_talk(line, spoken, found, context)
     signals = tuple(_signal(line, f) for f in _best(weigh(found, spoken)))

@@ -56,6 +56,7 @@ _ASIDE = re.compile(
     r"\b(?:see|understand|know|explain|check|find out|imagine|tell you|show you|sure|wonder|that is|is|learn|into|"
     r"exactly|get|hear) (?:exactly )?(?:what|how|why)\b"
 )
+_TELLS = re.compile(r"\b(?:i|we|they) (?:will|have|am|can|are)\b(?! (?:need|have your|get your))")
 
 
 def asks_open(sentence: Sentence) -> tuple[int, int, float] | None:
@@ -88,11 +89,9 @@ def asks_closed(sentence: Sentence) -> tuple[int, int, float] | None:
         return 0, len(plain), 0.85
     request = _REQUEST.search(plain)
     polite = re.search(r"\b(?:can|could|may|would|will|please|kindly|need|what is|mind)\b", plain) if request else None
-    if request and (polite or plain.startswith(("give", "tell", "send", "read", "confirm", "spell", "let me have"))):
-        if not re.search(
-            r"\b(?:i|we|they) (?:will|have|am|can|are)\b(?! (?:need|have your|get your))", plain[: request.end()]
-        ):
-            return 0, len(plain), 0.85
+    urged = polite or plain.startswith(("give", "tell", "send", "read", "confirm", "spell", "let me have"))
+    if request and urged and not _TELLS.search(plain[: request.end()]):
+        return 0, len(plain), 0.85
     if _NOT_ASKED.search(plain):
         return None
     if sentence.asks and not asks_open(sentence):

@@ -2,7 +2,7 @@
 
 import re
 
-from simulator.customer.hearing.said import content
+from simulator.customer.hearing.said import told
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spoken import Sentence, read
 from simulator.customer.signals import Signal
@@ -35,11 +35,23 @@ _BY_WORD: dict[str, re.Pattern[str]] = {
         r"(?:is|are|was|were|has|have|left|went|got|sits|arrived|should|will|came|reached|shows|stands)\b.* (?:at|in|"
         r"on|with|near|inside|outside|to|from|left|under|behind|next|between|back|here|there|through)\b"
     ),
-    "when": re.compile(r"\b(?:today|tomorrow|tonight|morning|afternoon|evening|noon|midday|\w+day|minutes?|hours?|days?|weeks?|soon|shortly|by|before|until|within|\d{1,2}(?:[:.]\d\d)?|now|straight away|immediately|yet)\b"),
-    "how much": re.compile(r"[£$€%]|\b(?:\d+|free|nothing|pounds?|euros?|dollars?|cents?|pence|no (?:charge|cost|fee)|cost|included|full)\b"),
-    "why": re.compile(r"\b(?:because|since|due|reason|caused?|so that|wrong|missed|failed|got|was|were|did not|forgot|stuck|happened|never|had|has|broke)\b"),
+    "when": re.compile(
+        r"\b(?:today|tomorrow|tonight|morning|afternoon|evening|noon|midday|\w+day|minutes?|hours?|days?|weeks?|soon|shortly|by|before|until|"
+        r"within|\d{1,2}(?:[:.]\d\d)?|now|straight away|immediately|yet)\b"
+    ),
+    "how much": re.compile(
+        r"[£$€%]|\b(?:\d+|free|nothing|pounds?|euros?|dollars?|cents?|pence|no (?:charge|cost|fee)|cost|"
+        r"included|full)\b"
+    ),
+    "why": re.compile(
+        r"\b(?:because|since|due|reason|caused?|so that|wrong|missed|failed|got|was|were|did not|forgot|stuck|happened|never|had|"
+        r"has|broke)\b"
+    ),
     "who": re.compile(r"\b(?:i|me|we|my|our|name|colleague|team|manager|technician|courier|driver|[a-z]+ from)\b"),
-    "how": re.compile(r"\b(?:by|you can|we|i will|i can|click|press|open|go|use|first|just|through|with|via|step|try|hold|set|take|put|send|turn|it)\b"),
+    "how": re.compile(
+        r"\b(?:by|you can|we|i will|i can|click|press|open|go|use|first|"
+        r"just|through|with|via|step|try|hold|set|take|put|send|turn|it)\b"
+    ),
     "what": re.compile(r"\b(?:is|are|was|were|will|can|means|it|a|the|we|i)\b"),
 }  # fmt: skip
 _BY_WORD["what time"] = _BY_WORD["how long"] = _BY_WORD["when"]
@@ -89,11 +101,16 @@ def answers(asked: Sentence, sentence: Sentence, here: dict[Signal, float]) -> f
     if here.keys() & _STOCK and not substance:
         return 0.0
     kind = _kind(asked)
-    shared = len(content(asked.words).keys() & content(sentence.words).keys())
+    shared = len(told(asked.text) & told(sentence.text))
     if kind is None:
         if _YES_NO.match(sentence.plain):
             return 0.85
         return 0.7 if shared >= 1 or substance else 0.0
+    return _fits(kind, sentence, here, shared=bool(shared), substance=bool(substance))
+
+
+def _fits(kind: str, sentence: Sentence, here: dict[Signal, float], *, shared: bool, substance: bool) -> float:
+    """How sure it is that the sentence answers a question that begins with this word."""
     fits = _BY_WORD[kind].search(sentence.plain) is not None if kind in _BY_WORD else False
     if S.HONEST_UNKNOWN in here:
         return 0.7

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence, read
@@ -43,6 +44,7 @@ _TELLING = re.compile(r"^(?:\d[\d.,:/]*|monday|tuesday|wednesday|thursday|friday
 _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ed", "es", "ly", "s", "e")
 
 
+@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A word without its usual ending, so that "jams" and "jamming" are one."""
     for ending in _ENDINGS:
@@ -63,15 +65,19 @@ def content(words: Sequence[str]) -> dict[str, float]:
     return weights
 
 
+@lru_cache(maxsize=512)
+def told(line: str) -> frozenset[str]:
+    """The content of a line of the customer; of a very long one, of its beginning."""
+    return frozenset(content(read(0, line[:1500]).words))
+
+
 def echo(sentence: Sentence, said: Sequence[str], asks: bool) -> float:
     """How sure it is that the sentence gives the customer's own words back to him (0 to 1, 0 for no)."""
     framed = _FRAME.search(sentence.plain) is not None
     shared = 0.0
     if said:
         mine = content(sentence.words)
-        theirs: dict[str, float] = {}
-        for line in said[-14:]:
-            theirs.update(content(read(0, line[:1500]).words))
+        theirs = frozenset().union(*(told(line) for line in said[-30:]))
         shared = sum(weight for word, weight in mine.items() if word in theirs)
         if mine and shared >= 1 and shared / len(mine) < 0.2:
             shared -= 0.5
@@ -91,16 +97,20 @@ def echo(sentence: Sentence, said: Sequence[str], asks: bool) -> float:
 _KINDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     (re.compile(asked), re.compile(said, re.IGNORECASE))
     for asked, said in (
-        (r"\b(?:order|booking|reference|confirmation|tracking|ticket|case|invoice) (?:number|no|id|code|reference|ref)\b",
+        (r"\b(?:order|booking|reference|confirmation|tracking|ticket|case|invoice) "
+         r"(?:number|no|id|code|reference|ref)\b",
          r"\b(?:order|booking|ref\w*|confirmation|tracking|ticket|case|invoice|number|no\.?)\W{0,3}(?:is |number |"
          r"no\.? |id )*\W?[a-z]{0,4}-?\d{3,}|^\W*#?[a-z]{0,4}-?\d{4,}\W*$"),
         (r"\b(?:serial|model|account|customer|policy|contract|member\w*) (?:number|no|id|code)\b|\bserial\b",
          r"\b(?:serial|model|account|customer|policy|contract|member\w*)\b.{0,20}\d{3,}|^\W*[a-z]{1,4}-?\d{3,}\W*|"
          r"\b[A-Z]{2,4}-\d{3,}\b"),
         (r"\b(?:email|e mail)(?: address)?\b", r"\S+@\S+\.\w+"),
-        (r"\b(?:phone|mobile|telephone|contact|call ?back) number\b|\bnumber (?:can|should|to|shall) (?:i|we|call|ring|reach)\b", r"(?:\d[\s-]?){7,}"),
-        (r"\b(?:address|postcode|zip)\b", r"\d+\s+\w+\s+(?:street|road|lane|avenue|drive|close|way|st|rd|ave)\b|\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\bpostcode\b"),
-        (r"\b(?:your|full|last|first) name\b|\bwho am i (?:speaking|talking)\b", r"\b(?:my name is|this is|name's|i'm|it's) [A-Z]\w+|\bname: "),
+        (r"\b(?:phone|mobile|telephone|contact|call ?back) number\b|"
+         r"\bnumber (?:can|should|to|shall) (?:i|we|call|ring|reach)\b", r"(?:\d[\s-]?){7,}"),
+        (r"\b(?:address|postcode|zip)\b", r"\d+\s+\w+\s+(?:street|road|lane|avenue|drive|close|way|st|rd|ave)\b|"
+         r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\bpostcode\b"),
+        (r"\b(?:your|full|last|first) name\b|\bwho am i (?:speaking|talking)\b",
+         r"\b(?:my name is|this is|name's|i'm|it's) [A-Z]\w+|\bname: "),
     )
 )  # fmt: skip
 _WHAT_IS_WRONG = re.compile(
@@ -136,7 +146,8 @@ _ASKED_TIME = re.compile(r"\b(?:when|since when|how long|what (?:day|date|time)|
 _TOLD_TIME = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since|for (?:\w+ )?(?:\w+ )?(?:days?|weeks?|months?|"
     r"hours?)|twice|(?:two|three|third|four|\d+) "
-    r"(?:times?|days?|weeks?|months?|hours?|calls?)|last (?:week|month)|ago|this week|\d{1,2}(?:st|nd|rd|th)|today|tomorrow|tonight)\b", re.IGNORECASE
+    r"(?:times?|days?|weeks?|months?|hours?|calls?)|last (?:week|month)|ago|this week|\d{1,2}(?:st|nd|rd|th)|"
+    r"today|tomorrow|tonight)\b", re.IGNORECASE
 )  # fmt: skip
 
 
@@ -147,7 +158,7 @@ def _covered(sentence: Sentence, said: Sequence[str]) -> bool:
         return False
     time = _ASKED_TIME.search(sentence.plain)
     for line in said:
-        theirs = content(read(0, line[:1500]).words)
+        theirs = told(line)
         shared = sum(word in theirs for word in mine)
         if time and _TOLD_TIME.search(line[:1500]) and shared >= 1 and shared >= 0.5 * len(mine):
             return True

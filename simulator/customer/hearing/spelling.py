@@ -27,7 +27,8 @@ _SHORT = {
     "recieved": "received", "definately": "definitely", "seperate": "separate", "untill": "until",
     "aswell": "as well", "alot": "a lot", "abit": "a bit", "incase": "in case", "wich": "which", "becuase": "because",
     "becasue": "because", "shiped": "shipped", "beleive": "believe", "realy": "really", "verry": "very",
-    "sory": "sorry", "sorrry": "sorry", "soory": "sorry", "wil": "will", "helo": "hello", ":)": "smiley", ":-)": "smiley", ";)": "smiley",
+    "sory": "sorry", "sorrry": "sorry", "soory": "sorry", "wil": "will", "helo": "hello",
+    ":)": "smiley", ":-)": "smiley", ";)": "smiley",
     ";-)": "smiley", ":d": "smiley", ":-d": "smiley", "☺": "smiley",
 }  # fmt: skip
 

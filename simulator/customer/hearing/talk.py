@@ -1,4 +1,4 @@
-"""What only the talk so far can tell: names, echoes of the customer's own words, questions answered, ignored or asked again."""
+"""What only the talk so far can tell: names, echoes, questions answered, ignored or asked again."""
 
 import re
 from collections.abc import Sequence
@@ -20,7 +20,7 @@ _NAMED = re.compile(
 _NO_NAME = listed(
     "There Sir Madam Team All Everyone For Again So Very The This I You We That It Mr Mrs Ms Miss Dr To About But My "
 )
-_STEP = re.compile(r"(?m)^\s*(?:step\s+)?\(?(\d{1,2})[.):]\s+\S|(?:^|\s)\(?([1-9])\)\s+\S", re.IGNORECASE)
+_STEP = re.compile(r"(?m)^[ \t]*(?:step )?\(?(\d{1,2})[.):]\s+\S|(?:^|\s)\(?([1-9])\)\s+\S", re.IGNORECASE)
 _ORDINALS = re.compile(
     r"\b(?:first|firstly|step one|step 1|to start)\b.{3,400}?\b(?:then|second|secondly|next|after that|step two|"
     r"step 2|once)\b.{3,400}",
@@ -135,7 +135,8 @@ def _jargon(line: str, spoken: Sequence[Sentence], context: Context) -> list[Fou
 
 _EMPTY = frozenset(
     {
-        S.GREETING, S.SMALL_TALK, S.PREMATURE_UNDERSTANDING, S.APOLOGY, S.CANNED_PHRASE, S.GUSH, S.FLATTERY, S.USES_NAME,
+        S.GREETING, S.SMALL_TALK, S.PREMATURE_UNDERSTANDING, S.APOLOGY, S.CANNED_PHRASE, S.GUSH, S.FLATTERY,
+        S.USES_NAME,
         S.THANKS, S.RETURNS_SMALL_TALK, S.CALM_DOWN, S.RUDE, S.ABUSIVE, S.OFF_TOPIC, S.BLAMES_CUSTOMER, S.CLOSES,
         S.ASKS_CLOSED, S.ASKS_OPEN, S.CHECKS_SATISFACTION, S.ASKS_AGAIN, S.ACKNOWLEDGES_FEELING, S.HONEST_UNKNOWN,
     }

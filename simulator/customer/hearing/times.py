@@ -63,8 +63,15 @@ CUES: tuple[Cue, ...] = (
         r"minutes|monday|friday)(?: \S+){0,3}|(?:<same|next> )(?:working |business )?day(?: \S+){0,2}|<before> "
         r"(?:you (?:leave|go|close|open|get up|wake)|we hang up|your \S+)(?: \S+){0,4}",
         sure=0.8,
-        unless=_PAST
-        + r"|on hold|you (?:were|waited|spent|sat)|past the|how (?:long|many)|(?:did|has|had) (?:\S+ ){0,4}(?:today|{DAY})|(?:how are you|how is \S+ \S+|having|have a \S+ day|help you|assist you|calling|contacting|speaking|you doing|reaching out|for your call|day going|chatting|gone through|happened|brought you here|with you) (?:\S+ )?(?:today|tonight|this (?:morning|afternoon|evening))|(?:if|whether|when|would|does|is) (?:\S+ ){0,5}(?:today|tomorrow|{DAY}) (?:work|suit|ok|good|any)|what can i do for you today|anything else (?:\S+ ){0,6}today|until (?:then|tomorrow)$|(?:see|speak|talk) (?:to )?(?:you )?(?:soon|tomorrow|{DAY})$|(?:was|were) (?:\S+ ){0,3}(?:supposed|due|meant|expected|promised|booked)|bought (?:it )?(?:within|in)|(?:i|we) see (?:your|two|three|the|that|you|both)",
+        unless=_PAST + r"|on hold|you (?:were|waited|spent|sat)|past the|how (?:long|many)|(?:did|has|had) (?:\S+ "
+        r"){0,4}(?:today|{DAY})|(?:how are you|how is \S+ \S+|having|have a \S+ day|help you|assist you|"
+        r"calling|contacting|speaking|you doing|reaching out|for your call|day going|chatting|gone through|"
+        r"happened|brought you here|with you) (?:\S+ )?(?:today|tonight|this (?:morning|afternoon|evening))|"
+        r"(?:if|whether|when|would|does|is) (?:\S+ ){0,5}(?:today|tomorrow|{DAY}) (?:work|suit|ok|good|any)|"
+        r"what can i do for you today|anything else (?:\S+ ){0,6}today|until (?:then|tomorrow)$|(?:see|speak|"
+        r"talk) (?:to )?(?:you )?(?:soon|tomorrow|{DAY})$|(?:was|were) (?:\S+ ){0,3}(?:supposed|due|meant|"
+        r"expected|promised|booked)|bought (?:it )?(?:within|in)|(?:i|we) see (?:your|two|three|the|that|you|"
+        r"both)",
     ),
     *cues(
         S.VAGUE_TIME,

@@ -43,7 +43,7 @@ _AMBIGUOUS = listed("du de la le es en se que los las el con per non ma mi pan s
 
 
 def is_foreign(text: str) -> bool:
-    """Whether the text is clearly in another language. Short lines (fewer than three words), names and typos are not."""
+    """Whether the text is clearly in another language. Short lines (under three words), names, typos are not."""
     words = [w.lower().replace("’", "'") for w in _WORD.findall(text)]
     letters = [c for c in text if c.isalpha()]
     if not letters:

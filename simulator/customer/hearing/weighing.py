@@ -1,4 +1,4 @@
-"""Settles what contradicts itself among the signals of one line: the specific outweighs the stock, the limit the rebuke."""
+"""Settles what contradicts itself among the signals of a line: the specific outweighs the stock."""
 
 import re
 from dataclasses import dataclass
