@@ -8,7 +8,7 @@ from math import exp, log
 
 from simulator.customer.customer import Customer
 from simulator.scoring.plain import plain
-from simulator.scoring.surface import FORMULA, NUMBERED, SENTENCE, content
+from simulator.scoring.surface import FORMULA, NUMBERED, SENTENCE, content, surface_count
 from simulator.scoring.talk import Talk, TraineeLine
 
 _OF_THIS_CASE = re.compile(
@@ -16,11 +16,11 @@ _OF_THIS_CASE = re.compile(
     r" have)? (just )?\w+ed (it|your|the)|"
     r"do you mean|you (said|mentioned|told|wrote|mean|chose|want)|as this is the case|in your case|according to)\b"
 )
-_MANUAL = re.compile(
-    r"\b(click|tap|select|navigate|go to|scroll|press|settings|menu|button|link|below|following|log ?in|install|"
-    r"download|"
-    r"membership|terms|policy|hours of operation|available (on|from|at))\b"
+_LIVE = re.compile(
+    r"^(ok|okay|alright|sure|great|perfect|yes|no|got|right|i see)\b|"
+    r"\b(was|were|had|did|\w{3,}ed|this|that|these|those)\b"
 )
+"""How people talk when they type it now: little words of assent, what happened, things pointed at."""
 
 
 def sentences(text: str) -> list[str]:
@@ -38,7 +38,7 @@ def canned(line: TraineeLine, his: frozenset[str], first: bool) -> float:
     told = sentences(line.plain.text)
     if not told:
         return 0.0
-    shape = 0.7 * log(len(told)) + 0.5 * first + 0.3 * bool(NUMBERED.search(line.plain.text)) - 0.4
+    shape = 0.8 * log(len(told)) + 0.4 * first + 0.3 * bool(NUMBERED.search(line.plain.text)) - 0.6
     levels = [1 / (1 + exp(-(shape + _sentence(s, his)))) for s in told]
     return sum(levels) / len(levels)
 
@@ -46,12 +46,10 @@ def canned(line: TraineeLine, his: frozenset[str], first: bool) -> float:
 def _sentence(text: str, his: frozenset[str]) -> float:
     formula = FORMULA.search(text) is not None
     words = len(text.split())
-    z = 1.8 * formula - 0.5 * min(2, len(content(text) & his))
+    z = 1.8 * formula - 0.6 * min(2, len(content(text) & his)) - 0.4 * min(2, surface_count(_LIVE, text))
     if _OF_THIS_CASE.search(text):
         z -= 1.0
-    if not formula and words <= 3:
-        z -= 0.5
-    return z + 0.5 * bool(_MANUAL.search(text))
+    return z - 0.5 * (not formula and words <= 3)
 
 
 def _particulars(customer: Customer | None) -> set[str]:
@@ -65,14 +63,11 @@ def _particulars(customer: Customer | None) -> set[str]:
 
 
 def cannedness(talk: Talk) -> dict[int, float]:
-    """How canned each line of the trainee is, by turn."""
-    his = _particulars(talk.customer)
-    found: dict[int, float] = {}
-    customers = iter(talk.customers)
-    upcoming = next(customers, None)
-    for n, line in enumerate(talk.trainee):
-        while upcoming is not None and upcoming.turn < line.turn:
-            his |= content(upcoming.text)
-            upcoming = next(customers, None)
-        found[line.turn] = canned(line, frozenset(his), first=n == 0)
-    return found
+    """How canned each line of the trainee is, by turn.
+
+    Where the situation is not known, words shared with the customer tell little: long pasted texts share some too.
+    """
+    his = frozenset(_particulars(talk.customer))
+    if talk.customer is not None:
+        his |= talk.said_by_him
+    return {line.turn: canned(line, his, first=n == 0) for n, line in enumerate(talk.trainee)}

@@ -1,6 +1,7 @@
 """Which of the signals heard in a line may earn credit: not those in sentences that anybody can say to buy a mark."""
 
 import re
+from dataclasses import dataclass
 
 from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.scoring.plain import Plain
@@ -21,6 +22,7 @@ _SOFT = frozenset(
 )
 _EARNED = frozenset({Signal.PRAISES_EFFORT, Signal.ACKNOWLEDGES_FEELING, Signal.PARAPHRASES})
 """Credit only with a word of the customer's own in the sentence."""
+CERTAIN = 0.6
 _ASKS_MARKS = re.compile(
     r"\b(full|top|high|good|perfect|maximum|best) (marks?|scores?|rating|grade|points?)\b|\b(score|mark|rate|"
     r"grade) (me|this|my)\b|"
@@ -40,37 +42,55 @@ _SYMPATHY = re.compile(
 )
 
 
-def counting(
-    line: Plain, heard: Heard, his: str, confirmed: frozenset[str]
-) -> tuple[tuple[HeardSignal, ...], str, tuple[str, ...]]:
-    """The signals that count, the plain text of the sentences that are worth something, and the unconfirmed claims
-    (verbatim).
+@dataclass(frozen=True)
+class Credit:
+    """What of a line may earn credit.
 
-    ``his`` is what the customer said so far, ``confirmed`` the telling words of what the desk has done.
+    ``signals`` count; ``worth`` is the plain text of the sentences that are worth something. ``certain``: something in
+    these was heard for sure.
     """
-    spans = [(m.start(), m.end()) for m in SENTENCE.finditer(line.text) if m.group().strip()]
-    his_words = content(his)
+
+    signals: tuple[HeardSignal, ...]
+    worth: str
+    certain: bool
+
+
+@dataclass(frozen=True)
+class Known:
+    """What a line is held against, in telling words: what the customer ``said`` so far, what was ``done`` at the desk,
+    and what stands in the ``record``.
+    """
+
+    said: frozenset[str]
+    done: frozenset[str]
+    record: frozenset[str]
+
+    def confirms(self, text: str) -> bool:
+        """Whether a claim is borne out by the desk, or is plainly read from the record."""
+        told = content(text)
+        return bool(told & self.done) or len(told & self.record) >= 2
+
+
+def counting(line: Plain, heard: Heard, known: Known) -> Credit:
+    """What of the line may earn credit, sentence by sentence."""
     counts: list[HeardSignal] = []
     worth: list[str] = []
-    claims: list[str] = []
-    for start, end in spans:
-        text = line.text[start:end]
-        left, right = line.place(start, end)
+    certain = False
+    for match in SENTENCE.finditer(line.text):
+        text = match.group()
+        left, right = line.place(*match.span())
         inside = [h for h in heard.signals if left <= h.start < max(right, left + 1)]
-        claimed = DONE.search(text) is not None and not content(text) & confirmed
-        if claimed:
-            claims.append(line.source[left:right].strip())
-        if claimed or empty(text, inside):
+        if not text.strip() or (DONE.search(text) and not known.confirms(text)) or empty(text, inside):
             continue
         worth.append(text)
+        certain = certain or any(h.sure >= CERTAIN for h in inside)
         stock = any(h.signal in _STOCK for h in inside) or _SYMPATHY.search(text) is not None
-        for h in inside:
-            if stock and h.signal in _SOFT:
-                continue
-            if h.signal in _EARNED and not content(text) & his_words:
-                continue
-            counts.append(h)
-    return tuple(counts), "".join(worth), tuple(claims)
+        counts += [h for h in inside if not (stock and h.signal in _SOFT) and _earned(h, text, known)]
+    return Credit(tuple(counts), "".join(worth), certain)
+
+
+def _earned(h: HeardSignal, text: str, known: Known) -> bool:
+    return h.signal not in _EARNED or bool(content(text) & known.said)
 
 
 def empty(text: str, inside: list[HeardSignal]) -> bool:
@@ -82,4 +102,4 @@ def empty(text: str, inside: list[HeardSignal]) -> bool:
     telling = len(content(text))
     if THANKS.search(text):
         return telling <= 3
-    return _SYMPATHY.search(text) is not None and telling <= 2
+    return _SYMPATHY.search(text) is not None and telling <= 3

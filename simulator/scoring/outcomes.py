@@ -93,7 +93,7 @@ def _asks(line: TraineeLine) -> bool:
 
 
 def _stock(line: TraineeLine) -> bool:
-    return STOCK.search(line.plain.text) is not None and len(content(line.worth)) < 6
+    return len(content(line.worth)) < 6 and (not line.worth.strip() or STOCK.search(line.worth) is not None)
 
 
 def _chance(z: float) -> float:
@@ -136,8 +136,9 @@ def _known(chance: float, gone: float, needs: Needs, talk: Talk) -> tuple[float,
     if done is not None:
         level = done if not needs.betrayed else 0.25
         return 0.75 * level * needs.weight_met + 0.25 * chance, 0.05
-    lost = 0.9 if ending in (Ending.LEFT, Ending.ESCALATED) else gone
-    return 0.25 * chance * needs.weight_met + 0.35 * needs.weight_met * (ending != Ending.LEFT), lost
+    if ending in (Ending.LEFT, Ending.ESCALATED):
+        return 0.3 * chance * needs.weight_met, 0.9
+    return (0.25 * chance + 0.35) * needs.weight_met, gone
 
 
 def _pleased(c: Course, needs: Needs | None) -> float:

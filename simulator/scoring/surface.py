@@ -162,9 +162,9 @@ STOCK = re.compile(
 )
 FORMULA = re.compile("|".join(p.pattern for p in (HAILS, PARTS, WAITED, STOCK)))
 COURTESY = re.compile(r"\b(please|thank(s| you)|welcome|glad|happy|of course|certainly|sure)\b")
-DONE = re.compile(r"\b(i('ve| have)?|we('ve| have)?|has been|have been|is now|was|it'?s|already|just) "
-                  r"(just |now |already |been )*"
-                  r"(done|sent|reset|changed|updated|fixed|solved|refunded|processed|cancell?ed|activated|added|"
+DONE = re.compile(r"\b(i('ve| have)?|we('ve| have)?|has been|have been|is|are|was|were|it'?s|that'?s|got|already|just) "
+                  r"(just |now |already |been |all |fully |successfully )*"
+                  r"(done|sent|reset|changed|updated|fixed|solved|resolved|sorted|refunded|processed|cancell?ed|activated|added|"
                   r"removed|corrected|booked|ordered|"
                   r"arranged|noted|forwarded|issued|approved|credited|replaced|shipped|upgraded|confirmed|"
                   r"requested|waived|opened|logged|set up)\b")  # fmt: skip

@@ -11,7 +11,7 @@ from simulator.customer.hearing import Context, hear
 from simulator.customer.negativity import negativity
 from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
-from simulator.scoring.credit import counting
+from simulator.scoring.credit import Known, counting
 from simulator.scoring.plain import Plain, plain
 from simulator.scoring.surface import content
 
@@ -34,10 +34,8 @@ class TraineeLine:
     heard: Heard
     counts: tuple[HeardSignal, ...]
     worth: str
-    claims: tuple[str, ...]
     before: "CustomerLine | None"
     unheard: bool
-    last: bool = False
 
     def first(self, *wanted: Signal) -> HeardSignal | None:
         """The first signal of these that counts."""
@@ -124,7 +122,7 @@ def read(transcript: Transcript, customer: Customer | None) -> Talk:
     for n, turn in enumerate(transcript.turns):
         reader.take(n, turn)
     talk = Talk(transcript, customer, tuple(reader.trainee), tuple(reader.customers), desk)
-    return Talk(transcript, customer, talk.trainee, talk.customers, desk, content(" ".join(reader.his)))
+    return Talk(transcript, customer, talk.trainee, talk.customers, desk, frozenset(reader.said))
 
 
 def _done(event: SessionEvent) -> Done:
@@ -141,7 +139,10 @@ class _Reader:
 
     def __init__(self, customer: Customer | None, desk: tuple[Done, ...]) -> None:
         self.customer = customer
-        self.desk = desk
+        self.done = content(" ".join(d.words for d in desk if d.done and not d.beyond))
+        rows = customer.situation.record if customer else ()
+        self.record = content(plain(" ".join(row.value for row in rows)).text)
+        self.said: set[str] = set()
         self.trainee: list[TraineeLine] = []
         self.customers: list[CustomerLine] = []
         self.his: list[str] = []
@@ -155,18 +156,16 @@ class _Reader:
             level = negativity(text, [c.text for c in self.customers[-4:]])
             self.customers.append(CustomerLine(n, turn.text, min(1.0, max(0.0, level)), unfair))
             self.his.append(plain(text).text)
+            self.said |= content(self.his[-1])
             self.facts.extend(self._wordings(turn))
             return
         line = plain(text)
         before = self.customers[-1] if self.customers else None
         heard = self._heard(turn, line)
-        counts, worth, claims = counting(line, heard, " ".join(self.his), self._confirmed())
-        spoken = bool(worth.strip()) and heard.unheard
-        self.trainee.append(TraineeLine(n, turn.text, line, heard, counts, worth, claims, before, spoken))
+        credit = counting(line, heard, Known(frozenset(self.said), self.done, self.record))
+        unheard = not credit.certain and words_in(credit.worth) >= 8
+        self.trainee.append(TraineeLine(n, turn.text, line, heard, credit.signals, credit.worth, before, unheard))
         self.own.append(line.text)
-
-    def _confirmed(self) -> frozenset[str]:
-        return content(" ".join(d.words for d in self.desk if d.done and not d.beyond))
 
     def _wordings(self, turn: Turn) -> list[str]:
         if self.customer is None:

@@ -14,7 +14,7 @@ def own_words(case: Case) -> Finding:
     if not levels:
         return Finding(0.0, "Nothing was said that was your own.")
     lengths = {t.turn: max(1, len(sentences(t.worth))) for t in case.talk.lines if t.turn in levels}
-    share = 1 - sum(levels[n] * lengths[n] for n in levels) / sum(lengths.values())
+    share = 1.2 - 1.4 * sum(levels[n] * lengths[n] for n in levels) / sum(lengths.values())  # a little is no fault
     turn = max(levels, key=lambda n: (levels[n], -n)) if share < 0.5 else min(levels, key=lambda n: (levels[n], n))
     line = next(t for t in case.talk.lines if t.turn == turn)
     why = "Said in your own words." if share >= 0.5 else "Read off a card: anybody could have been told this."
@@ -29,7 +29,7 @@ def particular(case: Case) -> Finding:
     for line in case.talk.lines:
         while customers and customers[0].turn < line.turn:
             his |= content(customers.pop(0).text)
-        if len(content(line.worth) & his) >= 2:
+        if len(content(line.worth) & his) >= 2 and case.canned[line.turn] < 0.5:
             found.append((line.turn, first_words(line.text)))
     if not found:
         return Finding(0.0, "No line took up anything that only this customer had said.")
