@@ -2,6 +2,8 @@ import hashlib
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import simulator
 from simulator.content.faults import ContentWrong
@@ -116,3 +118,17 @@ def test_a_file_that_is_not_there_is_a_fault(tmp_path: Path) -> None:
 
 def test_a_mark_at_the_beginning_of_a_windows_file_is_no_fault() -> None:
     assert read_yaml("\ufeffa: 1\r\nb: 2\r\n", "f.yaml").data == {"a": 1, "b": 2}
+
+
+_CHARACTERS = st.sampled_from("ab:-[]{}&*!|>'\"#%@`,?\n\t 01\x00\ufeffé☂~=<")
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.text(_CHARACTERS, max_size=60) | st.text(max_size=60))
+def test_any_text_is_read_or_refused_in_words(text: str) -> None:
+    lines = 0
+    try:
+        lines = read_yaml(text, "f.yaml").line(())
+    except ContentWrong as error:
+        lines = len(error.faults)
+    assert lines >= 1
