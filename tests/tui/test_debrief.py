@@ -81,7 +81,7 @@ async def test_the_choice_of_a_style_is_a_sign_not_a_colour() -> None:
         assert next(line for line in seen(pilot).splitlines() if "●" in line).split("▌")[1].startswith(" technical")
 
 
-@pytest.mark.parametrize("keys", [["escape"], ["ctrl+s"]])
+@pytest.mark.parametrize("keys", [["escape"], ["ctrl+s"], ["escape", "ctrl+s"]])
 async def test_the_questions_may_be_skipped(keys: list[str]) -> None:
     kept: list[Reading] = []
     house = House(told_debrief())
@@ -91,6 +91,21 @@ async def test_the_questions_may_be_skipped(keys: list[str]) -> None:
         await settled(pilot)
         assert not kept
         assert len(house.scored) == 1
+
+
+async def test_an_answer_is_kept_once_however_often_it_is_given() -> None:
+    kept: list[Reading] = []
+    house = House(told_debrief())
+    shown = screen(house, on_reading=keeping(kept))
+    async with Host(shown).run_test(size=SMALL) as pilot:
+        await settled(pilot)
+        questions = shown.query_one(Questions)
+        for _ in range(3):
+            questions.post_message(Questions.Answered(questions, "paper", "", None))
+            questions.post_message(Questions.Skipped(questions))
+        await settled(pilot)
+        assert len(kept) == len(house.scored) == 1
+        assert "Angry but good" in seen(pilot)
 
 
 async def test_answers_that_cannot_be_kept_are_not_lost() -> None:

@@ -21,7 +21,7 @@ from simulator.scoring.debrief import Debrief
 from simulator.tui.debrief.card import CheckRow
 from simulator.tui.debrief.questions import Questions
 from simulator.tui.debrief.sections import Sections
-from simulator.tui.house import House
+from simulator.tui.house import House, HouseFailed
 from simulator.tui.widgets.conversation import Conversation
 from simulator.tui.widgets.mood_chart import MoodChart
 from simulator.tui.widgets.plain import plain
@@ -92,10 +92,17 @@ class DebriefScreen(Screen[str | None]):
         if kept is not None:
             events = (*self._transcript.events, kept.event)
             self._transcript = self._transcript.model_copy(update={"events": events})
-        self._score()
+        self._ask_no_more()
 
     @on(Questions.Skipped)
     def _skipped(self) -> None:
+        if self._on_reading is not None:
+            self._ask_no_more()
+
+    def _ask_no_more(self) -> None:
+        """Go on to the score, once, however often a key was pressed."""
+        self._on_reading = None
+        self.query_one(".bar", Static).update(self._title())
         self._score()
 
     @work(exclusive=True, group="score")
@@ -107,7 +114,7 @@ class DebriefScreen(Screen[str | None]):
         await body.mount(sign, before=0)
         try:
             debrief, name, beginner = await asyncio.to_thread(self._ask_house)
-        except LibraryFailed as failed:
+        except (LibraryFailed, HouseFailed) as failed:
             await sign.remove_children()
             await sign.mount(Static(f"There is no score: {plain(str(failed))}", markup=False, classes="unfair"))
             return

@@ -12,7 +12,7 @@ from textual.widgets import DataTable, Footer, Input, Static
 
 from simulator.practice.transcript import Transcript
 from simulator.review.library import LibraryFailed, SessionRow, Wanted
-from simulator.tui.house import House
+from simulator.tui.house import House, HouseFailed
 from simulator.tui.library.filters import Filters
 from simulator.tui.library.sessions import Sessions
 from simulator.tui.widgets.dialogs import Confirm
@@ -61,8 +61,12 @@ class LibraryScreen(Screen[None]):
 
     @work(exclusive=True, group="offer")
     async def _offer(self) -> None:
-        personas = await asyncio.to_thread(self._house.personas)
-        situations = await asyncio.to_thread(self._house.situations)
+        try:
+            personas = await asyncio.to_thread(self._house.personas)
+            situations = await asyncio.to_thread(self._house.situations)
+        except HouseFailed as failed:
+            self.notify(str(failed), title="Nothing to narrow by", severity="warning", markup=False)
+            return
         self.query_one(Filters).offer((p.id for p in personas), (s.id for s in situations))
 
     @on(Filters.Changed)

@@ -42,7 +42,7 @@ class ReplayScreen(Screen[None]):
         Binding("space", "play", "Play", id="replay.play", tooltip="Play from here, or stop"),
         Binding("plus,equals_sign", "speed(1)", "Faster", show=False, id="replay.faster", tooltip="The next speed"),
         Binding("minus", "speed(-1)", "Slower", show=False, id="replay.slower", tooltip="The speed before"),
-        Binding("n", "turning(1)", "Turning ◆", id="replay.next", tooltip="To the next turning point"),
+        Binding("n", "turning(1)", "To ◆", id="replay.next", tooltip="To the next turning point"),
         Binding(
             "p",
             "turning(-1)",
