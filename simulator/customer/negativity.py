@@ -117,7 +117,7 @@ def negativity(text: str, before: Sequence[str] = ()) -> float:
             0.6 ** (len(past) - 1 - i) for i in range(len(past))
         )
         score += 0.15 * past[-1] + 0.3 * drift
-    return 1 / (1 + math.exp(-1.9 * (score - 0.5)))
+    return 1 / (1 + math.exp(-1.9 * (score - 0.47)))
 
 
 def is_negative(text: str, before: Sequence[str] = ()) -> bool:

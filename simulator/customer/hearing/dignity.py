@@ -48,6 +48,12 @@ WAY_BACK: tuple[Cue, ...] = (
         r"polite>(?: \S+){0,6}",
         r"you (?:are|were) (?:not|hardly) (?:being )?<difficult|rude|unreasonable|silly|stupid|crazy|the problem|"
         r"wrong|overreacting|imagining|alone|bothering|asking|a bother>(?: \S+){0,5}",
+        r"(?:it is )?<good|great|best|better> (?:that )?you (?:called|rang|said|told|asked|wrote|came|shout|shouted|"
+        r"pushed|let|checked|raised)(?: \S+){0,6}|you (?:are|were) not (?:the (?:one|problem|cause)|<wrong|"
+        r"asking>)(?: \S+){0,6}|you are asking the <right>(?: \S+){0,3}|(?:do not|not|never) take (?:it|that|this|"
+        r"any of it) <personally>|(?:kinder|calmer|fairer|nicer|more patient|politer|more polite) <than>(?: "
+        r"\S+){1,6}|you (?:have|had) <nothing> to (?:apologi[sz]e|explain|prove|be)(?: \S+){0,5}|no (?:offence|harm|"
+        r"hard feelings) <taken|done|meant>|we have all <been> there|<human> (?:thing|nature|reaction)(?: \S+){0,3}|"
         r"<who> would not(?: \S+){0,4}|<wonder> you (?:\S+ ?){1,6}",
         r"i would (?:have )?(?:{ADV})<shouted|shout|complained|complain|rung|called|pushed|done|said|asked|reacted|"
         r"want|expect|ask|check>(?: \S+){0,5}",
@@ -87,8 +93,11 @@ PRAISE: tuple[Cue, ...] = (
         r"{THAT} (?:was|is) {ADV}(?:a )?{ADV}<right|sensible|smart|clever|helpful|useful|clear|good|thorough|wise> "
         r"(?:thing|call|move|step|information|description|explanation|detail|one|to know|of you|thing to do|first "
         r"step)(?: \S+){0,5}",
-        r"{THAT} {ADV}(?:is {ADV})?<helps|helpful|useful|saves|narrows>(?: me| us)?(?: a lot| no end| enormously| "
-        r"hugely| already| time| it down)?",
+        r"(?:that|this|the|your) (?:\S+ ){1,3}(?:is|was|are|were) {ADV}<helpful|useful|clear|perfect|brilliant|spot "
+        r"on|gold|thorough|invaluable>(?: \S+){0,4}|(?:thanks|thank you) {ADV}for <waiting|holding> (?:while|so "
+        r"long|all|for me|through|on while|this long)(?: \S+){0,6}|you have (?:{ADV})<saved|spared|helped> (?:us|me|"
+        r"my|the|yourself)(?: \S+){1,8}|{THAT} {ADV}(?:is {ADV})?<helps|helpful|useful|saves|narrows>(?: me| "
+        r"us)?(?: a lot| no end| enormously| hugely| already| time| it down)?",
         r"(?:it is |that is |really )?<great|brilliant|good|lucky> (?:of you|that you|you)(?: (?:have|kept|checked|"
         r"saved|tried|thought|wrote|noted|called|rang|told|noticed|took|already|took))(?: \S+){0,4}",
         r"you gave (?:us|me) an? (?:\S+ )?<chance|opportunity>(?: \S+){0,6}",
@@ -104,11 +113,12 @@ PRAISE: tuple[Cue, ...] = (
         r"(?:could not|would not) have (?:\S+ ){0,4}<without> you(?: \S+){0,4}",
         sure=0.78,
         unless=r"for (?:being|remaining) (?:a|an|our|part|loyal|with us)|for (?:calling|contacting)|for (?:giving "
-        r"us|taking) the (?:opportunity|chance) to|taking the time to (?:contact|reach|call)|could you|can "
-        r"you|would you|not (?:helpful|useful|a good|very|good)|if that helps|does (?:that|this) help|hope "
-        r"(?:that|this) (?:helps|is)|for the information|good to go|nice to (?:meet|hear|talk|speak)|great "
-        r"to (?:hear|meet|talk|speak)|good to (?:hear|meet|talk|speak|know|see)|right thing to do is|a good "
-        r"idea to|bringing this to our attention|letting (?:us|me) know about this",
+        r"us|taking) the (?:opportunity|chance) to|taking the time to (?:contact|reach|call|chat|get in "
+        r"touch|write in)|staying connected|made my|making my|could you|can you|would you|not (?:helpful|"
+        r"useful|a good|very|good)|if that helps|does (?:that|this) help|hope (?:that|this) (?:helps|is)|for "
+        r"the information|good to go|nice to (?:meet|hear|talk|speak)|great to (?:hear|meet|talk|speak)|good "
+        r"to (?:hear|meet|talk|speak|know|see)|right thing to do is|a good idea to|bringing this to our "
+        r"attention|letting (?:us|me) know about this",
         asks=False,
     ),
 )

@@ -107,6 +107,34 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         r"this|it|i|we)|for the (?:delay|wait)$|experiencing|(?:cannot|unable|not able)|this (?:experience|"
         r"matter)|(?:cause|caused) you",
     ),
+    *cues(
+        S.ACKNOWLEDGES_FEELING,
+        # loosely: what was done to him or cost him, in any words
+        r"(?:\S+ ){0,12}(?:you|your|yours|yourself) (?:\S+ ){0,10}<wrong|late|lost|nothing|nobody|never|twice|again|"
+        r"broken|ruined|wasted|waiting|waited|wait|chase|chasing|cost|stuck|circles|pillar|missed|cancelled|empty|"
+        r"cold|dark|overdue|ignored|forgotten|worst|alone|hanging|stranded|unpaid|saturdays?|sundays?|weekends?|"
+        r"evenings?|mornings?|afternoons?>(?: \S+){0,8}",
+        r"(?:\S+ ){0,8}<wrong|late|lost|nobody|never|twice|wasted|waiting|broken|stuck|charged|two|three|four|five|"
+        r"ten|hours|weeks|days|cold> (?:\S+ ){0,10}(?:you|your) (?:have|had|were|gave|paid|lost|spent|waited|called|"
+        r"trusted|did|asked|cancelled|own|time|money|evening|weekend|day|rent|family|kids|wedding|birthday|holiday|"
+        r"wages|savings)(?: \S+){0,6}",
+        r"(?:\S+ ){1,12}(?:is|was|must be|feels) (?:{ADV})(?:the |a )?<worst|misery|torture|infuriating|soul|"
+        r"draining|last straw|final straw>(?: \S+){0,4}|(?:\S+ ){0,8}<stings|hurts|rankles|grates|smarts|bites>(?: "
+        r"\S+){0,3}|(?:is|was) (?:no|not much|hardly) <fun|joke|joy|picnic|life>(?: \S+){0,8}",
+        r"<of> course you (?:are|were|feel|do|did|have|want|would)(?: \S+){1,8}|{NUM} <calls|emails|visits|weeks|"
+        r"days|hours|letters|months|times|saturdays> (?:\S+ )?(?:is|are|too many|too long|that is|for)(?: \S+){0,6}|"
+        r"{NUM} too <many>(?: \S+){0,3}",
+        r"i would (?:have )?(?:{ADV})<run|lost|given|want|expect|wonder|worry|doubt|hate>(?: \S+){1,8}|(?:can|"
+        r"could) (?:{ADV})<hear|see|tell|imagine> (?:how|what|that) (?:\S+ ){0,4}(?:this|that|it|you)(?: \S+){1,8}",
+        sure=0.66,
+        unless=r"(?:will|would you|can you|could you|shall|going to|please|should|let me|if you|when you|once you|"
+        r"unless|before you|make sure|have to|need to|you can|tracking|you may|you did not|you never|you "
+        r"forgot|nothing wrong|nothing to|rather not|will not|kindly|refund\w*|unable|frustration|which is "
+        r"why|as an exception|after that|membership|subscription|i (?:have )?cancelled|i can|we can|thank|"
+        r"thanks|glad)|your (?:order|refund|money|parcel|new|replacement) (?:is|has been|was) (?:booked|on|"
+        r"sent|out|approved|with|at)|within|in {NUM} {UNIT}|you are wrong|user|instructions|read the",
+        asks=False,
+    ),
     *cues(S.ACKNOWLEDGES_FEELING, r"^(?:oh )?<ouch|ugh|yikes|crikey|blimey>|^oh <no|dear|gosh|man>", sure=0.6),
 )
 
@@ -115,11 +143,11 @@ STOCK_UNDERSTANDING: tuple[Cue, ...] = (
         S.PREMATURE_UNDERSTANDING,
         r"(?:{ADV})<understand|appreciate|acknowledge|recogni[sz]e|hear|feel|realize|realise|share|see|get> "
         r"{ADV}(?:all )?(?:your|the|this|that) {ADV}(?:frustrations?|concerns?|feelings?|disappointment|position|"
-        r"anger|annoyance|inconvenience|upset|pain|emotions|worry|worries|dissatisfaction|stress|displeasure|point "
-        r"of view|discomfort)",
-        r"<understand|know|imagine|appreciate> (?:exactly |just |completely |fully )?how (?:you|that|this|it|hard|"
-        r"difficult|frustrating|upsetting|annoying|stressful|important|you must)(?: \S+){0,6}",
-        r"(?:i )?{ADV}<understand> (?:that )?(?:this|it|that|the situation) (?:must|can|may|might|is|has|could|"
+        r"anger|situation|predicament|annoyance|inconvenience|upset|pain|emotions|worry|worries|dissatisfaction|"
+        r"stress|displeasure|point of view|discomfort)",
+        r"<understand|know|imagine|appreciate|get> (?:exactly |just |completely |fully )?how (?:you|that|this|it|"
+        r"hard|difficult|frustrating|upsetting|annoying|stressful|important|you must)(?: \S+){0,6}",
+        r"(?:i )?{ADV}<understand|know> (?:that )?(?:this|it|that|the situation) (?:must|can|may|might|is|has|could|"
         r"would)(?: \S+){1,6}",
         r"(?:i )?{ADV}<understand|know> (?:that )?you (?:are|must be|may be|might be|feel) {ADV}{BAD}",
         r"<understand|know> where you are coming from|feel your <pain>",

@@ -16,8 +16,8 @@ CUES: tuple[Cue, ...] = (
         r"(?:i|we) (?:\S+ ){0,2}(?:would )?(?:absolutely |really |so |just |truly |simply )<love|adore> (?:\S+ "
         r"?){1,5}|(?:would|i will) <love> to (?:help|assist|look|get|make|sort)(?: \S+){0,4}",
         r"(?:my|our|an|such an?|the) (?:\S+ )?(?:absolute|greatest|sincere|utmost|genuine|true|real|complete) "
-        r"<pleasure|honou?r|privilege|joy|delight>(?: \S+){0,4}|(?:such|what) an? <pleasure|joy|honou?r|delight|"
-        r"privilege>(?: \S+){0,4}",
+        r"<pleasure|honou?r|privilege|joy|delight>(?: \S+){0,4}|(?:such|what|be|is|was) an? <pleasure|joy|honou?r|"
+        r"delight|privilege>(?: \S+){0,4}",
         r"(?:make|made|making|brighten|brightens) (?:my|your) (?:whole )?<day|week|year>(?: \S+){0,3}|<amazing|"
         r"awesome|fantastic|wonderful|fabulous|incredible|brilliant|yay|woohoo|hooray|superb|marvellous> !",
         r"(?:we|i) (?:\S+ )?<love|adore|cherish|treasure> (?:you|our customers|all our|each and every|every (?:one|"

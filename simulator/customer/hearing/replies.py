@@ -36,7 +36,8 @@ _BY_WORD: dict[str, re.Pattern[str]] = {
         r"on|with|near|inside|outside|to|from|left|under|behind|next|between|back|here|there|through)\b"
     ),
     "when": re.compile(
-        r"\b(?:today|tomorrow|tonight|morning|afternoon|evening|noon|midday|\w+day|minutes?|hours?|days?|weeks?|soon|shortly|by|before|until|"
+        r"\b(?:today|tomorrow|tonight|morning|afternoon|evening|noon|midday|\w+day|minutes?|hours?|days?|weeks?|soon|"
+        r"shortly|by|before|until|"
         r"within|\d{1,2}(?:[:.]\d\d)?|now|straight away|immediately|yet)\b"
     ),
     "how much": re.compile(
@@ -44,7 +45,8 @@ _BY_WORD: dict[str, re.Pattern[str]] = {
         r"included|full)\b"
     ),
     "why": re.compile(
-        r"\b(?:because|since|due|reason|caused?|so that|wrong|missed|failed|got|was|were|did not|forgot|stuck|happened|never|had|"
+        r"\b(?:because|since|due|reason|caused?|so that|wrong|missed|"
+        r"failed|got|was|were|did not|forgot|stuck|happened|never|had|"
         r"has|broke)\b"
     ),
     "who": re.compile(r"\b(?:i|me|we|my|our|name|colleague|team|manager|technician|courier|driver|[a-z]+ from)\b"),

@@ -69,10 +69,16 @@ OWNERSHIP: tuple[Cue, ...] = (
         r"{THAT} <should|ought> (?:{ADV})(?:not|never) (?:\S+ )?(?:have|happen|be)(?: \S+){0,6}|{THAT} <should|"
         r"ought> (?:{ADV})(?:to )?have (?:been|happened|come|gone|reached|had)(?: \S+){0,6}|<should> never have "
         r"(?:\S+ ?){1,5}|there is <no> excuse(?: \S+){0,3}|<no> excuses?|no <ifs>(?: \S+){0,3}",
-        r"nobody'?s? (?:\S+ )?<fault> but (?:ours|mine)|<fault> (?:is|was|lies) (?:\S+ )?(?:ours|mine|with us|with "
-        r"me|on our|here)|<blame> (?:is|lies) (?:\S+ )?(?:ours|mine|with us|on us)|it was <us|me|our>(?: \S+){0,3}|"
-        r"(?:i|we) (?:\S+ )?<owe> you (?:a|an|better|that|more|one)(?: \S+){0,5}|(?:put|make|making|set) (?:this|it|"
-        r"that|things) <right>(?: \S+){0,4}",
+        r"(?:and |but |then |so )?<we> (?:{ADV})(?:broke|lost|missed|promised|told|kept|left|sent|gave|ignored|"
+        r"overcharged|double charged|cancelled|skipped|mislaid|delayed|neglected) (?:\S+ ?){1,10}|<we|i> (?:am|are|"
+        r"was|were) the (?:one|ones|people|reason) (?:who|that)?(?: \S+){1,8}|(?:went|goes|got|gone) wrong (?:\S+ "
+        r")?<here|us>(?: \S+){0,3}|(?:sits|lies|rests|stays|is|was) (?:\S+ )?with <us|me>(?: \S+){0,3}|(?:i|we) "
+        r"(?:am|are|will) not (?:{ADV})<handing|passing|sending|leaving|giving|letting|hand|pass|leave|let|drop|"
+        r"walk|going anywhere>(?: \S+){1,8}|(?:i|we) will (?:{ADV})<finish|own|carry|handle|fix|sort|solve|mend|"
+        r"repair|settle>(?: \S+){1,6}|nobody'?s? (?:\S+ )?<fault> but (?:ours|mine)|<fault> (?:is|was|lies) (?:\S+ "
+        r")?(?:ours|mine|with us|with me|on our|here)|<blame> (?:is|lies) (?:\S+ )?(?:ours|mine|with us|on us)|it "
+        r"was <us|me|our>(?: \S+){0,3}|(?:i|we) (?:\S+ )?<owe> you (?:a|an|better|that|more|one)(?: \S+){0,5}|"
+        r"(?:put|make|making|set) (?:this|it|that|things) <right>(?: \S+){0,4}",
         r"(?:mistake|error|fault|slip|mix up|problem|failure|gap|delay|miss|hiccup) (?:is |was |lies |happened |"
         r"sits |)(?:on|at|with|by) <our|us|my|me> (?:end|side|part|team|system)?(?: \S+){0,3}|<hands> up(?: "
         r"\S+){0,4}|(?:i|we) <hold> (?:my|our) hands? up(?: \S+){0,3}|i <personally> (?:\S+ ?){1,6}",
@@ -110,9 +116,16 @@ CAUSES: tuple[Cue, ...] = (
         r"overwritten|astray|bounced|closed|marked)(?: \S+){0,8}",
         r"(?:the |your |our )?(?:problem|issue|trouble|fault|snag|hitch|catch|error|hold up|holdup|delay|jam|bug|"
         r"root cause) <is|was|lies|comes|came|sits|started|starts|seems> (?:\S+ ?){1,8}",
-        r"<since|as> (?:the|our|your|it|we|a|an|there|that|they) (?:\S+ ?){2,8}|<thanks> to (?:the|our|a|an) (?:\S+ "
-        r"?){1,5}|<means> (?:that |the |your |it |we |there ){1,2}(?:\S+ ?){1,7}|so <the|your|it|they> (?:\S+ "
-        r"){0,3}(?:could not|never|did not|was not|were not|stopped)(?: \S+){0,6}",
+        r"<somebody|someone> (?:{ADV})\w+(?:ed|ade|ook|ut|ent|ot|eft) (?:\S+ ?){1,8}|(?:the|your|our|its|that|this) "
+        r"(?:\S+ ){1,4}(?:does|do|did|could|will) not (?:{ADV})<talk|work|fit|match|recogni[sz]e|read|know|support|"
+        r"accept|like|reach|load|start|fire|sync|allow|see|find|update|close>(?: \S+){0,8}|(?:the|your|our|one of "
+        r"them|it) (?:\S+ ){0,3}(?:{ADV})<missed|slipped|skipped|snapped|jammed|tripped|blocked|overheated|timed|"
+        r"bounced|collided|dropped|failed|melted|froze|tore|wore>(?: \S+){0,8}|(?:was|were|got|is|are) "
+        r"(?:{ADV})<split|caught|trapped|wedged|stuck|worn|frozen|dirty|loose|bent|cracked|full|low|empty|set to|"
+        r"tied|linked|merged|swapped|assigned|registered>(?: \S+){1,8}|<since|as> (?:the|our|your|it|we|a|an|there|"
+        r"that|they) (?:\S+ ?){2,8}|<thanks> to (?:the|our|a|an) (?:\S+ ?){1,5}|<means> (?:that |the |your |it |we |"
+        r"there ){1,2}(?:\S+ ?){1,7}|so <the|your|it|they> (?:\S+ ){0,3}(?:could not|never|did not|was not|were not|"
+        r"stopped)(?: \S+){0,6}",
         r"(?:the |our |a |its )(?:\S+ ){0,2}<van|driver|lorry|truck|flight|depot|warehouse|sensor|roller|server|"
         r"system|label|card|bank|supplier|firmware|battery|cable|address|barcode|scanner|courier|form|update|router|"
         r"website|software|payment|machine|factory> (?:\S+ )?(?:broke|failed|missed|crashed|ran out|could not|did "
@@ -170,6 +183,12 @@ STEPS: tuple[Cue, ...] = (
         r"switch|restart|hold|remove|take|select|choose|type|enter|tap|download|install|reset|reply|keep|try|go|put|"
         r"check|look|log|sign|bring|drop|send|print|pick up|collect|return|use|track|follow|find|show|hand|"
         r"expect)(?: \S+){0,8}",
+        r"(?:the |our |your |a |my )?<courier|driver|technician|engineer|van|depot|team|colleague|warehouse|bank|"
+        r"system|post> (?:{ADV})(?:picks|brings|collects|calls|rings|drops|takes|scans|prints|sends|loads|checks|"
+        r"has been told|knows|will|pays|does)(?: \S+){1,8}|<first|then|next|now> i \w+ (?:\S+ ?){1,9}|i am <on|"
+        r"onto> (?:to |with |it|the )(?: ?\S+){0,8}|(?:refund|order|replacement|booking|payment|cancellation|label|"
+        r"change|it|all|everything) is <done|through|cancelled|away|gone|live|active|booked|sorted|fixed|made|"
+        r"complete|in>(?: \S+){0,8}|^(?:all )?<done|sorted|booked|sent|cancelled|refunded|fixed>$",
         r"<give|call|ring|text|email|message> (?:me|us) (?:\S+ ?){1,6}|<as> soon as (?:\S+ ){1,5}(?:i will|we will|"
         r"you will|it will|they will)(?: \S+){1,6}|<once|when|after> (?:\S+ ){1,6}(?:i will|we will|you will|it "
         r"will|i can|we can|you can|goes|gets|comes|starts|leaves|will)(?: \S+){1,6}",

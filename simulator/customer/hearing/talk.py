@@ -124,11 +124,8 @@ def _jargon(line: str, spoken: Sequence[Sentence], context: Context) -> list[Fou
     for match in _ACRONYM.finditer(head):
         bare = match.group().rstrip("s")
         ours = any(c.isdigit() for c in bare) or bare in _KNOWN_TO_ALL or bare.lower() in theirs
-        if (
-            not ours
-            and head[match.end() : match.end() + 1] not in {"-", "/"}
-            and head[max(0, match.start() - 1)] != "-"
-        ):
+        around = head[max(0, match.start() - 1) : match.start()] + head[match.end() : match.end() + 1]
+        if not ours and not set(around) & set("-/#_@"):
             return _at(S.JARGON, *match.span(), 0.7, spoken)
     return []
 

@@ -21,9 +21,9 @@ CUES: tuple[Cue, ...] = (
         r"returns?|discounts?|credit|way|can do|compensation|availability|stock|warranty>(?: \S+){0,6}",
         r"<we|i> (?:{ADV})(?:do not|does not|will not|cannot|never|no longer) (?:{ADV})(?:offer|do that|do this|do "
         r"refunds|give|provide|refund|accept|cover|ship|sell|have (?:any|that|it|a|one|them|the (?:authority|power|"
-        r"option))|make exceptions|allow|support|take|handle|carry|stock|price|extend|replace|waive|be able|get "
-        r"that|go (?:below|lower|beyond|further|back)|be (?:giving|refunding|doing|offering)|deliver|issue|cancel|"
-        r"match)(?: \S+){0,8}",
+        r"option))|make exceptions|allow|support|carry|stock|price|extend|replace|waive|be able|get that|go "
+        r"(?:below|lower|beyond|further|back)|be (?:giving|refunding|doing|offering)|deliver|issue|cancel|match)(?: "
+        r"\S+){0,8}",
         r"(?:outside|against|beyond|past|not (?:in|within|covered)) (?:\S+ ){0,3}<policy|window|period|terms|"
         r"warranty|rules|limit|deadline|guarantee>(?: \S+){0,5}|<policy|rules|rule|terms|warranty|contract|system|"
         r"law|plan> (?:{ADV})(?:(?:does|do|will|would) not|cannot|prohibits?|forbids?|excludes?|stops?|prevents?|"
@@ -34,16 +34,18 @@ CUES: tuple[Cue, ...] = (
         r"unfortunately| the| sir| madam| afraid| they| a| your| mr| mrs| ms| because| chance| way)(?: \S+){0,8}|"
         r"^<no|nope>$",
         r"(?:that|it) (?:is|has to be|would be|will be|will have to be) (?:a |an honest |a firm |still )?<no>(?: "
-        r"\S+){0,5}|(?:the |my |our )?answer (?:\S+ )?(?:is|has to be|would be|stays|remains) (?:\S+ ){0,3}<no>(?: "
-        r"\S+){0,5}|have to (?:say|tell you) <no>(?: \S+){0,4}|<not> this time|<not> (?:possible|available|eligible|"
-        r"an option|covered)(?: \S+){0,5}",
+        r"but(?: \S+){0,6}| from me| i am afraid| sorry)?$|(?:the |my |our )?answer (?:\S+ )?(?:is|has to be|would "
+        r"be|stays|remains) (?:\S+ ){0,3}<no>(?: \S+){0,5}|have to (?:say|tell you) <no>(?: \S+){0,4}|<not> this "
+        r"time|<not> (?:possible|available|eligible|an option|covered)(?: \S+){0,5}",
         r"(?:has been|was|is|were|had to be|have to|must|going to) <declined|denied|rejected|refused|refuse|decline|"
         r"turn|turned|deny|say no>(?: down| your| that| the| it| by| because)?(?: \S+){0,6}|(?:does|do|did|would) "
         r"not <qualify|apply>(?: \S+){0,6}|<ineligible>(?: \S+){0,5}|too <late> (?:to|for)(?: \S+){1,6}",
         r"there is (?:{ADV})<nothing> (?:\S+ )?(?:i|we|that) (?:can|could|i)(?: \S+){0,6}|there is <no> (?:way|"
         r"refund|option|chance|exception|possibility|stock|more)(?: \S+){0,8}|<nothing> (?:i|we) can do(?: "
         r"\S+){0,4}|(?:is|are) <out> of (?:stock|warranty)(?: \S+){0,4}|<sold> out(?: \S+){0,3}|<off> the table(?: "
-        r"\S+){0,3}",
+        r"\S+){0,3}|not on the <cards|table>|(?:i|we) <only> (?:refund|offer|replace|ship|sell|cover|do|give|accept|"
+        r"deliver|credit|exchange)(?: \S+){1,8}|(?:beyond|more than|above) what <i|we> (?:may|can|am allowed|are "
+        r"allowed)(?: \S+){0,4}|not <something|anything> (?:i|we)(?: \S+){1,6}",
         r"(?:would|will) have to <wait> (?:until|for)(?: \S+){1,5}|what (?:i|we) <cannot|will> ?(?:not )?(?:do|"
         r"offer|give|promise)(?: \S+){1,8}",
         sure=0.85,
@@ -90,7 +92,9 @@ CUES: tuple[Cue, ...] = (
         r"suggest) (?:\S+ )?(?:is|for you|instead|now|today)(?: \S+){0,8}",
         r"(?:\S+ ){0,4}<instead>(?: of)?(?: \S+){0,8}|<alternatively|alternative|alternatives|workaround|"
         r"substitute>(?: \S+){0,8}|<another|other|second|different> (?:option|way|possibility|route|idea|choice|"
-        r"thing (?:i|we) (?:can|could))(?: \S+){0,6}|plan <b>(?: \S+){0,5}",
+        r"thing (?:i|we) (?:can|could))(?: \S+){0,6}|plan <b>(?: \S+){0,5}|there is (?:one|another|a|something) "
+        r"(?:\S+ )?<thing|way|option|else|something> (?:else )?(?:i|we|you) (?:can|could)(?: \S+){0,5}|^i <can> "
+        r"(?:{ADV})(?:do|offer|give|send|get|swap|put|extend|book) (?:a|an|one|you|half|the next)(?: \S+){1,8}",
         r"<how|what> about (?:if )?(?:i|we|a|an|the|this|sending|having|getting|trying|you|one|something|\w+day|"
         r"tomorrow|\w+ing)(?: \S+){1,8}|<what> if (?:i|we|you)(?: \S+){1,8}|<maybe|perhaps> (?:i|we|you) (?:can|"
         r"could)(?: \S+){1,8}|(?:i|we) <could> (?:{ADV})(?!not|be|have|see|hear|tell|imagine|understand|"
@@ -106,7 +110,7 @@ CUES: tuple[Cue, ...] = (
         r"instead|tide|fit)(?: \S+){0,5}",
         r"(?:a|your) <loan|loaner|spare|replacement|voucher|credit|goodwill|discount> (?:unit|printer|phone|car|"
         r"device|machine|copy|one|note|of|gesture|for|so|until|while)(?: \S+){0,6}|(?:i|we) can (?:{ADV})(?:<lend|"
-        r"offer|swap|throw|knock|split|meet> )(?: ?\S+){1,8}|(?:as|for) a <goodwill|gesture>(?: \S+){0,5}|if you "
+        r"offer|swap|throw|knock|split|meet>)(?: \S+){1,8}|(?:as|for) a <goodwill|gesture>(?: \S+){0,5}|if you "
         r"<prefer|like|would>(?: \S+){1,8}",
         sure=0.72,
         unless=r"what i can do for you today|how about you (?:calm|listen|read)|but (?:i|we) (?:will|can|could) "
@@ -161,9 +165,14 @@ CUES: tuple[Cue, ...] = (
         r"(?:do not|am not|cannot)(?: \S+){0,6}|(?:good question and|that is something) i (?:do not|would have to) "
         r"<know|check|ask>(?: \S+){0,4}",
         r"(?:not|nothing|no one|nobody) (?:\S+ )?<confirmed|known|knows|certain> (?:yet|here|so far)?(?: \S+){0,4}|"
-        r"my <screen|record|system> (?:does not|only)(?: \S+){1,7}|<beats> me(?: \S+){0,3}|(?:i )?(?:would|will) "
-        r"need to <check|ask|look> (?:\S+ ?){1,6}|outside (?:of )?my <knowledge|expertise|area>|as far as i (?:can "
-        r")?<know|tell|see>(?: \S+){0,5}",
+        r"my <screen|record|system> (?:does not|only)(?: \S+){1,7}|<beats> me(?: \S+){0,3}|(?:do not|have not) "
+        r"(?:have|got) an? (?:\S+ )?<answer|date|time|reason|explanation|update>(?: \S+){0,5}|i wish i <knew|could "
+        r"tell>(?: \S+){0,4}|(?:cannot|can not|could not) (?:yet )?<tell|see|say>(?: yet| from here| for sure| "
+        r"either)?$|^(?:i have )?no <idea|clue>(?: \S+){0,5}|(?:above|beyond|outside|past) what i <know|can see>(?: "
+        r"\S+){0,3}|(?:i )?(?:need|have) to <check|ask|look> (?:that|this|it|first|with)(?: \S+){0,5}|(?:still|not) "
+        r"<unclear|waiting to hear|clear yet|settled yet>(?: \S+){0,4}|(?:i )?(?:would|will) need to <check|ask|"
+        r"look> (?:\S+ ?){1,6}|outside (?:of )?my <knowledge|expertise|area>|as far as i (?:can )?<know|tell|"
+        r"see>(?: \S+){0,5}",
         sure=0.78,
         unless=r"i do not know (?:what you (?:want|mean|expect)|why you (?:are|did|would|keep|bought|think)|how you "
         r"(?:manage|could)|what (?:your|to do with))|not sure (?:you|what you (?:want|expect)|why you)|"
@@ -177,7 +186,7 @@ CUES: tuple[Cue, ...] = (
         r"(?:transfer|transferring|put|putting|pass|passing|hand|handing|connect|connecting|redirect|redirecting|"
         r"switch|route|routing|send|sending|forward|patch|patching|direct|refer|referring|bounce) (?:you|your call|"
         r"this call|the call|your chat|this chat|you all|her|him) (?:{ADV})(?:<over|on|onto|through|across|to|along|"
-        r"back|with> )(?: ?\S+){0,7}|<transfer|transferring> (?:you|your call|the call|this call|your chat)(?: "
+        r"back|with>)(?: \S+){0,7}|<transfer|transferring> (?:you|your call|the call|this call|your chat)(?: "
         r"\S+){0,4}",
         r"(?:you (?:will |would )?(?:need|have|ought|want|should|must|might want|can|could)(?: to)?|please|best to|"
         r"you had better|you would better|kindly|try|(?:ask|asking) you to) (?:\S+ )?<call|calling|contact|"

@@ -37,8 +37,8 @@ CUES: tuple[Cue, ...] = (
         r"couple of|the)(?: (?:to|or|and a half)(?: {NUM})?)? (?:more |working |business |calendar |full |further "
         r")?<seconds?|minutes?|hours?|days?|weeks?|months?|fortnight|hour|h|half>(?: \S+){0,3}",
         r"(?:{NUM} )(?:to |or |and )?(?:{NUM} )?(?:working |business |calendar )?<seconds|minutes|hours|hour|days|"
-        r"day|weeks|week|months|month> ?(?:$|from (?:now|today|when|the)|at (?:most|the latest)|tops|max|maximum|to "
-        r"(?:process|arrive|reach|show|clear|ship|deliver|get|land))(?: \S+){0,3}",
+        r"day|weeks|week|months|month> ?(?:$|no more|and|max|then|from (?:now|today|when|the)|at (?:most|the "
+        r"latest)|tops|max|maximum|to (?:process|arrive|reach|show|clear|ship|deliver|get|land))(?: \S+){0,3}",
         r"(?:on|by|this|next|before|until|for|coming|it is|be|arrives?|here|you|tomorrow|with you|from|first thing|"
         r"booked|latest|due) (?:the |this |next |with you )?<monday|tuesday|wednesday|thursday|friday|saturday|"
         r"sunday|mon|tue|tues|wed|thu|thurs|thur|fri|sat|sun>(?: (?:morning|afternoon|evening|night|at|by|before|"
