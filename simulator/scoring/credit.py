@@ -28,6 +28,12 @@ _ASKS_MARKS = re.compile(
     r"grade) (me|this|my)\b|"
     r"\b(ten|10|100|five|5) (out of|/|stars?)|\b(ignore|disregard) (all|your|the|any|previous)\b"
 )
+_GOES_OVER = re.compile(
+    r"(?<=[^,;:\n] )(?=(?:i (?:\w+ )?understand|i hear you|you(?:'re| are|'ve been| have been) (?:such|so|the|"
+    r"amazing|wonderful)|"
+    r"thank(?:s| you)|please give|your \w+ (?:has|is|was)|i(?:'ve| have) |the \w+ has|it(?:'s| is) my|i'm so|we love|"
+    r"what a )\b)"
+)
 _FLATTERS = re.compile(
     r"\byou('re| are| have been|'ve been)? (really |truly |so |very |such |absolutely |a |an |the )*(amazing|"
     r"wonderful|fantastic|incredible|awesome|brilliant|"
@@ -76,9 +82,9 @@ def counting(line: Plain, heard: Heard, known: Known) -> Credit:
     counts: list[HeardSignal] = []
     worth: list[str] = []
     certain = False
-    for match in SENTENCE.finditer(line.text):
-        text = match.group()
-        left, right = line.place(*match.span())
+    for start, end in pieces(line.text):
+        text = line.text[start:end]
+        left, right = line.place(start, end)
         inside = [h for h in heard.signals if left <= h.start < max(right, left + 1)]
         if not text.strip() or (DONE.search(text) and not known.confirms(text)) or empty(text, inside):
             continue
@@ -87,6 +93,18 @@ def counting(line: Plain, heard: Heard, known: Known) -> Credit:
         stock = any(h.signal in _STOCK for h in inside) or _SYMPATHY.search(text) is not None
         counts += [h for h in inside if not (stock and h.signal in _SOFT) and _earned(h, text, known)]
     return Credit(tuple(counts), "".join(worth), certain)
+
+
+def pieces(text: str) -> list[tuple[int, int]]:
+    """The sentences of a plain text; one that goes over into thanks, praise or a claim without a stop is two."""
+    found = []
+    for match in SENTENCE.finditer(text):
+        start, end = match.span()
+        for turn in _GOES_OVER.finditer(text, start + 1, end):
+            found.append((start, turn.start()))
+            start = turn.start()
+        found.append((start, end))
+    return found
 
 
 def _earned(h: HeardSignal, text: str, known: Known) -> bool:

@@ -125,7 +125,7 @@ def outcomes(talk: Talk, needs: Needs | None, c: Course) -> Outcomes:
 def settled_z(c: Course) -> float:
     """The log-odds that the customer has what he came for, from the words alone."""
     z = 1.4 - 2.4 * c.late - 1.2 * c.last - 0.8 * c.overall - 1.0 * c.gave_up - 0.4 * c.open_question
-    z -= 0.7 * c.stock_answer + 0.3 * log(1 + c.pushes) + 0.5 * log(1 + c.refusals) + 0.1 * min(2, c.elsewhere)
+    z -= 0.4 * c.stock_answer + 0.3 * log(1 + c.pushes) + 0.5 * log(1 + c.refusals) + 0.1 * min(2, c.elsewhere)
     return z + 1.1 * c.thanked + 0.8 * c.said_goodbye - 0.3 * c.asked_in_vain
 
 

@@ -14,7 +14,7 @@ from simulator.scoring.wording import lower_first
 
 _WILL = re.compile(
     r"\b(?:i|we|you|it|they|somebody|someone|he|she)(?:'ll| will|'m going to| am going to|'re going to|"
-    r" are going to|'m| am|'re| are|can)? "
+    r" are going to|'m| am|'re| are| can) "
     r"(?:\w+ )?(?:call(?:ing)?|send(?:ing)?|refund(?:ing)?|book(?:ing)?|order(?:ing)?|arrang(?:e|ing)|"
     r"email(?:ing)?|text(?:ing)?|write|get back|"
     r"replac(?:e|ing)|credit(?:ing)?|ship(?:ping)?|deliver|receive|have it|be (?:there|with you|refunded|"

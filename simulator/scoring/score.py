@@ -14,6 +14,8 @@ CAP_OVERALL = 50.0
 """What a critical failure leaves at most, of its dimension and of the whole."""
 RESULT = 0.4
 """How much of the whole is what came of it (settled, loyalty, satisfaction); the rest is how it was done."""
+AT_HOME = 75.0
+"""A mark of personality of 68 or more takes nothing away from the whole."""
 FOREIGN = 0.35
 """How far checks on words alone are believed in a foreign transcript, beside those on how the customer took it."""
 SPOILED = 0.25
@@ -97,6 +99,15 @@ def _critical(rule: CheckRule, check: Check) -> bool:
     return rule.critical and check.met is False
 
 
+def _at_home(case: Case, dimensions: dict[Dimension, DimensionScore]) -> float:
+    """What is left of a service that was read off a card: a request met in full by nobody at home is half a service
+    (source S0). Only where the case is known; in other people's chats a template that fits cannot be told from one
+    that does not.
+    """
+    mark = dimensions[Dimension.PERSONALITY].mark
+    return 1.0 if case.customer is None or mark is None else min(1.0, 0.1 + mark / AT_HOME)
+
+
 def _overall(case: Case, dimensions: dict[Dimension, DimensionScore], rubric: Rubric, failed: bool) -> float:
     """The marks, weighted by the rubric and by how sure each is, and what came of it; a critical failure caps it.
 
@@ -111,7 +122,7 @@ def _overall(case: Case, dimensions: dict[Dimension, DimensionScore], rubric: Ru
     marks = total / weight if weight else 0.0
     came = case.outcomes
     result = 100 * (0.5 * came.settled + 0.25 * came.loyalty + 0.25 * came.satisfaction)
-    whole = (1 - RESULT) * marks + RESULT * result
+    whole = ((1 - RESULT) * marks + RESULT * result) * _at_home(case, dimensions)
     return round(min(whole, CAP_OVERALL) if failed else whole, 2)
 
 

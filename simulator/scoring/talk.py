@@ -163,7 +163,7 @@ class _Reader:
         before = self.customers[-1] if self.customers else None
         heard = self._heard(turn, line)
         credit = counting(line, heard, Known(frozenset(self.said), self.done, self.record))
-        unheard = not credit.certain and words_in(credit.worth) >= 8
+        unheard = self.customer is not None and not credit.certain and words_in(credit.worth) >= 8
         self.trainee.append(TraineeLine(n, turn.text, line, heard, credit.signals, credit.worth, before, unheard))
         self.own.append(line.text)
 

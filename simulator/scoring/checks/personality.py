@@ -24,12 +24,16 @@ def own_words(case: Case) -> Finding:
 def particular(case: Case) -> Finding:
     """Lines that take up a word which only this customer gave."""
     his: set[str] = set()
+    facts = case.customer.situation.facts if case.customer else ()
+    keys = content(" ".join(key for fact in facts for key in fact.keys))
     found: list[tuple[int, str]] = []
     customers = list(case.talk.customers)
     for line in case.talk.lines:
         while customers and customers[0].turn < line.turn:
             his |= content(customers.pop(0).text)
-        if len(content(line.worth) & his) >= 2 and case.canned[line.turn] < 0.5:
+        own = line.first(Signal.PARAPHRASES, Signal.ACKNOWLEDGES_FEELING)
+        shared = len(content(line.worth) & his)
+        if case.canned[line.turn] < 0.5 and (shared >= 2 or (shared and (own or content(line.worth) & his & keys))):
             found.append((line.turn, first_words(line.text)))
     if not found:
         return Finding(0.0, "No line took up anything that only this customer had said.")
