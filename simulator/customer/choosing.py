@@ -3,7 +3,7 @@
 from simulator.customer.endings import accept, close, handed_over, hung_up_on, lost, take_no
 from simulator.customer.mind import Mood
 from simulator.customer.moment import Decider, Now
-from simulator.customer.moves import Move, MoveKind
+from simulator.customer.moves import Ending, Move, MoveKind
 from simulator.customer.persona import Style
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Fact, Price
@@ -43,11 +43,12 @@ def own_up(now: Now) -> Move | None:
         ideal.owns_up
         and was_loud
         and not now.state.owned_up
-        and not now.insult
+        and not now.hurt
         and not set(ideal.calms_only_after) - set(now.state.milestones)
         and now.state.mind.calm >= now.rules.thresholds.own_up_calm
     ):
-        return now.move(MoveKind.OWN_UP, facts=_earned(now)[:1])
+        over = now.before.accepted and now.said.heard.has(Signal.CLOSES, Signal.CHECKS_SATISFACTION)
+        return now.move(MoveKind.OWN_UP, facts=_earned(now)[:1], ending=Ending.SETTLED if over else None)
     return None
 
 
@@ -162,8 +163,8 @@ def press(now: Now) -> Move | None:
 
 
 DECIDERS: tuple[Decider, ...] = (
-    puzzled, handed_over, lost, cut_in, close, own_up, accept, take_no, hung_up_on,
-    answer, ask_back, wait, test, object_, machine, confide, ask, soften, vent, acknowledge, press,
+    puzzled, handed_over, lost, cut_in, own_up, close, accept, take_no, hung_up_on,
+    answer, ask_back, wait, test, object_, machine, soften, confide, ask, vent, acknowledge, press,
 )  # fmt: skip
 """In the order in which they are asked. What ends the talk comes first, what merely goes on with it last."""
 

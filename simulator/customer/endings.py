@@ -38,7 +38,7 @@ def lost(now: Now) -> Move | None:
 
 def close(now: Now) -> Move | None:
     """What he wanted is done and he said so: the next line ends it, unless that line asks or hurts."""
-    if now.before.accepted and not now.insult and not now.standing.facts:
+    if now.before.accepted and not now.hurt and not now.standing.facts:
         return now.move(MoveKind.CLOSE, ending=Ending.SETTLED)
     return None
 
@@ -49,7 +49,7 @@ def accept(now: Now) -> Move | None:
     unanswered = [q for q in questions if q.must and q.id not in now.state.answered]
     if not now.state.conceded and (now.open_needs or unanswered):
         return None
-    if now.state.mind.calm < now.rules.thresholds.accept_calm or now.insult:
+    if now.state.mind.calm < now.rules.thresholds.accept_calm or now.hurt:
         return None
     if now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.CLOSES) and not now.standing.facts:
         return now.move(MoveKind.CLOSE, ending=Ending.SETTLED)
@@ -58,7 +58,7 @@ def accept(now: Now) -> Move | None:
 
 def take_no(now: Now) -> Move | None:
     """A no that was said decently, and heard: he takes it, though he had hoped for more."""
-    if now.customer.situation.right_no is None or not now.before.refused or now.insult:
+    if now.customer.situation.right_no is None or not now.before.refused or now.hurt:
         return None
     told_why = now.state.times_heard.get(Signal.SAYS_WHY, 0) or now.state.times_heard.get(Signal.OFFERS_ALTERNATIVE, 0)
     decent = told_why and now.state.mind.calm >= DECENT_CALM and now.state.mind.trust >= DECENT_TRUST

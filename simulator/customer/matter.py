@@ -101,11 +101,18 @@ class _Line:
         asked: list[str] = []
         asking = [h.words for h in said.heard.signals if h.signal in (Signal.ASKS_CLOSED, Signal.ASKS_OPEN)]
         for _, sentence in sentences(said.text[:LOOKED_AT]):
+            if tag := _TAG.search(sentence):
+                told.append(sentence[: tag.start()])
+                asked.append(tag[1])
+                continue
             is_question = sentence.rstrip().endswith("?") or any(words in sentence for words in asking)
             (asked if is_question else told).append(sentence)
         questions = "\n".join(asked)
         return cls("\n".join(told), questions, bool(_YES_OR_NO.search(questions)))
 
+
+_TAG = re.compile(r"[,;–-]\s*((?:\w+['’]?\w*\s*){1,4}\?)\s*$")
+"""A tag at the end ("…, okay?", "…, is that all right?"): what stands before it is told, not asked."""
 
 _YES_OR_NO = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|right|then)\W+)*"

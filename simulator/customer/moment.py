@@ -12,6 +12,9 @@ from simulator.customer.rules import Rules
 from simulator.customer.signals import HeardSignal, Signal
 from simulator.customer.state import CustomerState
 
+HURTS = 0.5
+"""The weight of an insult from which a turn is spoilt; see `SignalRule.insult`."""
+
 
 @dataclass(frozen=True)
 class Now:
@@ -55,6 +58,12 @@ class Now:
     def insult(self) -> HeardSignal | None:
         one = self.struck
         return one if one and is_negative_rule(self.rules.signals[one.signal]) else None
+
+    @property
+    def hurt(self) -> bool:
+        """Whether the line hurt so much that nothing good can come of this turn; stock words alone do not."""
+        signals = self.rules.signals
+        return any(signals[h.signal].insult >= HURTS for h in counted(self.rules, self.said.heard))
 
     def move(self, kind: MoveKind, **more: object) -> Move:
         """A move in the mood of the moment, with what struck him unless it is given."""
