@@ -8,13 +8,17 @@ _PART_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*|\][^\x07\x1b]{0,80}\x1b?)?$")
 _THINKS = re.compile(r"<(think|thinking|reasoning|thought|analysis)>", re.IGNORECASE)
 _TAG = re.compile(r"</?[a-z_]{1,12}>", re.IGNORECASE)
 _OTHERS = re.compile(
-    r"\n\s*(?:[*_]{0,2})(?:agent|trainee|representative|rep|support|assistant|customer service)(?:[*_]{0,2})\s*:",
+    r"\n\s*[*_]{0,2}(?:(?:agent|trainee|representative|rep|support|assistant|customer service|direction|rules?"
+    r"|[\w ]{0,30}['’]s (?:mood|trouble)|what \w+ (?:does now|reacts to|wants)|told already)[*_]{0,2}\s*:"
+    r"|it may sound like this\b|the talk goes on\b|write what \w+, the customer\b)",
     re.IGNORECASE,
 )
+"""Where the model stopped speaking for the customer: the other side's lines, or our own directions given back."""
 _ACTION = re.compile(
-    r"^(?!(?:this|is|was|yes|has|his|its|as|plus|thanks|unless|perhaps|always|only|early|really|nothing|anything|something|everything"
-    r"|during|morning|evening)\b)(?:\w+(?:ing|ly|s)\b|(?:a|long|short|brief|deep|another)\s|beat\b|silence\b|pause\b|angry|angrily|frustrated"
-    r"|annoyed|calmer|still|in (?:a|an)\b|with (?:a|an)\b|voice\b|tone\b|on hold\b|no reply|stage)",
+    r"^(?!(?:this|is|was|yes|has|his|its|as|plus|thanks|unless|perhaps|always|only|early|really|nothing|anything"
+    r"|something|everything|during|morning|evening)\b)"
+    r"(?:\w+(?:ing|ly|s)\b|(?:a|long|short|brief|deep|another)\s|beat\b|silence\b|pause\b|angry|frustrated|annoyed"
+    r"|calmer|still|in (?:a|an)\b|with (?:a|an)\b|voice\b|tone\b|on hold\b|no reply|stage)",
     re.IGNORECASE,
 )
 _PART_LABEL = re.compile(r"\s*[*_]{0,2}\s*(?:\([^)]{0,40}\)?\s*)?")
@@ -155,7 +159,7 @@ class Cleaner:
         body = held.lstrip()
         if not body:
             return ("", "") if last else (None, held)
-        if not last and len(body) < 20 and ":" not in body and not re.search(r"[.?!,]|\s\S+\s", body):
+        if not last and len(body) < 45 and not re.search(r"[:.?!,\n]", body):
             return None, held
         if _OTHERS.match("\n" + body):
             self.over = True

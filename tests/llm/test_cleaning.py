@@ -41,6 +41,12 @@ LINES = [
     ("Where is it?\n\n**Representative:** Soon.", "Where is it?"),
     ("Where is it?\nCustomer: I mean it.", "Where is it?\nI mean it."),
     ("Where is it?\n", "Where is it?"),
+    ("Where is it?\nMarcus's mood: furious.\nWhat Marcus does now: begins.", "Where is it?"),
+    ("Where is it?\nThe talk goes on after this line.", "Where is it?"),
+    (
+        "where is it\nit was due tuesday and nobody has told me",
+        "where is it\nit was due tuesday and nobody has told me",
+    ),
     ("(", "("),
     ("   ", ""),
     ("<direction>Where is it?</direction>", "Where is it?"),

@@ -75,6 +75,10 @@ _MODEL = phrases(
     r"\b(chatgpt|openai|anthropic|qwen|alibaba cloud|llama\s?\d|gpt-?\d)\b",
     r"\b(my|the) (role|persona) (is|as|of)\b",
     r"\bthe direction (says|tells|was)\b",
+    r"'s mood:",
+    r"\bdoes now:",
+    r"\bit may sound like this\b",
+    r"\bthe talk goes on after this line\b",
     r"</?(direction|agent)>",
 )
 _ASKS = re.compile(r"\b(?:are|is|am|be|you|you're|it's|this|talking|speaking)\b[^.!]*\?", re.IGNORECASE)
