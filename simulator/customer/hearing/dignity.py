@@ -74,6 +74,23 @@ WAY_BACK: tuple[Cue, ...] = (
     ),
 )
 
+GRACE: tuple[Cue, ...] = cues(
+    S.WAY_BACK,
+    r"(?:well )?within your <rights>(?: \S+){0,5}|(?:i am|we are) not (?:\S+ )?<offended|insulted|bothered|upset|"
+    r"annoyed>(?: \S+){0,4}",
+    r"(?:it is|that is|quite|perfectly|completely) <understandable|human|natural>(?: \S+){0,6}|you had <no> way "
+    r"(?:of knowing|to know)(?: \S+){0,4}",
+    r"(?:many|most|lots of|plenty of|other) <people|customers|folk|users> (?:trip|stumble|ask|get|miss|make|do|have|"
+    r"would|say|fall|confuse|struggle)(?: \S+){0,6}",
+    r"you are <only|just> (?:asking|standing|looking|saying)(?: \S+){1,7}|that is <fine> by me|i would <rather> you "
+    r"(?:tell|told|say|said|ask|asked|shout|let)(?: \S+){0,5}",
+    r"(?:nothing|not) (?:\S+ )?<silly|stupid|wrong|strange|odd|embarrassing> (?:about|in|with|for) (?:\S+ ?){1,5}",
+    sure=0.72,
+    unless=r"most people (?:manage|can)|you are just (?:being|saying)|nothing wrong with (?:the|our|it|your "
+    r"(?:account|order))",
+    asks=False,
+)
+
 PRAISE: tuple[Cue, ...] = (
     *cues(
         S.PRAISES_EFFORT,
@@ -106,7 +123,10 @@ PRAISE: tuple[Cue, ...] = (
         r"you have been {ADV}<patient|helpful|clear|thorough|great|brilliant|organi[sz]ed|careful>(?: \S+){0,6}",
         r"you have (?:already )?<tried|checked|ruled|tested|covered|saved> (?:\S+ ){0,3}(?:everything|all|the "
         r"(?:obvious|right|usual)|out|me|most)(?: \S+){0,5}",
-        r"<perfect|brilliant|great|lovely|spot on|excellent> (?:that is|you have|exactly what|just what)(?: "
+        r"<clever|smart|good|kind|wise|thoughtful|sharp> of you(?: \S+){0,6}|you have (?:got )?an? (?:\S+ )?(?:good|"
+        r"sharp|great) <ear|eye|memory|nose>(?: \S+){0,4}|you have (?:already )?done the <hard|difficult|main> "
+        r"part(?: \S+){0,3}|<perfect|brilliant|great|lovely|spot on|excellent> (?:that is|you have|exactly what|just "
+        r"what)(?: "
         r"\S+){0,5}",
         r"you (?:have )?(?:caught|found|spotted|noticed|pinned|described|explained) (?:\S+ ){0,3}<early|quickly|"
         r"well|clearly|time|perfectly|exactly|first|before|something|us|nicely>(?: \S+){0,4}",
@@ -123,4 +143,4 @@ PRAISE: tuple[Cue, ...] = (
     ),
 )
 
-CUES: tuple[Cue, ...] = (*WAY_BACK, *PRAISE)
+CUES: tuple[Cue, ...] = (*WAY_BACK, *GRACE, *PRAISE)

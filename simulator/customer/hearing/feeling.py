@@ -135,6 +135,20 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         r"sent|out|approved|with|at)|within|in {NUM} {UNIT}|you are wrong|user|instructions|read the",
         asks=False,
     ),
+    *cues(
+        S.ACKNOWLEDGES_FEELING,
+        r"(?:it|that|this) must (?:have )?<feel|felt|seem|seemed|look|looked>(?: \S+){1,8}",
+        r"(?:more|longer|further) (?:often |times )?<than> (?:anyone|anybody|you|most people|people|somebody) "
+        r"(?:should|ought|deserve|deserves|bargained|signed)(?: \S+){0,5}",
+        r"(?:it|that|this) was (?:meant|supposed) to be (?:\S+ ){1,6}<and|but>(?: \S+){1,8}|i would have "
+        r"(?:{ADV})<hung|walked|left|cancelled|gone|stopped|quit>(?: \S+){0,6}",
+        r"<all> (?:that|those|this) (?:waiting|driving|calling|explaining|running|time|money|work|effort|trouble|"
+        r"hours|calls|planning)(?: \S+){0,8}",
+        r"(?:i )?<get|see|know> why you (?:\S+ ?){1,8}|you (?:expected|wanted|needed|ordered|planned) (?:\S+ "
+        r"){1,6}<now|still|instead|and>(?: \S+){1,6}",
+        sure=0.66,
+        asks=False,
+    ),
     *cues(S.ACKNOWLEDGES_FEELING, r"^(?:oh )?<ouch|ugh|yikes|crikey|blimey>|^oh <no|dear|gosh|man>", sure=0.6),
 )
 

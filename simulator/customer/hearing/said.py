@@ -71,13 +71,15 @@ def told(line: str) -> frozenset[str]:
     return frozenset(content(read(0, line[:1500]).words))
 
 
-def echo(sentence: Sentence, said: Sequence[str], asks: bool) -> float:
-    """How sure it is that the sentence gives the customer's own words back to him (0 to 1, 0 for no)."""
+def echo(sentence: Sentence, theirs: frozenset[str], asks: bool) -> float:
+    """How sure it is that the sentence gives the customer's own words back to him (0 to 1, 0 for no).
+
+    ``theirs`` is the content of what he has said so far.
+    """
     framed = _FRAME.search(sentence.plain) is not None
     shared = 0.0
-    if said:
+    if theirs:
         mine = content(sentence.words)
-        theirs = frozenset().union(*(told(line) for line in said[-30:]))
         shared = sum(weight for word, weight in mine.items() if word in theirs)
         if mine and shared >= 1 and shared / len(mine) < 0.2:
             shared -= 0.5

@@ -229,6 +229,19 @@ STEPS: tuple[Cue, ...] = (
     ),
 )
 
+AT_FAULT: tuple[Cue, ...] = cues(
+    S.TAKES_OWNERSHIP,
+    r"(?:fault|mistake|blame|error|job|call|one|it) (?:\S+ )?(?:is|was) (?:\S+ )?<mine|ours>(?: \S+){0,6}|the "
+    r"<fault|mistake|blame|error> 's mine",
+    r"<blame> (?:us|me)(?: \S+){0,5}|(?:i|we) (?:{ADV})<misread|misheard|misunderstood|mistyped|overlooked|mislaid|"
+    r"miscounted>(?: \S+){1,6}",
+    r"you (?:have|can have|have got) my <name|number|extension|email|direct>(?: \S+){0,6}|was (?:ours|mine) to "
+    r"<make|do|fix|catch|spot|keep|send>(?: \S+){0,6}",
+    sure=0.76,
+    unless=r"(?:do not|not|never) (?:\S+ )?blame|if i (?:misread|misunderstood)",
+    asks=False,
+)
+
 WORD_GIVEN: tuple[Cue, ...] = cues(
     S.PROMISE,
     r"(?:i|we) (?:{ADV})<promise|guarantee|give you my word>(?: \S+){0,8}|you have <my> word(?: \S+){0,4}|<give> "
@@ -239,4 +252,4 @@ WORD_GIVEN: tuple[Cue, ...] = cues(
     asks=False,
 )
 
-CUES: tuple[Cue, ...] = (*WORD_GIVEN, *OWNERSHIP, *CAUSES, *STEPS)
+CUES: tuple[Cue, ...] = (*AT_FAULT, *WORD_GIVEN, *OWNERSHIP, *CAUSES, *STEPS)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from simulator.customer.hearing.context import Context
 from simulator.customer.hearing.replies import answers, is_question, last_question
-from simulator.customer.hearing.said import asked_before, echo
+from simulator.customer.hearing.said import asked_before, echo, told
 from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence, read
 from simulator.customer.hearing.weighing import Found
@@ -52,6 +52,7 @@ def heard_in_talk(line: str, spoken: list[Sentence], found: Sequence[Found], con
     """What the talk so far adds to the signals found in the words alone."""
     extra = [*_names(line, spoken, context), *_steps(line, spoken), *_jargon(line, spoken, context)]
     said = context.customer + context.facts + ((context.asked,) if context.asked else ())
+    theirs = frozenset[str]().union(*(told(line) for line in said[-30:]))
     questions = {S.ASKS_CLOSED, S.ASKS_OPEN}
     for sentence in spoken:
         here = [f for f in found if f.sentence is sentence]
@@ -59,7 +60,7 @@ def heard_in_talk(line: str, spoken: list[Sentence], found: Sequence[Found], con
         again = asked_before(sentence, said) if asks else 0.0
         if again:
             extra.append(_whole(S.ASKS_AGAIN, sentence, again))
-        echoed = echo(sentence, said, asks)
+        echoed = echo(sentence, theirs, asks)
         if echoed and not again:
             extra.append(_whole(S.PARAPHRASES, sentence, echoed))
     return extra + _replies(spoken, [*found, *extra], context)
@@ -111,19 +112,22 @@ def _steps(line: str, spoken: Sequence[Sentence]) -> list[Found]:
 
 def _jargon(line: str, spoken: Sequence[Sentence], context: Context) -> list[Found]:
     head = line[:6000]
-    theirs = " ".join((*context.customer, *context.facts, context.asked)).lower()
+
+    def used(term: str) -> bool:
+        return any(term in said.lower() for said in (*context.customer, *context.facts, context.asked))
+
     for term in context.jargon:
         at = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", head, re.IGNORECASE)
-        if at and term.lower() not in theirs:
+        if at and not used(term.lower()):
             return _at(S.JARGON, *at.span(), 0.9, spoken)
     inside = _INSIDE.search(head)
-    if inside and inside.group().lower() not in theirs:
+    if inside and not used(inside.group().lower()):
         return _at(S.JARGON, *inside.span(), 0.75, spoken)
     if sum(c.isupper() for c in head) * 2 > sum(c.isalpha() for c in head):
         return []
     for match in _ACRONYM.finditer(head):
         bare = match.group().rstrip("s")
-        ours = any(c.isdigit() for c in bare) or bare in _KNOWN_TO_ALL or bare.lower() in theirs
+        ours = any(c.isdigit() for c in bare) or bare in _KNOWN_TO_ALL or used(bare.lower())
         around = head[max(0, match.start() - 1) : match.start()] + head[match.end() : match.end() + 1]
         if not ours and not set(around) & set("-/#_@"):
             return _at(S.JARGON, *match.span(), 0.7, spoken)

@@ -135,7 +135,8 @@ CUES: tuple[Cue, ...] = (
         r"(?:i|we) (?:can|could) (?:\S+ ){1,12}<or> (?:i |we |you )?(?:\S+ ?){1,8}|(?:shall|should) (?:i|we) (?:\S+ "
         r"){1,10}<or>(?: \S+){1,8}|if you (?:would )?<prefer|rather>(?: \S+){0,8}|<option> (?:a|one|1)(?: \S+){1,8}",
         r"(?:is|are|does|do|will|would) (?:\S+ ){1,6}<or> (?:\S+ ){1,4}(?:better|easier|best|suit|suits|ok|work|"
-        r"works|more)(?: \S+){0,5}|<morning> or afternoon(?: \S+){0,4}|{DAY} <or> {DAY}(?: \S+){0,4}|(?:email|phone|"
+        r"works|more)(?: \S+){0,5}|<morning> or afternoon(?: \S+){0,4}|^(?:the )?\S+ (?:\S+ ){0,3}<or> (?:\S+ "
+        r"){1,4}\?$|{DAY} <or> {DAY}(?: \S+){0,4}|(?:email|phone|"
         r"call|text|refund|replacement|chat|credit) <or> (?:a |an |by )?(?:email|phone|call|text|refund|replacement|"
         r"sms|letter|credit|voucher)(?: \S+){0,4}",
         sure=0.8,
