@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from textual.app import App
+from textual.events import Key
 from textual.pilot import Pilot
 from textual.widgets import Input, Static, TabbedContent
 
@@ -93,6 +94,18 @@ async def test_the_customer_speaks_first_and_answers_what_is_said() -> None:
         assert texts(screen)[2].startswith("and why does nobody")
         assert screen.lines.text == ""
         assert screen.whose_turn == "trainee"
+
+
+async def test_enter_does_not_overtake_what_was_typed_just_before() -> None:
+    session = FakeSession(CUSTOMER)
+    async with practising(session) as (pilot, screen):
+        for character in "tomorrow by twelve":
+            pilot.app.post_message(Key(character if character != " " else "space", character))
+        pilot.app.post_message(Key("enter", "\r"))
+        await settle(pilot)
+        await settle(pilot)
+        assert session.transcript.turns[1].text == "tomorrow by twelve"
+        assert screen.lines.text == ""
 
 
 async def test_a_line_that_cannot_be_kept_stays_in_the_composer() -> None:

@@ -64,14 +64,24 @@ class Lines(TextArea):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
         return bool(self.offers) if action in {"complete", "close"} else True
 
+    # Keys with priority overtake what was typed just before and still waits in the queue of this widget; so what they
+    # do waits there too.
+
     def action_send(self) -> None:
-        self.post_message(self.Sent(self.text))
+        self.call_later(self._send)
 
     def action_newline(self) -> None:
-        self.insert("\n")
+        self.call_later(self.insert, "\n")
 
     def action_complete(self) -> None:
-        """Write the highlighted completion."""
+        self.call_later(self._write_offer)
+
+    def _send(self) -> None:
+        self.post_message(self.Sent(self.text))
+
+    def _write_offer(self) -> None:
+        if not self.offers:
+            return
         self.load_text(self.offers[self.offered].name)
         self.move_cursor(self.document.end)
 
@@ -106,9 +116,13 @@ class Lines(TextArea):
 
     def offer(self, offers: list[Command]) -> None:
         """What the text could become."""
+        if not offers and not self.offers:
+            return  # the usual case, at every key: nothing to draw, and no footer to build anew
+        changed = bool(offers) != bool(self.offers)
         self.offers, self.offered = offers, 0
         self.post_message(Composer.Offered(offers, 0))
-        self.refresh_bindings()
+        if changed:
+            self.refresh_bindings()
 
     def on_text_area_changed(self) -> None:
         at_end = self.selection.end == self.document.end
