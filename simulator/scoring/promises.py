@@ -81,7 +81,8 @@ def _untrue(talk: Talk, words: str) -> str:
         if done & set(untruth.unless_desk):
             continue
         found = match((untruth.pattern,), words)
-        if found and not _DENIED.search(words[: words.find(found)]):
+        # Words on two sides of a comma belong to two things: “full price, or a credit for half” is no full credit.
+        if found and not set(found) & set(",;:") and not _DENIED.search(words[: words.find(found)]):
             return untruth.why
     return ""
 

@@ -57,3 +57,13 @@ def test_a_customer_who_says_later_that_it_did_not_happen_is_believed() -> None:
 def test_a_question_or_a_refusal_is_no_promise() -> None:
     made = transcript(ASKS, "T: Shall I book the fitter? I can't promise Thursday. I won't refund it.")
     assert promises(read(made, customer())) == ()
+
+
+def test_words_on_two_sides_of_a_comma_are_not_one_untruth() -> None:
+    him = customer(untruths=[{"pattern": r"\bfull\b.*\bcredit\b", "why": "A credit is half."}])
+    assert promises(read(transcript(ASKS, "T: There is a swap at the full price, or a credit for half."), him)) == ()
+    assert promises(read(transcript(ASKS, "T: You get a full credit."), him))[0].kept is False
+
+
+def test_a_refusal_of_what_cannot_be_is_true() -> None:
+    assert promises(read(transcript(ASKS, "T: I can't give you the money back."), customer())) == ()
