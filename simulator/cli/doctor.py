@@ -57,6 +57,7 @@ async def _voice(house: House) -> bool:
     from simulator.llm.probe import probe
 
     found = await probe(model)
+    await house.close()
     for sentence in found.sentences:
         print(f"          {sentence}")
     return found.answers

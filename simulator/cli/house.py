@@ -213,6 +213,12 @@ class House:
         self.library.keep_score(found.card)
         return found
 
+    async def close(self) -> None:
+        """Close the connections to a model, before the loop that they belong to ends."""
+        model = self.__dict__.get("_model")
+        if model is not None:
+            await model.close()
+
     def _session(self, customer: "Customer", voice: "Voice | None", transcript: "Transcript") -> "Session":
         from simulator.customer.book_voice import BookVoice
         from simulator.practice.session import Session

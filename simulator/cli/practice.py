@@ -8,6 +8,15 @@ import click
 
 from simulator.cli import options
 from simulator.cli.house import House
+from simulator.cli.plain import talk
+from simulator.practice.session import Session
+
+
+async def _talk(house: House, session: Session) -> None:
+    try:
+        await talk(session, sys.stdin)
+    finally:
+        await house.close()
 
 
 @click.command("practice")
@@ -38,9 +47,8 @@ def practice_command(
 
         SimulatorApp(house, start=(persona, situation, mode, seed)).run()
         return
-    from simulator.cli.plain import talk
     from simulator.practice.transcript import Mode
 
     session = house.begin(persona, situation, Mode(mode), seed)
-    asyncio.run(talk(session, sys.stdin))
+    asyncio.run(_talk(house, session))
     print(f"session: {session.transcript.id}", flush=True)

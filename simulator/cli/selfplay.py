@@ -113,8 +113,11 @@ async def _play(house: House, game: Game) -> str:
     transcript = new_transcript(customer, Mode.PRACTICE, voice.name, versions, clock)
     transcript = transcript.model_copy(update={"id": "-".join((*map(_slug, game),)), "trainee": name})
     session = Session(customer, voice, book, Forgetful(), transcript, clock)
-    async for _ in play(session, ScriptedTrainee(house.shelf.scripts(what)[name])):
-        pass
+    try:
+        async for _ in play(session, ScriptedTrainee(house.shelf.scripts(what)[name])):
+            pass
+    finally:
+        await house.close()
     return session.transcript.to_json()
 
 

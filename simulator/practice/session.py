@@ -7,6 +7,7 @@ from typing import Any
 from simulator.customer.answering import answer, first_state, noticed, opening
 from simulator.customer.briefing import REMEMBERED, brief_of, guard_of
 from simulator.customer.customer import Customer
+from simulator.customer.guarding.wording import says
 from simulator.customer.hearing import Context, hear
 from simulator.customer.matter import Said
 from simulator.customer.mind import LedgerEntry
@@ -271,7 +272,7 @@ class Session:
 
     def _was_said(self, fact: str, text: str) -> bool:
         keys = self.customer.situation.fact(fact).keys
-        return any(self.customer.fill(key).casefold() in text.casefold() for key in keys)
+        return any(says(self.customer.fill(key), text) for key in keys)
 
     def _lines(self) -> list[Line]:
         return [Line(t.speaker, t.text) for t in self._record.talk(REMEMBERED)]

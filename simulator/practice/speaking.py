@@ -6,6 +6,7 @@ from contextlib import aclosing
 from dataclasses import dataclass, field, replace
 
 from simulator.customer.guard import Fault, GuardContext, check, check_line
+from simulator.customer.guarding.wording import says
 from simulator.customer.voice import Brief, Spoken, Usage, Voice, VoiceFailed
 from simulator.practice.events import Notice
 from simulator.practice.transcript import Spent
@@ -144,9 +145,8 @@ async def _completed(
         utterance.whole = True
         return
     utterance.faults.append(fault)
-    spoken = utterance.text.casefold()
     for fact, keys in zip(brief.say, context.must, strict=True):
-        if not any(key.casefold() in spoken for key in keys):
+        if not any(says(key, utterance.text) for key in keys):
             utterance.add(" " + fact)
             yield " " + fact
     utterance.whole = True

@@ -41,6 +41,10 @@ class House(Protocol):
         """Keep them in the settings file (comments stay). Raises `simulator.settings.SettingsWrong`."""
         ...
 
+    async def close(self) -> None:
+        """Close the connections to a model, before the application's loop ends."""
+        ...
+
     def personas(self) -> list[Persona]:
         """Who can call. Raises `HouseFailed`."""
         ...
