@@ -12,8 +12,6 @@ from simulator.customer.moves import Ending
 from simulator.practice.transcript import Mode
 from simulator.settings import Settings
 from simulator.tui.app import SimulatorApp
-from simulator.tui.briefing.screen import BriefingScreen
-from simulator.tui.help import HelpScreen
 from simulator.tui.house import House
 from simulator.tui.lobby.choice import Choice
 from simulator.tui.lobby.recent import Recent
@@ -31,6 +29,10 @@ async def settle(pilot: Pilot[None]) -> None:
     await pilot.pause()
     await pilot.app.workers.wait_for_complete()
     await pilot.pause()
+
+
+def where(app: SimulatorApp) -> str:
+    return type(app.screen).__name__
 
 
 def shown(app: App[None], selector: str) -> str:
@@ -66,7 +68,7 @@ async def test_enter_enter_leads_to_a_briefing_that_does_not_tell_who_calls() ->
         await settle(pilot)
         await pilot.press("down", "enter", "down", "m", "enter")
         await settle(pilot)
-        assert isinstance(app.screen, BriefingScreen)
+        assert where(app) == "BriefingScreen"
         session = house.begun[0]
         assert session.customer.persona.id == "relationship-seeking"
         assert session.customer.situation.id == "printer-callbacks"
@@ -80,7 +82,7 @@ async def test_enter_enter_leads_to_a_briefing_that_does_not_tell_who_calls() ->
         assert "whom she is talking to" not in text
         await pilot.press("escape")
         await settle(pilot)
-        assert isinstance(app.screen, LobbyScreen)
+        assert where(app) == "LobbyScreen"
 
 
 async def test_a_surprise_is_any_of_them() -> None:
@@ -102,10 +104,10 @@ async def test_the_briefing_gives_way_to_the_talk_and_the_talk_to_the_lobby() ->
         await settle(pilot)
         await pilot.press("enter")
         await settle(pilot)
-        assert isinstance(app.screen, PracticeScreen)
+        assert where(app) == "PracticeScreen"
         await pilot.press("escape", "y")
         await settle(pilot)
-        assert isinstance(app.screen, LobbyScreen)
+        assert where(app) == "LobbyScreen"
 
 
 async def test_an_unfinished_session_is_offered_and_goes_on() -> None:
@@ -129,7 +131,7 @@ async def test_a_session_that_is_gone_says_so() -> None:
         house.library.delete("long")
         await pilot.press("c")
         await settle(pilot)
-        assert isinstance(app.screen, LobbyScreen)
+        assert where(app) == "LobbyScreen"
         assert [n.message for n in app._notifications] == ["There is no session long."]
 
 
@@ -173,7 +175,7 @@ async def test_the_first_run_opens_the_tour_once() -> None:
         assert type(app.screen).__name__ == "TourScreen"
         await pilot.press("escape")
         await settle(pilot)
-        assert isinstance(app.screen, LobbyScreen)
+        assert where(app) == "LobbyScreen"
         assert house.saved[-1].tour_seen
 
 
@@ -184,13 +186,13 @@ async def test_help_lists_the_keys_as_they_are_bound(key: str) -> None:
         await settle(pilot)
         await pilot.press(key)
         await settle(pilot)
-        assert isinstance(app.screen, HelpScreen)
+        assert where(app) == "HelpScreen"
         keys = shown(app, "#keys")
         assert "z " in keys
         assert "Any customer in any situation" in keys
         assert "Light or dark" in keys
         await pilot.press("escape")
-        assert isinstance(app.screen, LobbyScreen)
+        assert where(app) == "LobbyScreen"
 
 
 async def test_the_palette_offers_what_the_keys_do() -> None:

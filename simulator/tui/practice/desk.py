@@ -9,7 +9,7 @@ from textual.binding import Binding, BindingType
 from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.message import Message
-from textual.widgets import OptionList, Static, TabbedContent, TabPane, Tabs
+from textual.widgets import OptionList, Static, TabbedContent, TabPane
 from textual.widgets.option_list import Option
 
 from simulator.practice.desk import usage
@@ -72,8 +72,8 @@ class Desk(Vertical):
     def take_focus(self) -> None:
         """The focus to what stands in the tab that is shown."""
         pane = self.query_one(TabbedContent).active_pane
-        inner = pane.query(OptionList).first() if pane and pane.query(OptionList) else self.query_one(Tabs)
-        inner.focus()
+        if pane is not None:
+            pane.query("OptionList, VerticalScroll").first().focus()
 
     @on(OptionList.OptionSelected, "#action-list")
     def _act(self, event: OptionList.OptionSelected) -> None:
