@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.scoring.plain import Plain
-from simulator.scoring.surface import DONE, SENTENCE, THANKS, content
+from simulator.scoring.surface import DONE, SENTENCE, THANKS, content, deed_words
 
 _EMPTY = frozenset({Signal.GUSH, Signal.FLATTERY, Signal.INSTRUCTS_SIMULATOR, Signal.OFF_TOPIC})
 _STOCK = frozenset({Signal.PREMATURE_UNDERSTANDING, Signal.CANNED_PHRASE})
@@ -73,7 +73,7 @@ class Known:
 
     def confirms(self, text: str) -> bool:
         """Whether a claim is borne out by the desk, or is plainly read from the record."""
-        told = content(text)
+        told = deed_words(text)
         return bool(told & self.done) or len(told & self.record) >= 2
 
 

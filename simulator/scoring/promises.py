@@ -8,7 +8,7 @@ from simulator.customer.matter import match
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Action, Situation
 from simulator.scoring.debrief import Promised
-from simulator.scoring.surface import DONE, PROMISE_BROKEN, SENTENCE, content
+from simulator.scoring.surface import DONE, PROMISE_BROKEN, SENTENCE, deed_words
 from simulator.scoring.talk import Done, Talk, TraineeLine
 from simulator.scoring.wording import lower_first
 
@@ -101,15 +101,19 @@ def _judge(talk: Talk, line: TraineeLine, text: str, words: str, claim: bool, un
 def _at_desk(
     talk: Talk, customer: Customer, line: TraineeLine, text: str, claim: bool
 ) -> tuple[str, bool | None, bool]:
-    told = content(text)
-    beyond = [d for d in talk.desk if d.done and d.beyond and told & content(d.words)]
+    told = deed_words(text)
+    beyond = [d for d in talk.desk if d.done and d.beyond and told & deed_words(d.words)]
     if beyond:
         action = _action(customer.situation, beyond[0])
         return f"against the policy: {action.beyond if action else 'the policy forbids it'}", False, True
-    near = [d for d in talk.desk if d.done and not d.beyond and (told & content(d.words) or d.after_turn in _gap(line))]
+    near = [
+        d for d in talk.desk if d.done and not d.beyond and (told & deed_words(d.words) or d.after_turn in _gap(line))
+    ]
     if near:
         return DONE_AT_DESK, True, False
-    wanted = [a for a in customer.situation.actions if len(told & content(f"{a.id.replace('_', ' ')} {a.title}")) >= 1]
+    wanted = [
+        a for a in customer.situation.actions if len(told & deed_words(f"{a.id.replace('_', ' ')} {a.title}")) >= 1
+    ]
     if any(a.beyond or a.refused for a in wanted) and all(a.beyond or a.refused for a in wanted):
         return f"against the policy: {wanted[0].beyond or wanted[0].refused}", False, True
     if wanted:

@@ -15,7 +15,7 @@ CAP_OVERALL = 50.0
 RESULT = 0.4
 """How much of the whole is what came of it (settled, loyalty, satisfaction); the rest is how it was done."""
 AT_HOME = 75.0
-"""A mark of personality of 68 or more takes nothing away from the whole."""
+"""From this mark of personality on nothing is taken away from the whole."""
 FOREIGN = 0.35
 """How far checks on words alone are believed in a foreign transcript, beside those on how the customer took it."""
 SPOILED = 0.25
@@ -105,7 +105,7 @@ def _at_home(case: Case, dimensions: dict[Dimension, DimensionScore]) -> float:
     that does not.
     """
     mark = dimensions[Dimension.PERSONALITY].mark
-    return 1.0 if case.customer is None or mark is None else min(1.0, 0.1 + mark / AT_HOME)
+    return 1.0 if case.customer is None or mark is None else min(1.0, max(0.3, mark / AT_HOME))
 
 
 def _overall(case: Case, dimensions: dict[Dimension, DimensionScore], rubric: Rubric, failed: bool) -> float:

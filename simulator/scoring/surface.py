@@ -207,6 +207,17 @@ def content(text: str) -> frozenset[str]:
     return frozenset(w[:6] for w in set(WORD.findall(text.lower())) - _COMMON)
 
 
+_TIMES = content(
+    "today tomorrow tonight morning noon midday afternoon evening night monday tuesday wednesday thursday friday "
+    "saturday sunday week weeks day days hour hours minute minutes soon later shortly"
+)
+
+
+def deed_words(text: str) -> frozenset[str]:
+    """The telling words of a text without times and small numbers: what was done, not when."""
+    return frozenset(w for w in content(text) - _TIMES if not (w.isdigit() and len(w) < 3))
+
+
 def surface_count(pattern: re.Pattern[str], text: str) -> int:
     """How often a pattern is found."""
     return sum(1 for _ in pattern.finditer(text))

@@ -13,7 +13,7 @@ from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
 from simulator.scoring.credit import Known, counting
 from simulator.scoring.plain import Plain, plain
-from simulator.scoring.surface import content
+from simulator.scoring.surface import content, deed_words
 
 LONGEST = 6000
 """Characters of a line that are judged; what comes after them cannot be read in a talk anyway."""
@@ -139,7 +139,7 @@ class _Reader:
 
     def __init__(self, customer: Customer | None, desk: tuple[Done, ...]) -> None:
         self.customer = customer
-        self.done = content(" ".join(d.words for d in desk if d.done and not d.beyond))
+        self.done = deed_words(" ".join(d.words for d in desk if d.done and not d.beyond))
         rows = customer.situation.record if customer else ()
         self.record = content(plain(" ".join(row.value for row in rows)).text)
         self.said: set[str] = set()
