@@ -61,6 +61,10 @@ class SimulatorApp(App[None]):
     def get_default_screen(self) -> Screen[None]:
         return LobbyScreen(self.house)
 
+    async def on_unmount(self) -> None:
+        """Whatever the house holds open belongs to the loop that ends here."""
+        await self.house.close()
+
     # --- settings ---
 
     def on_lobby_screen_settings_read(self, message: LobbyScreen.SettingsRead) -> None:

@@ -415,6 +415,7 @@ class FakeHouse:
         self.saved: list[Settings] = []
         self.begun: list[FakeSession] = []
         self.warmed = 0
+        self.closed = False
         self.refuses_settings = False
         self.answers: list[list[str]] | None = None
         self._library = FakeLibrary(transcripts)
@@ -439,6 +440,9 @@ class FakeHouse:
             self.warmed += 1
 
         return warm()
+
+    async def close(self) -> None:
+        self.closed = True
 
     @property
     def library(self) -> FakeLibrary:

@@ -85,6 +85,14 @@ async def test_enter_enter_leads_to_a_briefing_that_does_not_tell_who_calls() ->
         assert where(app) == "LobbyScreen"
 
 
+async def test_the_house_is_closed_when_the_application_is_left() -> None:
+    house = FakeHouse()
+    async with app_with(house).run_test() as pilot:
+        await settle(pilot)
+        assert not house.closed
+    assert house.closed
+
+
 async def test_a_surprise_is_any_of_them() -> None:
     house = FakeHouse()
     app = app_with(house)
