@@ -81,13 +81,22 @@ class Session:
     @property
     def _customer_is_due(self) -> bool:
         last = self._record.last
-        return self.customer.situation.opens == "customer" if last is None else last.speaker == "trainee"
+        if last is None:
+            return self.customer.situation.opens == "customer"
+        return last.speaker == "trainee" or self._state.ending is not None
 
     async def go_on(self) -> AsyncGenerator[Event, None]:
-        """Let the customer speak if it is his turn: his first line, or the answer that a crash or a cancel cut off."""
+        """Let the customer speak if it is his turn: his first line, or the answer that a crash or a cancel cut off.
+
+        One who had said goodbye when it happened has nothing to say any more; that he is gone is written down now.
+        """
         if self.ending is not None or not self._customer_is_due:
             return
         last = self._record.last
+        if last is not None and last.speaker == "customer":
+            for event in self._gone():
+                yield event
+            return
         speaking = self._open() if last is None else self._answer(last)
         async with aclosing(speaking):
             async for event in speaking:
@@ -179,10 +188,18 @@ class Session:
     def _happened(self, kind: EventKind, data: dict[str, Any]) -> Happened:
         return Happened(self._record.add_event(kind, data))
 
+    def _gone(self) -> list[Event]:
+        """The customer ended the talk with his last line, if he did: it is over, whoever still listens."""
+        return self._end(self._state.ending, "customer") if self._state.ending else []
+
     def _end(self, ending: Ending, by: str) -> list[Event]:
-        happened = self._happened(EventKind.ENDED, {"ending": ending.value, "by": by})
+        # a try that got no further than this event leaves it to the next one
+        data = {"ending": ending.value, "by": by}
+        event = self._record.latest(EventKind.ENDED)
+        if event is None or event.data != data:
+            event = self._record.add_event(EventKind.ENDED, data)
         self._record.end(ending)
-        return [happened, Ended(ending)]
+        return [Happened(event), Ended(ending)]
 
     def _context(self) -> Context:
         """What the customer's ear goes by: his name, what he asked, and the last lines of both."""
@@ -224,6 +241,7 @@ class Session:
         utterance = Utterance(self._voice.name)
         yield Thinking(self._voice.name)
         kept: Turn | None = None
+        gone: list[Event] = []
         try:
             context = guard_of(self.customer, state, brief)
             async with aclosing(speak(self._voice, self._book, brief, context, utterance)) as pieces:
@@ -232,14 +250,14 @@ class Session:
         finally:
             if utterance.text.strip():
                 kept = self._keep(move, state, ledger, utterance)
+                for notice in utterance.notices:
+                    self._record.add_event(EventKind.NOTICE, {"kind": notice.kind, "text": notice.text})
+                gone = self._gone()
         if kept is None:
             return
-        for notice in utterance.notices:
-            self._record.add_event(EventKind.NOTICE, {"kind": notice.kind, "text": notice.text})
         yield CustomerSaid(n, kept)
-        if state.ending:
-            for event in self._end(state.ending, "customer"):
-                yield event
+        for event in gone:
+            yield event
 
     def _keep(self, move: Move, state: CustomerState, ledger: tuple[LedgerEntry, ...], utterance: Utterance) -> Turn:
         text = utterance.text.strip()
