@@ -1,11 +1,75 @@
 """Opens the application; what is heavy waits until after the first paint."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+from simulator.cli.house import House
+
+if TYPE_CHECKING:
+    from simulator.customer.customer import Customer
+    from simulator.customer.persona import Persona
+    from simulator.customer.situation import Situation
+    from simulator.practice.session import Session
+    from simulator.practice.transcript import Mode, Transcript
+    from simulator.scoring.debrief import Debrief
+
+Start = tuple[str, str, str, int | None]
+"""Persona, situation, mode and seed."""
 
 
-def open_application(data: Path | None, start: "tuple[str, str, str, int | None] | None" = None) -> None:
-    """Open the lobby, or with ``start`` (persona, situation, mode, seed) go straight to the briefing."""
-    from simulator.cli.house import House
+class HouseOnScreen(House):
+    """The house as the screens ask it: what goes wrong with files and models is told in their one word for it."""
+
+    def personas(self) -> "list[Persona]":
+        with _told():
+            return super().personas()
+
+    def situations(self) -> "list[Situation]":
+        with _told():
+            return super().situations()
+
+    def begin(self, persona: str, situation: str, mode: "Mode", seed: int | None = None) -> "Session":
+        with _told():
+            return super().begin(persona, situation, mode, seed)
+
+    def resume(self, session: str) -> "Session":
+        with _told():
+            return super().resume(session)
+
+    def customer_of(self, transcript: "Transcript") -> "Customer | None":
+        with _told():
+            return super().customer_of(transcript)
+
+    def debrief(self, transcript: "Transcript") -> "Debrief":
+        with _told():
+            return super().debrief(transcript)
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    from simulator.content.faults import ContentWrong
+    from simulator.llm.model import ModelWrong
+    from simulator.llm.prompts import PromptWrong
+    from simulator.settings import SettingsWrong
+    from simulator.tui.house import HouseFailed
+
+    try:
+        yield
+    except (ContentWrong, ModelWrong, PromptWrong, SettingsWrong) as wrong:
+        raise HouseFailed(str(wrong)) from wrong
+
+
+def open_application(
+    data: Path | None,
+    *,
+    voice: str | None = None,
+    model: str | None = None,
+    start: Start | None = None,
+    replay: tuple[str, int] | None = None,
+) -> None:
+    """Open the lobby; or go straight to the briefing (``start``) or to the replay of a session from a turn on."""
     from simulator.tui.app import SimulatorApp
 
-    SimulatorApp(House(data), start=start).run()
+    SimulatorApp(HouseOnScreen(data, voice=voice, model=model), start=start, replay=replay).run()

@@ -43,9 +43,9 @@ def practice_command(
     house.shelf.persona(persona), house.shelf.situation(situation), house.model()
     mode = mode or house.settings.mode
     if not plain:
-        from simulator.tui.app import SimulatorApp
+        from simulator.cli.application import open_application
 
-        SimulatorApp(house, start=(persona, situation, mode, seed)).run()
+        open_application(data_dir, voice=voice, model=model, start=(persona, situation, mode, seed))
         return
     from simulator.practice.transcript import Mode
 

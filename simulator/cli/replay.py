@@ -22,9 +22,9 @@ def replay_command(session: str, plain: bool, data_dir: Path | None) -> None:
         raise click.UsageError(f"“{turn}” is no turn; write ID@TURN, for example {id}@4.")
     transcript = house.library.load(id)
     if not plain:
-        from simulator.tui.app import SimulatorApp
+        from simulator.cli.application import open_application
 
-        SimulatorApp(house, replay=(transcript, int(turn or 0))).run()
+        open_application(data_dir, replay=(transcript.id, int(turn or 0)))
         return
     replay = Replay(transcript, house.customer_of(transcript))
     print(f"{transcript.id} · {transcript.persona or '?'} · {transcript.situation or '?'} · {transcript.ending or '?'}")

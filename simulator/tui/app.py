@@ -27,7 +27,8 @@ class SimulatorApp(App[None]):
     """Practice in the terminal. Screens other than the lobby are imported when they are first wanted.
 
     ``theme``: the theme of the first paint, for a caller who knows it; the settings are read after that paint.
-    ``start``: a persona, a situation and a mode to go straight to, past the lobby.
+    ``start``: a persona, a situation, a mode and a seed to go straight to, past the lobby; ``replay``: a session to open at
+    a turn.
     """
 
     TITLE = "Service simulator"
@@ -50,11 +51,17 @@ class SimulatorApp(App[None]):
             self.transcript = transcript
 
     def __init__(
-        self, house: "House", *, theme: str | None = None, start: "tuple[str, str, str, int | None] | None" = None
+        self,
+        house: "House",
+        *,
+        theme: str | None = None,
+        start: "tuple[str, str, str, int | None] | None" = None,
+        replay: tuple[str, int] | None = None,
     ) -> None:
         super().__init__()
         self.house = house
         self._start = start
+        self._replay = replay
         if theme in self.available_themes:
             self.theme = theme or self.theme
 
@@ -74,6 +81,10 @@ class SimulatorApp(App[None]):
             persona, situation, mode, seed = self._start
             self._start = None
             self.open_briefing(persona, situation, mode, seed)
+        elif self._replay is not None:
+            session, turn = self._replay
+            self._replay = None
+            self._open_saved(session, True, turn)
         elif not message.settings.tour_seen and message.first:
             self.action_tour()
 
@@ -188,7 +199,7 @@ class SimulatorApp(App[None]):
             self.call_from_thread(self._practise, session, instead=False)
 
     @work(thread=True, group="open")
-    def _open_saved(self, id: str, replay: bool) -> None:
+    def _open_saved(self, id: str, replay: bool, turn: int = 0) -> None:
         from simulator.review.library import LibraryFailed
 
         try:
@@ -196,12 +207,15 @@ class SimulatorApp(App[None]):
         except LibraryFailed as failed:
             self._say_from_thread("This session cannot be opened", str(failed))
         else:
-            self.call_from_thread(self._open_replay if replay else self.open_debrief, transcript)
+            if replay:
+                self.call_from_thread(self._open_replay, transcript, turn)
+            else:
+                self.call_from_thread(self.open_debrief, transcript)
 
-    def _open_replay(self, transcript: "Transcript") -> None:
+    def _open_replay(self, transcript: "Transcript", turn: int) -> None:
         from simulator.tui.replay.screen import ReplayScreen
 
-        self.push_screen(ReplayScreen(self.house, transcript))
+        self.push_screen(ReplayScreen(self.house, transcript, turn))
 
     def _say_from_thread(self, title: str, text: str) -> None:
         self.call_from_thread(self.notify, text, title=title, severity="error", markup=False)
