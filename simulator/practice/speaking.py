@@ -32,12 +32,17 @@ class Utterance:
     def add(self, piece: str) -> None:
         self.text += piece
 
+    def call(self, model: str) -> None:
+        """Count a call of the model, whatever comes of it."""
+        before = self.spent or Spent(model=model)
+        self.spent = before.model_copy(update={"calls": before.calls + 1})
+
     def spend(self, usage: Usage) -> None:
-        """Add what one call of the model took."""
-        before = self.spent or Spent(model=usage.model)
+        """Add what the call took; one that was hung up on never says."""
+        before = self.spent or Spent(calls=1)
         self.spent = Spent(
             model=usage.model,
-            calls=before.calls + 1,
+            calls=before.calls,
             tokens_in=_sum(before.tokens_in, usage.tokens_in),
             tokens_out=_sum(before.tokens_out, usage.tokens_out),
             first_s=before.first_s if before.first_s is not None else usage.first_s,
@@ -77,6 +82,7 @@ async def _from_model(
 ) -> AsyncGenerator[str, None]:
     """What the voice says and the guard lets pass, after one correction at most. Never fails; may say nothing."""
     for correction in (False, True):
+        utterance.call(voice.name)
         try:
             async with aclosing(_guarded(voice, brief, context, utterance)) as sentences:
                 async for sentence in sentences:
