@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -49,6 +50,8 @@ def practice_command(
         return
     from simulator.practice.transcript import Mode
 
+    if isinstance(sys.stdin, TextIOWrapper):
+        sys.stdin.reconfigure(errors="replace")  # bytes that are no text are shown as such, and end nothing
     session = house.begin(persona, situation, Mode(mode), seed)
     asyncio.run(_talk(house, session))
     print(f"session: {session.transcript.id}", flush=True)

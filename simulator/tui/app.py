@@ -27,8 +27,8 @@ class SimulatorApp(App[None]):
     """Practice in the terminal. Screens other than the lobby are imported when they are first wanted.
 
     ``theme``: the theme of the first paint, for a caller who knows it; the settings are read after that paint.
-    ``start``: a persona, a situation, a mode and a seed to go straight to, past the lobby; ``replay``: a session to open at
-    a turn.
+    ``start``: a persona, a situation, a mode and a seed to go straight to, past the lobby; ``replay``: a session to
+    open at a turn.
     """
 
     TITLE = "Service simulator"
