@@ -41,9 +41,13 @@ def _keep(out: Path, pieces: Iterator[str]) -> None:
     """Written beside it first: a file that was there is replaced whole, and readable by its owner alone."""
     part = out.with_name(out.name + ".part")
     part.touch(mode=0o600)
-    with part.open("w", encoding="utf-8", newline="") as file:
-        file.writelines(pieces)
-    part.replace(out)
+    try:
+        with part.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(pieces)
+        part.replace(out)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 def _ids(house: House) -> Iterator[str]:

@@ -1,0 +1,138 @@
+"""Out of the house and in again: export, import, score."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+FOREIGN = {
+    "id": "f1",
+    "turns": [
+        {"speaker": "trainee", "text": "Hello, how can I help you?", "mood": "own key"},
+        {"speaker": "customer", "text": "My parcel is late and nobody called me back."},
+        {"speaker": "trainee", "text": "I'm sorry, I have booked it for tomorrow by 12."},
+        {"speaker": "customer", "text": "ok thanks"},
+    ],
+    "unknown": {"kept": [1, 2.5, None]},
+}
+
+
+def jsonl(path: Path, *records: object) -> Path:
+    path.write_text("".join(r if isinstance(r, str) else json.dumps(r) + "\n" for r in records))
+    return path
+
+
+def plays(run: Run, path: Path, *trainees: str) -> Path:
+    words = ("selfplay", "--persona", "methodical", "--situation", "late-parcel", "--trainee")
+    return jsonl(path, *(run(*words, trainee).out for trainee in trainees))
+
+
+def test_what_goes_out_comes_in_without_loss_and_only_once(run: Run, tmp_path: Path) -> None:
+    came = plays(run, tmp_path / "came.jsonl", "skilled", "blaming")
+    with came.open("a") as file:
+        file.write(json.dumps(FOREIGN) + "\n")
+    first = run("import", came)
+    assert (first.status, first.out) == (0, "3 added, 0 there already\n")
+    assert run("import", came).out == "0 added, 3 there already\n"
+    out = run("export", "--all", "--out", tmp_path / "out.jsonl")
+    assert (out.status, out.out) == (0, "")
+    went = {json.loads(line)["id"]: json.loads(line) for line in (tmp_path / "out.jsonl").read_text().splitlines()}
+    for line in came.read_text().splitlines():
+        record = json.loads(line)
+        assert record.items() <= went[record["id"]].items() or record["id"] == "f1"
+    assert went["f1"]["unknown"] == FOREIGN["unknown"]
+    assert went["f1"]["turns"][0]["mood"] == "own key"
+    assert run("import", tmp_path / "out.jsonl").out == "0 added, 3 there already\n"
+    elsewhere = ("--data-dir", tmp_path / "elsewhere")
+    assert run("import", tmp_path / "out.jsonl", *elsewhere).out == "3 added, 0 there already\n"
+    back = run("export", "--all", *elsewhere).out
+    assert sorted(back.splitlines()) == sorted((tmp_path / "out.jsonl").read_text().splitlines())
+
+
+def test_a_session_of_our_own_goes_out_and_in_without_loss(run: Run, tmp_path: Path) -> None:
+    start = ("practice", "--persona", "impatient", "--situation", "late-parcel", "--plain")
+    run(*start, typed="/neighbour 9\nIt's in Leeds.\n/hint\n/wrapup Told.\n")
+    out = run("export", "--all").out
+    assert jsonl(tmp_path / "a.jsonl", out)
+    run("import", tmp_path / "a.jsonl", "--data-dir", tmp_path / "b")
+    assert run("export", "--all", "--data-dir", tmp_path / "b").out == out
+
+
+@pytest.mark.parametrize("format", ["md", "html", "csv"])
+def test_every_format_can_be_read_back(format: str, run: Run, tmp_path: Path) -> None:
+    run("import", plays(run, tmp_path / "a.jsonl", "skilled"))
+    out = run("export", "--all", "--format", format, "--out", tmp_path / f"a.{format}")
+    assert out.status == 0
+    assert "Leeds" in (tmp_path / f"a.{format}").read_text()
+    assert run("import", tmp_path / f"a.{format}").out == "0 added, 1 there already\n"
+
+
+def test_markdown_to_standard_output_shows_the_talk(run: Run, tmp_path: Path) -> None:
+    run("import", jsonl(tmp_path / "a.jsonl", FOREIGN))
+    found = run("export", "f1", "--format", "md")
+    assert found.status == 0
+    assert "## Conversation" in found.out
+    assert "> My parcel is late and nobody called me back." in found.out
+
+
+def test_an_export_that_fails_leaves_nothing_half_written(run: Run, tmp_path: Path) -> None:
+    before = jsonl(tmp_path / "out.jsonl", "as it was\n")
+    assert run("export", "nosuch", "--out", before).status == 1
+    assert before.read_text() == "as it was\n"
+    assert sorted(p.name for p in tmp_path.iterdir() if p.name.startswith("out")) == ["out.jsonl"]
+
+
+def test_another_session_of_the_same_id_is_refused_and_counted(run: Run, tmp_path: Path) -> None:
+    run("import", jsonl(tmp_path / "a.jsonl", FOREIGN))
+    found = run("import", jsonl(tmp_path / "b.jsonl", FOREIGN | {"unknown": 2}))
+    assert (found.status, found.out) == (0, "0 added, 0 there already, 1 refused\n")
+    assert "f1" in found.err
+
+
+def test_bad_records_are_left_out_told_by_line_and_counted(run: Run, tmp_path: Path) -> None:
+    file = jsonl(tmp_path / "a.jsonl", FOREIGN, "{not json\n", {"id": "x"}, "\n", FOREIGN | {"id": "f2"})
+    for command in ("import", "score"):
+        found = run(command, file)
+        assert found.status == 0
+        assert f"{file}: line 2: " in found.err
+        assert f"{file}: line 3: " in found.err
+        assert "2 records left out" in found.err
+    assert run("list", "--json").out.count('"id"') == 2
+
+
+# score
+
+
+def test_scores_of_files_and_of_saved_sessions_agree(run: Run, tmp_path: Path) -> None:
+    file = plays(run, tmp_path / "a.jsonl", "skilled", "blaming")
+    run("import", file)
+    ids = [json.loads(line)["id"] for line in file.read_text().splitlines()]
+    of_file = run("score", file)
+    assert (of_file.status, of_file.err) == (0, "")
+    assert run("score", *ids).out == of_file.out
+    cards = [json.loads(line) for line in of_file.lines]
+    assert [card["id"] for card in cards] == ids
+    assert cards[0]["overall"] > cards[1]["overall"] + 20
+    for card in cards:
+        assert set(card["dimensions"]) == {
+            "want", "treatment", "personality", "fair_value", "ideal_self", "ownership", "mattering", "clarity"
+        }  # fmt: skip
+        assert {"settled", "loyalty", "satisfaction", "effort"} <= set(card["outcomes"])
+
+
+def test_a_foreign_talk_has_its_numbers(run: Run, tmp_path: Path) -> None:
+    card = json.loads(run("score", jsonl(tmp_path / "a.jsonl", FOREIGN)).out)
+    assert card["id"] == "f1"
+    assert 0 <= card["overall"] <= 100
+    assert card["dimensions"]["personality"]["mark"] is not None
+    for turn in card["turns"]:
+        assert 0 <= turn["quality" if turn["speaker"] == "trainee" else "negativity"] <= 1
+
+
+def test_one_missing_file_among_good_ones_is_2(run: Run, tmp_path: Path) -> None:
+    found = run("score", jsonl(tmp_path / "a.jsonl", FOREIGN), tmp_path / "missing.jsonl")
+    assert found.status == 2
+    assert "missing.jsonl" in found.err
+    assert len(found.err.splitlines()) == 1
