@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from simulator.customer.matter import Said
 from simulator.customer.mind import Part
 from simulator.customer.persona import Milestone
 from simulator.customer.signals import Heard, HeardSignal, Signal
-from tests.customers import Said, customer, say, talk
+from tests.customers import customer, say, talk
 
 OWNED = say("That's on us.", (Signal.TAKES_OWNERSHIP, "That's on us"))
 NAMED = say("Two days and no word from us.", (Signal.ACKNOWLEDGES_FEELING, "Two days and no word"))
