@@ -2,6 +2,7 @@
 
 import sys
 from importlib import import_module
+from io import TextIOWrapper
 from pathlib import Path
 from typing import NoReturn
 
@@ -58,6 +59,14 @@ def main() -> NoReturn:
     """Run the command line. Exit status: 0 on success, 1 when the work failed, 2 for wrong usage or a bad file."""
     from simulator.cli.failing import explained
 
+    _in_utf8()
     with explained():
         app(prog_name="simulator")
     sys.exit(0)
+
+
+def _in_utf8() -> None:
+    """What is piped on is UTF-8 whatever the locale says; what a terminal cannot show it shows as a question mark."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")

@@ -1,5 +1,6 @@
 """What holds for every command: help, exit statuses, one sentence on standard error."""
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -102,3 +103,12 @@ def test_a_reader_that_goes_away_is_no_traceback(data: Path) -> None:
     assert "Traceback" not in err
     assert "BrokenPipe" not in err
     assert talk.returncode == 1
+
+
+def test_what_is_piped_on_is_utf_8_wherever_it_runs(run: Run, data: Path) -> None:
+    run("practice", *LATE, "--plain", typed="That was £5.90.\n")
+    command = [sys.executable, "-m", "simulator", "export", "--all", "--format", "csv", "--data-dir", str(data)]
+    env = {**os.environ, "PYTHONIOENCODING": "ascii"}
+    found = subprocess.run(command, capture_output=True, check=False, env=env)
+    assert (found.returncode, found.stderr) == (0, b"")
+    assert "£5.90" in found.stdout.decode("utf-8")
