@@ -106,10 +106,11 @@ def _argument(action: Action, argument: ActionArgument, value: str) -> str:
 
 
 def _money(action: Action, argument: ActionArgument, value: str) -> str:
-    try:
-        amount = float(value.lstrip("£$€").replace(",", "."))
-    except ValueError:
-        raise Wrong(f"{argument.name} of /{action.id} is an amount like 24.90, not “{value}”.") from None
+    # a comma before three digits parts thousands, any other stands for the point
+    written = re.sub(r",(?=\d{3}(?:\D|$))", "", value.lstrip("£$€ ")).replace(",", ".")
+    if not re.fullmatch(r"[0-9]{1,9}(?:\.[0-9]+)?", written):
+        raise Wrong(f"{argument.name} of /{action.id} is an amount like 24.90, not “{value}”.")
+    amount = float(written)
     least, most = argument.least or 0.0, argument.most
     if not least <= amount <= (most if most is not None else amount):
         top = f" and at most {most:.2f}" if most is not None else ""

@@ -2,6 +2,7 @@
 
 import pytest
 
+from simulator.customer.situation import ActionArgument
 from simulator.practice import desk
 from simulator.practice.desk import Wrong, arguments_of, usage
 from tests.customers import shelf
@@ -44,3 +45,26 @@ def test_a_colleague_answers_to_what_he_was_asked() -> None:
     assert desk.ask(SITUATION, one.id, "qwerty")["says"] == one.otherwise
     with pytest.raises(Wrong, match="What do you want to ask"):
         desk.ask(SITUATION, one.id, "  ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "amount"), [("5.9", "5.90"), ("£5,90", "5.90"), ("€ 5", "5.00"), (" 0.01 ", "0.01"), ("5,9", "5.90")]
+)
+def test_an_amount_may_be_written_as_people_do(typed: str, amount: str) -> None:
+    assert desk.act(SITUATION, "refund_delivery", {"amount": typed})["arguments"] == {"amount": amount}
+
+
+@pytest.mark.parametrize("typed", ["1,000", "£1,000.00", "50.01", "0", "-5", "nan", "inf", "1e1", "1_0", "five", "٥"])
+def test_an_amount_that_is_too_much_or_none_is_refused(typed: str) -> None:
+    with pytest.raises(Wrong, match="amount of /compensate"):
+        desk.act(SITUATION, "compensate", {"amount": typed})
+
+
+def test_a_thousand_is_a_thousand() -> None:
+    argument = ActionArgument(name="amount", kind="money")
+    action = SITUATION.action("compensate").model_copy(update={"arguments": (argument,)})
+    rich = SITUATION.model_copy(update={"actions": (action,)})
+    for typed in ("1,000", "1000", "£1,000.00"):
+        assert desk.act(rich, "compensate", {"amount": typed})["arguments"] == {"amount": "1000.00"}
+    with pytest.raises(Wrong):
+        desk.act(rich, "compensate", {"amount": "inf"})
