@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 
 import pytest
 from textual.app import App
@@ -9,10 +10,11 @@ from textual.pilot import Pilot
 from textual.widgets import OptionList, Static
 
 from simulator.customer.moves import Ending
+from simulator.customer.persona import Persona
 from simulator.practice.transcript import Mode
 from simulator.settings import Settings
 from simulator.tui.app import SimulatorApp
-from simulator.tui.house import House
+from simulator.tui.house import House, HouseFailed
 from simulator.tui.lobby.choice import Choice
 from simulator.tui.lobby.recent import Recent
 from simulator.tui.lobby.screen import LobbyScreen
@@ -23,6 +25,20 @@ from tests.tui.fake_house import FakeHouse, long_transcript
 def app_with(house: FakeHouse) -> SimulatorApp:
     real: House = house
     return SimulatorApp(real)
+
+
+class SlowHouse(FakeHouse):
+    """Gives out its customers when ``reads`` is set; ``fails`` is what it says instead."""
+
+    def __init__(self, fails: str = "") -> None:
+        super().__init__()
+        self.reads, self.fails = threading.Event(), fails
+
+    def personas(self) -> list[Persona]:
+        self.reads.wait(5)
+        if self.fails:
+            raise HouseFailed(self.fails)
+        return super().personas()
 
 
 async def settle(pilot: Pilot[None]) -> None:
@@ -91,6 +107,33 @@ async def test_the_house_is_closed_when_the_application_is_left() -> None:
         await settle(pilot)
         assert not house.closed
     assert house.closed
+
+
+@pytest.mark.parametrize("key", ["f5", "u"])
+async def test_what_is_asked_for_before_the_lists_are_read_begins_when_they_are(key: str) -> None:
+    house = SlowHouse()
+    app = app_with(house)
+    async with app.run_test() as pilot:
+        await pilot.pause()
+        await pilot.press(key)
+        await pilot.pause()
+        assert "as soon as they are here" in shown(app, "#voice")
+        house.reads.set()
+        await settle(pilot)
+        assert where(app) == "BriefingScreen"
+
+
+async def test_what_cannot_be_read_is_said_again_by_who_wants_to_start() -> None:
+    house = SlowHouse(fails="personas/customers/x.yaml:3: nmae: there is no such key (did you mean name?)")
+    app = app_with(house)
+    house.reads.set()
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        assert shown(app, "#persona .about") == "There is nothing here."
+        await pilot.press("f5")
+        await pilot.pause()
+        assert where(app) == "LobbyScreen"
+        assert ["did you mean name?" in note.message for note in app._notifications] == [True, True]
 
 
 async def test_a_surprise_is_any_of_them() -> None:

@@ -1,7 +1,7 @@
 """The lobby: choose a customer, a situation and a mode, continue what is unfinished, open what was done."""
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
@@ -10,11 +10,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.message import Message
-from textual.reactive import reactive
 from textual.screen import Screen
 from textual.widgets import Button, Footer, OptionList, Static
 
 from simulator.tui.lobby.choice import Choice, Choosable
+from simulator.tui.lobby.modes import Modes
 from simulator.tui.lobby.recent import Recent
 from simulator.tui.widgets.plain import plain
 from simulator.tui.wording import titled
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from simulator.settings import Settings
     from simulator.tui.house import House, VoiceStatus
 
-MODES = {"guided": "mood shown, free hints", "practice": "a few hints", "assessment": "no help"}
 SHOWN_SESSIONS = 20
+UNREADABLE = "Customers and situations cannot be read"
 
 
 class LobbyScreen(Screen[None]):
@@ -97,14 +97,19 @@ class LobbyScreen(Screen[None]):
         title: str
         text: str
 
-    mode = reactive("practice")
-
     def __init__(self, house: "House") -> None:
         super().__init__()
         self._house = house
         self._read = False
         self._usual_mode = ""
         self._unfinished: SessionRow | None = None
+        self._unreadable = ""
+        self._waits: Callable[[], None] | None = None  # for the customers and situations to be known
+
+    @property
+    def mode(self) -> str:
+        """The chosen mode."""
+        return self.query_one(Modes).mode
 
     def compose(self) -> ComposeResult:
         yield Static("Service simulator", classes="bar title")
@@ -113,9 +118,7 @@ class LobbyScreen(Screen[None]):
             yield Choice("Who calls?", id="persona")
             yield Choice("What about?", id="situation")
         with Horizontal(id="go"):
-            for mode in MODES:
-                yield Button(mode, id=mode, classes="mode", compact=True)
-            yield Static(id="mode-means", classes="quiet")
+            yield Modes()
             yield Button("Start", id="start", variant="primary", compact=True)
             yield Button("Surprise me", id="surprise", compact=True)
         yield Static("Sessions", classes="title", id="sessions-title")
@@ -144,7 +147,7 @@ class LobbyScreen(Screen[None]):
             situations = [Choosable(s.id, plain(s.title), plain(s.teaser)) for s in self._house.situations()]
             self.post_message(self.ChoicesRead(customers, situations, self._house.voice_status()))
         except HouseFailed as failed:
-            self.post_message(self.Failed("Customers and situations cannot be read", str(failed)))
+            self.post_message(self.Failed(UNREADABLE, str(failed)))
         try:
             rows = self._house.library.find(Wanted(limit=SHOWN_SESSIONS))
             open_ones = self._house.library.find(Wanted(unfinished=True, limit=1))
@@ -154,18 +157,26 @@ class LobbyScreen(Screen[None]):
             self.post_message(self.Failed("The sessions cannot be read", str(failed)))
 
     def on_lobby_screen_failed(self, message: Failed) -> None:
+        if message.title == UNREADABLE:
+            self._unreadable, self._waits = message.text, None
+            for choice in self.query(Choice):
+                choice.show([])
         self.notify(message.text, title=message.title, severity="error", timeout=20, markup=False)
 
     def on_lobby_screen_settings_read(self, message: SettingsRead) -> None:
         if message.settings.mode != self._usual_mode:
-            self._usual_mode = self.mode = message.settings.mode
+            self._usual_mode = self.query_one(Modes).mode = message.settings.mode
 
     def on_lobby_screen_choices_read(self, message: ChoicesRead) -> None:
+        self._unreadable = ""
         self.query_one("#persona", Choice).show(message.customers)
         self.query_one("#situation", Choice).show(message.situations)
         voice = message.voice
         says = "the book of lines" if voice.name == "book" else voice.name
         self.query_one("#voice", Static).update(plain(f"Voice: {says}, because {voice.why}. Another: {voice.other}."))
+        if self._waits is not None:
+            self.call_after_refresh(self._waits)
+            self._waits = None
 
     def on_lobby_screen_sessions_read(self, message: SessionsRead) -> None:
         self._unfinished = row = message.unfinished
@@ -184,18 +195,6 @@ class LobbyScreen(Screen[None]):
             return isinstance(self.focused, Recent) and bool(self.focused.rows)
         return True
 
-    def watch_mode(self) -> None:
-        """Show which mode is chosen, and what it means."""
-        for button in self.query("Button.mode").results(Button):
-            chosen = button.id == self.mode
-            button.label = f"{'●' if chosen else '○'} {button.id}"
-            button.set_class(chosen, "-chosen")
-        self.query_one("#mode-means", Static).update(MODES[self.mode])
-
-    @on(Button.Pressed, ".mode")
-    def _choose_mode(self, event: Button.Pressed) -> None:
-        self.mode = event.button.id or self.mode
-
     @on(Choice.Confirmed, "#persona")
     def _to_situations(self) -> None:
         self.query_one("#situation OptionList").focus()
@@ -207,6 +206,8 @@ class LobbyScreen(Screen[None]):
         persona, situation = self.query_one("#persona", Choice).chosen, self.query_one("#situation", Choice).chosen
         if persona and situation:
             self.post_message(self.Chosen(persona, situation, self.mode))
+        else:
+            self._wait(self.action_start)
 
     @on(Button.Pressed, "#surprise")
     def action_surprise(self) -> None:
@@ -214,6 +215,16 @@ class LobbyScreen(Screen[None]):
         customers, situations = self.query_one("#persona", Choice).ids, self.query_one("#situation", Choice).ids
         if customers and situations:
             self.post_message(self.Chosen(random.choice(customers), random.choice(situations), self.mode))
+        else:
+            self._wait(self.action_surprise)
+
+    def _wait(self, then: Callable[[], None]) -> None:
+        """Nothing to choose from: say why, or begin as soon as there is."""
+        if self._unreadable:
+            self.notify(self._unreadable, title=UNREADABLE, severity="error", timeout=20, markup=False)
+        else:
+            self._waits = then
+            self.query_one("#voice", Static).update("Reading who can call; you begin as soon as they are here …")
 
     @on(Button.Pressed, "#unfinished")
     def action_continue(self) -> None:
@@ -223,8 +234,7 @@ class LobbyScreen(Screen[None]):
 
     def action_mode(self) -> None:
         """The next mode."""
-        modes = list(MODES)
-        self.mode = modes[(modes.index(self.mode) + 1) % len(modes)]
+        self.query_one(Modes).choose_next()
 
     @on(OptionList.OptionSelected, "#recent")
     def _open(self) -> None:
