@@ -218,6 +218,46 @@ async def test_an_action_without_its_arguments_asks_for_them() -> None:
         assert texts(screen)[-1] == "Done: Refunded 4.90."
 
 
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("/refund ", "/refund AMOUNT"),
+        ("/courier tomorrow-9 at the", "/courier WHEN [NOTE]"),
+        ("/ask depot wh", "/ask depot QUESTION  Ines at the depot"),
+        ("/hold 3", "/hold [SECONDS]"),
+    ],
+)
+async def test_who_writes_arguments_sees_how_the_command_is_written(typed: str, told: str) -> None:
+    async with practising(FakeSession(CUSTOMER)) as (pilot, screen):
+        screen.lines.load_text(typed)
+        screen.lines.move_cursor(screen.lines.document.end)
+        await pilot.pause()
+        assert told in str(screen.query_one("#offers", Static).render())
+        screen.lines.load_text("I refund it")
+        await pilot.pause()
+        assert not screen.query_one("#offers").display
+
+
+async def test_what_came_of_an_action_is_seen_where_the_desk_covers_the_talk() -> None:
+    session = FakeSession(CUSTOMER)
+    async with practising(session, size=(80, 24)) as (pilot, screen):
+        await pilot.press("f2")
+        await pilot.pause()
+        await pilot.press("3", "down", "down", "enter")
+        await settle(pilot)
+        assert session.transcript.events[-1].data["action"] == "search"
+        assert screen.talk.display
+        assert screen.focused is screen.lines
+
+
+async def test_the_same_notice_is_shown_once() -> None:
+    session = FakeSession(CUSTOMER)
+    async with practising(session) as (_, screen):
+        for _ in range(2):
+            await screen.shown.show(session.notice("The book speaks instead."))
+        assert texts(screen).count("The book speaks instead.") == 1
+
+
 async def test_two_slashes_are_said_as_one() -> None:
     session = FakeSession(CUSTOMER)
     async with practising(session) as (pilot, screen):
@@ -359,6 +399,21 @@ async def test_the_end_is_told_and_enter_leads_on() -> None:
         await pilot.press("enter")
         await settle(pilot)
         assert isinstance(pilot.app, OneScreen)
+        assert pilot.app.finished == 1
+
+
+async def test_who_was_still_writing_when_it_ended_is_not_swept_on() -> None:
+    session = FakeSession(CUSTOMER, answers=[["hi"], ["thx. bye"]])
+    async with practising(session) as (pilot, screen):
+        await write(pilot, screen, "Done.")
+        await settle(pilot)
+        await pilot.press(*"and", "enter")
+        await settle(pilot)
+        assert isinstance(pilot.app, OneScreen)
+        assert pilot.app.finished == 0
+        assert "not sent" in str(screen.query_one("#over", Static).render())
+        await pilot.press("enter")
+        await settle(pilot)
         assert pilot.app.finished == 1
 
 

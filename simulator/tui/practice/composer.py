@@ -50,11 +50,12 @@ class Lines(TextArea):
 
         text: str
 
-    def __init__(self, complete: Callable[[str], list[Command]]) -> None:
+    def __init__(self, complete: Callable[[str], list[Command]], explain: Callable[[str], Command | None]) -> None:
         super().__init__(
             soft_wrap=True, compact=True, highlight_cursor_line=False, placeholder="Say something, or / for a command"
         )
-        self._complete = complete
+        self._complete, self._explain = complete, explain
+        self._explained: Command | None = None
         self._history: list[str] = []
         self._back = 0
         self._draft = ""
@@ -114,23 +115,23 @@ class Lines(TextArea):
         if self.text == text:
             self.load_text("")
 
-    def offer(self, offers: list[Command]) -> None:
-        """What the text could become."""
-        if not offers and not self.offers:
+    def offer(self, offers: list[Command], explained: Command | None = None) -> None:
+        """What the text could become, and how the command in it is written."""
+        if not offers and not self.offers and explained == self._explained:
             return  # the usual case, at every key: nothing to draw, and no footer to build anew
         changed = bool(offers) != bool(self.offers)
-        self.offers, self.offered = offers, 0
-        self.post_message(Composer.Offered(offers, 0))
+        self.offers, self.offered, self._explained = offers, 0, explained
+        self.post_message(Composer.Offered(offers, 0, explained))
         if changed:
             self.refresh_bindings()
 
     def on_text_area_changed(self) -> None:
         at_end = self.selection.end == self.document.end
-        self.offer(self._complete(self.text) if at_end else [])
+        self.offer(self._complete(self.text) if at_end else [], self._explain(self.text))
 
     def _move_offer(self, by: int) -> None:
         self.offered = (self.offered + by) % len(self.offers)
-        self.post_message(Composer.Offered(self.offers, self.offered))
+        self.post_message(Composer.Offered(self.offers, self.offered, self._explained))
 
     def _recall(self, back: int) -> None:
         if self._back == 0:
@@ -141,18 +142,21 @@ class Lines(TextArea):
 
 
 class Composer(Vertical):
-    """The text, and above it what a command could become."""
+    """The text, and above it what a command could become and how it is written."""
 
     @dataclass
     class Offered(Message):
-        """The completions, and which of them is highlighted."""
+        """The completions, which of them is highlighted, and the command whose arguments are being written."""
 
         offers: list[Command]
         at: int
+        explained: Command | None
 
-    def __init__(self, complete: Callable[[str], list[Command]], *, id: str) -> None:
+    def __init__(
+        self, complete: Callable[[str], list[Command]], explain: Callable[[str], Command | None], *, id: str
+    ) -> None:
         super().__init__(id=id)
-        self.lines = Lines(complete)
+        self.lines = Lines(complete, explain)
 
     def compose(self) -> ComposeResult:
         yield Static(markup=False, id="offers")
@@ -162,7 +166,7 @@ class Composer(Vertical):
         """Show some of them around the highlighted one."""
         message.stop()
         offers = self.query_one("#offers", Static)
-        offers.display = bool(message.offers)
+        offers.display = bool(message.offers or message.explained)
         first = max(0, min(message.at - SHOWN // 2, len(message.offers) - SHOWN))
         shown = list(enumerate(message.offers))[first : first + SHOWN]
         wide = max((len(offer.usage) for _, offer in shown), default=0)
@@ -174,5 +178,8 @@ class Composer(Vertical):
             )
             for n, offer in shown
         ]
-        keys = Content.styled("  Tab completes, ↑↓ choose", MUTED)
-        offers.update(Content("\n").join([*rows, keys]) if rows else "")
+        if message.explained:
+            rows.append(Content.assemble((f"  {message.explained.usage}  ", "bold"), (message.explained.about, MUTED)))
+        if message.offers:
+            rows.append(Content.styled("  Tab completes, ↑↓ choose", MUTED))
+        offers.update(Content("\n").join(rows))

@@ -49,14 +49,14 @@ class Desk(Vertical):
     def compose(self) -> ComposeResult:
         situation, slots = self._situation, self._slots
         with TabbedContent(initial="record"):
-            with TabPane("Record", id="record"), VerticalScroll():
+            with TabPane("1 Record", id="record"), VerticalScroll():
                 yield RecordTable(situation.record, slots)
-            with TabPane("Policy", id="policy"), VerticalScroll():
+            with TabPane("2 Policy", id="policy"), VerticalScroll():
                 yield Static(policy_of(situation.policy, slots))
-            with TabPane("Actions", id="actions"):
+            with TabPane("3 Actions", id="actions"):
                 options = [self._option(a.id, filled(a.title, slots), usage(a)) for a in situation.actions]
                 yield OptionList(*options, markup=False, id="action-list")
-            with TabPane("Ask", id="colleagues"):
+            with TabPane("4 Ask", id="colleagues"):
                 options = [self._option(c.id, c.name, filled(c.about, slots)) for c in situation.colleagues]
                 yield OptionList(*options, markup=False, id="colleague-list")
 

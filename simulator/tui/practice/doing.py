@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from simulator.practice.commands import carry_out
 from simulator.practice.desk import Wrong
+from simulator.practice.journal import JournalFailed
+from simulator.practice.transcript import Mode
 from simulator.tui.practice.forms import ActionForm, StyleForm
 from simulator.tui.practice.status import Heading
 from simulator.tui.widgets.dialogs import AskText, Confirm
@@ -39,6 +41,12 @@ class Doing:
             if typed:
                 self._screen.lines.take(line)
 
+    def can_be_done(self, name: str) -> bool | None:
+        """Whether there is such a key in this mode; None when it is there and leads nowhere now."""
+        if name != "hint":
+            return True
+        return False if self._session.mode is Mode.ASSESSMENT else self._session.hints_left != 0 or None
+
     def _must_be_possible(self, name: str) -> None:
         if self._screen.busy and name != "help":
             raise Wrong("The customer is speaking. Hear him out, or interrupt him with Esc.")
@@ -67,15 +75,26 @@ class Doing:
             return False
         return True
 
+    def _attempt(self, do: "Do") -> str:
+        """Do something with the session and show what happened; what was wrong, or nothing."""
+        try:
+            done = do()
+        except (Wrong, JournalFailed) as failed:
+            return str(failed)
+        if self._screen.has_class("-narrow") and self._screen.has_class("-desk"):
+            self._screen.close_desk()  # it covers the talk, where one sees what came of it
+        self._screen.call_later(self._screen.shown.show_all, done if isinstance(done, list) else [done])
+        return ""
+
     def _must(self, do: "Do") -> None:
-        wrong = self._screen.attempt(do)
+        wrong = self._attempt(do)
         if wrong:
             raise Wrong(wrong)
         self._screen.say_now("")
 
     def _now(self, do: "Do") -> None:
         """The same for the answers of dialogs, which have no line to keep."""
-        wrong = self._screen.attempt(do)
+        wrong = self._attempt(do)
         self._screen.say_now(wrong, wrong=bool(wrong))
 
     # --- the desk ---
@@ -88,7 +107,7 @@ class Doing:
             return
 
         def attempt(arguments: dict[str, str]) -> str:
-            return self._screen.attempt(partial(self._session.act, id, arguments))
+            return self._attempt(partial(self._session.act, id, arguments))
 
         self._screen.app.push_screen(ActionForm(action, self._session.customer.fill(action.title), attempt))
 

@@ -14,14 +14,8 @@ from textual.widgets.option_list import Option
 
 from simulator.customer.persona import Style
 from simulator.customer.situation import Action, ActionArgument
+from simulator.tui.practice.items import STYLES
 from simulator.tui.widgets.plain import plain
-
-STYLES = {
-    Style.WARM: "wants to be met as a person",
-    Style.BRIEF: "wants it short and quick",
-    Style.STEPWISE: "wants one step after the other, kept informed",
-    Style.TECHNICAL: "wants the cause and the details",
-}
 
 
 class ActionForm(ModalScreen[None]):
@@ -84,7 +78,7 @@ class StyleForm(ModalScreen[Style | None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
             yield Label("How does this customer like to be served?", classes="question")
-            rows = [Option(Content.assemble((f"{s:<10}", "bold"), about), id=s) for s, about in STYLES.items()]
+            rows = [Option(Content.assemble((f"{s:<11}", "bold"), about), id=s) for s, about in STYLES.items()]
             yield OptionList(*rows, markup=False)
 
     def on_option_list_option_selected(self, event: OptionList.OptionSelected) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from simulator.customer.moves import Ending
+from simulator.customer.persona import Style
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript
 from simulator.tui.widgets.plain import plain
 
@@ -18,6 +19,13 @@ ENDINGS = {
     Ending.UNSETTLED: "You have ended the talk; the matter is not settled.",
     Ending.ABANDONED: "You have broken the session off.",
     Ending.UNFINISHED: "The session has no end yet.",
+}
+
+STYLES = {
+    Style.WARM: "wants to be met as a person",
+    Style.BRIEF: "wants it short and quick",
+    Style.STEPWISE: "wants one step after the other, kept informed",
+    Style.TECHNICAL: "wants the cause and the details",
 }
 
 
@@ -40,7 +48,7 @@ def items_of(transcript: Transcript) -> list[Item]:
     for n, turn in enumerate(transcript.turns):
         items.append(Item(turn.speaker, plain(turn.text)))
         items += after.get(n, [])
-    return items
+    return [item for n, item in enumerate(items) if not (item.kind == "notice" and item in items[:n])]
 
 
 def item_of(event: SessionEvent) -> Item | None:
@@ -61,7 +69,7 @@ def item_of(event: SessionEvent) -> Item | None:
         case EventKind.HINT:
             return Item("hint", plain(f"Hint {data.get('step', 1)} of 3: {data.get('text', '')}"))
         case EventKind.STYLE:
-            return Item("notice", plain(f"You think: {data.get('style', '')}."))
+            return Item("notice", plain(f"You think that this customer {STYLES.get(data.get('style', ''), '…')}."))
         case EventKind.NOTICE:
             return Item("notice", plain(str(data.get("text", ""))))
         case EventKind.NOTE:

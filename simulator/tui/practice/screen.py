@@ -1,6 +1,6 @@
 """The practice screen: passes lines and commands to the session, and shows what the session tells."""
 
-from collections.abc import AsyncGenerator, Callable
+from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
@@ -9,24 +9,25 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.events import Key
 from textual.message import Message
 from textual.reactive import reactive
 from textual.screen import Screen
-from textual.widgets import Footer, Static
+from textual.widgets import Footer
 
 from simulator.customer.moves import Ending
 from simulator.practice.desk import Wrong
-from simulator.practice.events import Event, Happened
+from simulator.practice.events import Event
 from simulator.practice.journal import JournalFailed
 from simulator.practice.transcript import Mode
 from simulator.settings import Settings
 from simulator.tui.practice.composer import Composer, Lines
 from simulator.tui.practice.desk import Desk
 from simulator.tui.practice.doing import Doing
-from simulator.tui.practice.items import ENDINGS, items_of
+from simulator.tui.practice.items import items_of
 from simulator.tui.practice.showing import Showing
-from simulator.tui.practice.slash import is_command, offers
-from simulator.tui.practice.status import Heading, MoodLine, NowLine
+from simulator.tui.practice.slash import explained, is_command, offers
+from simulator.tui.practice.status import Heading, MoodLine, NowLine, Over
 from simulator.tui.practice.talk import Talk
 from simulator.tui.practice.waiting import Pace, Waiting
 from simulator.tui.widgets.meters import Meters
@@ -52,14 +53,7 @@ class PracticeScreen(Screen[None]):
         Binding("f8", "do('pause')", "Pause", id="practice.pause", tooltip="Stop the session and its clock, or go on"),
         Binding("f9", "do('wrapup')", "Wrap up", id="practice.wrapup", tooltip="End the talk, with a note"),
         Binding("f5", "do('hold')", "Hold", show=False, id="practice.hold", tooltip="Put the customer on hold"),
-        Binding(
-            "f12",
-            "do('abandon')",
-            "Abandon",
-            show=False,
-            id="practice.abandon",
-            tooltip="Break the session off for good",
-        ),
+        Binding("f12", "do('abandon')", "Abandon", show=False, id="practice.abandon", tooltip="Break off for good"),
         Binding("enter", "debrief", "Debrief", id="practice.debrief", tooltip="How it went"),
         Binding("escape", "escape", "Back", id="practice.escape", tooltip="Interrupt, close what is open, or leave"),
     ]
@@ -78,6 +72,7 @@ class PracticeScreen(Screen[None]):
         self.waiting = waiting or Waiting()
         self._clock = settings.clock
         self.shown = Showing(self, Pace(settings.typing_delay))
+        self.doing = Doing(self)
         self.busy = False
 
     def compose(self) -> ComposeResult:
@@ -89,12 +84,12 @@ class PracticeScreen(Screen[None]):
                 yield Meters()
                 yield Desk(self.session.customer, id="desk")
         yield NowLine(id="now")
-        yield Composer(lambda text: offers(text, self.session.customer.situation), id="composer")
-        yield Static(markup=False, id="over")
+        situation = self.session.customer.situation
+        yield Composer(lambda text: offers(text, situation), lambda text: explained(text, situation), id="composer")
+        yield Over(id="over")
         yield Footer(show_command_palette=False)
 
     async def on_mount(self) -> None:
-        self.doing = Doing(self)
         self.set_class(self.session.mode is Mode.GUIDED, "-guided")
         self.shown.show_mind({part: float(level) for part, level in self.session.state.mind.rounded().items()})
         await self.talk.show(items_of(self.session.transcript))
@@ -124,7 +119,7 @@ class PracticeScreen(Screen[None]):
         if is_command(text):
             self.doing.command(text)
         elif self.busy:
-            self.say_now("The customer is speaking; your line waits here. Esc interrupts him.")
+            self.say_now("The customer is speaking; your line waits here. Esc interrupts.")
         elif self.waiting.paused:
             self.say_now("The session is paused. F8 goes on.", wrong=True)
         elif self.whose_turn == "customer":
@@ -164,11 +159,6 @@ class PracticeScreen(Screen[None]):
             self.say_now(trouble, wrong=True)
         self.refresh_bindings()
 
-    async def show_all(self, events: list[Event]) -> None:
-        """Show events that came at once."""
-        for event in events:
-            await self.shown.show(event)
-
     def elapsed(self) -> float:
         """Seconds that the customer has waited, for the session: none when the clock is off."""
         return self.waiting.elapsed if self._clock else 0.0
@@ -193,8 +183,7 @@ class PracticeScreen(Screen[None]):
         self.whose_turn = "nobody"
         self.waiting.stop()
         self.say_now("")
-        over = ENDINGS.get(ending, "The session is over.")
-        self.query_one("#over", Static).update(f"■ {over}\n  Enter: how it went    Esc: lobby")
+        self.query_one(Over).tell(ending, unsent=self.lines.text)
         self.add_class("-over")
         self.query_one(Heading).tick()
         self.talk.can_focus = True
@@ -202,13 +191,10 @@ class PracticeScreen(Screen[None]):
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        if action == "debrief":
-            return self.whose_turn == "nobody"
-        if action == "do" and self.whose_turn == "nobody":
-            return False
-        if action == "do" and parameters == ("hint",):
-            return False if self.session.mode is Mode.ASSESSMENT else self.session.hints_left != 0 or None
-        return True
+        over = self.whose_turn == "nobody"
+        if action == "do":
+            return False if over else self.doing.can_be_done(str(parameters[0]))
+        return over if action == "debrief" else True
 
     # --- keys ---
 
@@ -216,7 +202,14 @@ class PracticeScreen(Screen[None]):
         self.doing.command(f"/{name}", typed=False)
 
     def action_debrief(self) -> None:
-        self.post_message(self.Finished(self.session))
+        """On, unless this Enter was meant to send a line that the end overtook."""
+        if not self.query_one(Over).holds_back():
+            self.post_message(self.Finished(self.session))
+
+    def on_key(self, event: Key) -> None:
+        """Whoever still types has not seen the end yet."""
+        if self.whose_turn == "nobody" and event.is_printable and event.character != "?":
+            self.query_one(Over).typed()
 
     def action_scroll_talk(self, way: int) -> None:
         """Through the talk without leaving the composer."""
@@ -226,12 +219,13 @@ class PracticeScreen(Screen[None]):
         """To the desk; or, from there, back to the composer."""
         desk = self.query_one(Desk)
         if self.has_class("-desk") or desk.has_focus_within:
-            self._close_desk()
+            self.close_desk()
         else:
             self.add_class("-desk")
             self.call_after_refresh(desk.take_focus)
 
-    def _close_desk(self) -> None:
+    def close_desk(self) -> None:
+        """Back to the composer, or to the talk when it is over."""
         self.remove_class("-desk")
         self.set_focus(self.talk if self.whose_turn == "nobody" else self.lines)
 
@@ -240,7 +234,7 @@ class PracticeScreen(Screen[None]):
         if self.busy:
             self.workers.cancel_group(self, "reply")
         elif self.has_class("-desk") or self.query_one(Desk).has_focus_within:
-            self._close_desk()
+            self.close_desk()
         elif self.whose_turn == "nobody":
             self.dismiss()
         else:
@@ -253,12 +247,3 @@ class PracticeScreen(Screen[None]):
     @on(Desk.ColleagueChosen)
     def _ask(self, event: Desk.ColleagueChosen) -> None:
         self.doing.ask(event.colleague)
-
-    def attempt(self, do: Callable[[], Happened | list[Event]]) -> str:
-        """Do something with the session and show what happened; what was wrong, or nothing."""
-        try:
-            done = do()
-        except (Wrong, JournalFailed) as failed:
-            return str(failed)
-        self.call_later(self.show_all, done if isinstance(done, list) else [done])
-        return ""

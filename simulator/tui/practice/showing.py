@@ -49,11 +49,18 @@ class Showing:
                 self._speaking = None
                 self.show_mind(event.turn.mind)
             case Notice():
-                await screen.talk.add(Item("notice", plain(event.text)))
+                item = Item("notice", plain(event.text))
+                if item not in screen.talk.items:  # what was said once about the voice holds on
+                    await screen.talk.add(item)
             case Happened():
                 await self._happened(event)
             case Ended():
                 screen.end(event.ending)
+
+    async def show_all(self, events: list[Event]) -> None:
+        """Show events that came at once."""
+        for event in events:
+            await self.show(event)
 
     def show_mind(self, mind: dict[str, float] | None) -> None:
         """The meters, where the mode has any."""

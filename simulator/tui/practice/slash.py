@@ -1,12 +1,35 @@
 """What a line in the composer that begins with a slash could become."""
 
-from simulator.customer.situation import Situation
+from simulator.customer.situation import ActionArgument, Situation
 from simulator.practice.commands import Command, commands, completions
 
 
 def is_command(line: str) -> bool:
     """Whether the line is a command. Two slashes say a line that begins with one."""
     return line.startswith("/") and not line.startswith("//")
+
+
+def explained(line: str, situation: Situation) -> Command | None:
+    """The command whose arguments are being written, with what they may be; None when there is no such."""
+    name, space, rest = line.removeprefix("/").partition(" ")
+    if not is_command(line) or not space:
+        return None
+    command = next((c for c in commands(situation) if c.name == name), None)
+    if command is None or command.usage == f"/{name}":
+        return None
+    colleague = next((c for c in situation.colleagues if name == "ask" and c.id == rest.partition(" ")[0]), None)
+    if colleague is not None:
+        return Command("ask", f"/ask {colleague.id} QUESTION", f"{colleague.name}. {colleague.about}")
+    action = next((a for a in situation.actions if a.id == name), None)
+    may_be = [said for a in action.arguments if (said := range_of(a))] if action else []
+    return Command(name, command.usage, "; ".join([command.about, *may_be]))
+
+
+def range_of(argument: ActionArgument) -> str:
+    """What an argument may be, where its name does not say it."""
+    if argument.kind == "money" and argument.most is not None:
+        return f"{argument.name} from {argument.least or 0:.2f} to {argument.most:.2f}"
+    return f"{argument.name} like today 16:00" if argument.kind == "time" else ""
 
 
 def offers(line: str, situation: Situation) -> list[Command]:

@@ -5,7 +5,9 @@ from typing import TYPE_CHECKING
 from textual.content import Content
 from textual.widgets import Static
 
+from simulator.customer.moves import Ending
 from simulator.practice.transcript import Mode
+from simulator.tui.practice.items import ENDINGS
 from simulator.tui.widgets.plain import plain
 from simulator.tui.widgets.tones import MUTED
 from simulator.tui.wording import clocked
@@ -57,6 +59,33 @@ class NowLine(Static):
         self.shown = plain(text)
         self.set_class(wrong, "-wrong")
         self.update(f"! {self.shown}" if wrong else self.shown)
+
+
+class Over(Static):
+    """How the session ended, and the ways on. Somebody who was still writing is told before Enter leads on."""
+
+    def __init__(self, *, id: str) -> None:
+        super().__init__(id=id, markup=False)
+        self._over = ""
+        self._unsent = False
+
+    def tell(self, ending: Ending, *, unsent: str) -> None:
+        """Say how it ended; ``unsent`` is what still stood in the composer."""
+        self._over = ENDINGS.get(ending, "The session is over.")
+        self._unsent = bool(unsent.strip())
+        self.update(f"■ {self._over}\n  Enter: how it went    Esc: lobby")
+
+    def typed(self) -> None:
+        """Somebody has gone on writing."""
+        self._unsent = True
+
+    def holds_back(self) -> bool:
+        """Whether Enter is to lead nowhere, this once."""
+        if self._unsent:
+            self._unsent = False
+            self.update(f"■ {self._over} What you were writing was not sent.\n  Enter: how it went    Esc: lobby")
+            return True
+        return False
 
 
 class MoodLine(Static):
