@@ -228,6 +228,9 @@ class Situation(Shape):
     hints: dict[str, str] = Field(
         default={}, description="per need or fact id: what to do about it, for the second step of a hint"
     )
+    lines: dict[str, str] = Field(
+        default={}, description="per need, question or fact id: what a good agent says to that, or asks to hear it"
+    )
 
     def fact(self, id: str) -> Fact:
         """The fact of that id. Raises `KeyError`."""

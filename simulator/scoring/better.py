@@ -1,124 +1,140 @@
-"""A better line for this customer and situation: of what he said, what the record says and what the desk can do."""
+"""A better line for this customer at this very turn: of what was known and still open when the trainee spoke."""
 
-from collections.abc import Callable
+from dataclasses import dataclass
 
 from simulator.customer.customer import Customer
+from simulator.customer.matter import match
 from simulator.customer.persona import Style
-from simulator.customer.situation import Need
+from simulator.customer.signals import Signal
+from simulator.customer.situation import Need, Price
 from simulator.scoring.case import Case
-from simulator.scoring.needs import Needs
+from simulator.scoring.quoting import opening
 from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
-from simulator.scoring.wording import asking, deed, lower_first, permitted, record_of, trouble, turned
+from simulator.scoring.wording import asking, deed, permitted, record_of, trouble, turned, will_do
+
+AFTERWARDS = "And if anything comes in between, you hear it from me first."
+"""What may be said to anyone in any matter, and seldom is."""
+_ASKS = frozenset({"want.true_need", "treatment.asked_first"})
+_HONEST = ("fair_value.",)
+_SPENT = 2
+"""Lines in which an open need was told at most in one better line: more would be a speech."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """How the matter stood when the trainee spoke: facts heard, needs met, actions done, what he had said
+    himself, the question of the customer's that was open, and whether anything had been owned or acknowledged.
+    """
+
+    disclosed: frozenset[str]
+    met: frozenset[str]
+    done: frozenset[str]
+    said: tuple[str, ...]
+    asked: str | None
+    soothed: bool
+
+
+def moment(case: Case, customer: Customer, turn: int) -> Moment:
+    """The matter as it stood before that turn, from the state that was kept; without one, from the words."""
+    turns = case.talk.transcript.turns[:turn]
+    state = next((t.state for t in reversed(turns) if t.state is not None), None)
+    own = tuple(t.text for t in turns if t.speaker == "trainee")
+    heard_at = max((n for n, t in enumerate(turns) if t.speaker == "customer"), default=-1)
+    done = frozenset(d.action for d in case.talk.desk if d.done and d.after_turn < heard_at)
+    needs = customer.situation.needs
+    met = {n.id for n in needs if done & set(n.met.desk) or any(match(n.met.told, line) for line in own)}
+    disclosed = {i for t in turns for i in t.said or ()}
+    asked = state.asked if state is not None else None
+    if state is not None:
+        met, disclosed = met | set(state.met), disclosed | set(state.disclosed)
+    soothing = (Signal.TAKES_OWNERSHIP, Signal.ACKNOWLEDGES_FEELING, Signal.WAY_BACK)
+    soothed = any(line.turn < turn for line, _ in case.talk.credits(*soothing))
+    return Moment(frozenset(disclosed), frozenset(met), done, own, asked, soothed)
 
 
 def better(case: Case, check: str, line: TraineeLine) -> str:
     """A line that the trainee could have said in place of his own; the check says what it has to make good."""
-    if case.customer is None or case.needs is None:
+    customer = case.customer
+    if customer is None:
         return _foreign(check, line)
-    make = _MAKERS.get(check, _step)
-    return make(case, case.customer, case.needs, line) or _step(case, case.customer, case.needs, line)
+    at = moment(case, customer, line.turn)
+    if check.startswith(_HONEST):
+        return _honest(customer, at, line)
+    if check in _ASKS and (question := question_for(customer, at)):
+        return question
+    substance = _substance(customer, at, line)
+    upset = line.before is not None and line.before.negativity >= 0.5
+    sore = upset or check.startswith(("ideal_self", "mattering", "personality", "ownership.owned", "treatment.took_up"))
+    ack = _acknowledge(customer, at) if sore and not at.soothed else ""
+    return f"{ack} {substance or question_for(customer, at) or AFTERWARDS}".strip()
 
 
-_Maker = Callable[[Case, Customer, Needs, TraineeLine], str]
-
-
-def _need(case: Case, needs: Needs, line: TraineeLine) -> Need | None:
-    """The need that the line should have served: an open one that is required first."""
-    assert case.customer is not None
-    situation = case.customer.situation
-    still = [n for n in needs.open if n.required] or list(needs.open) or [n for n in situation.needs if n.required]
+def _substance(customer: Customer, at: Moment, line: TraineeLine) -> str:
+    """What there was to tell or to do for what was still open, the pressing thing first."""
+    if at.asked and (own := customer.situation.lines.get(at.asked)):
+        return customer.fill(own)
+    still = [n for n in customer.situation.needs if n.id not in at.met]
+    required = [n for n in still if n.required]
     before = line.before.text if line.before else ""
-    return max(still, key=lambda n: len(content(n.text) & content(before)), default=None)
+    pressing = sorted(required or still[:1], key=lambda n: -len(content(n.text) & content(before)))
+    chosen = [n for n in customer.situation.needs if n in pressing[:_SPENT]]
+    return " ".join(text for n in chosen if (text := serving(customer, n, at)))
 
 
-def _substance(case: Case, customer: Customer, needs: Needs, line: TraineeLine) -> str:
-    """What there was to tell or to do: from the record, else from the desk, else from the policy."""
-    need = _need(case, needs, line)
-    told = record_of(customer, need) if need is not None else ""
-    action = deed(customer, need, frozenset(d.action for d in case.talk.desk if d.done))
-    parts = []
-    if told:
-        parts.append(f"I have it here: {lower_first(told)}.")
+def serving(customer: Customer, need: Need, at: Moment) -> str:
+    """What a good agent would say for this need: the author's line, else made from the record, the desk, the policy."""
+    if own := customer.situation.lines.get(need.id):
+        return customer.fill(own)
+    told, action = record_of(customer, need), deed(customer, need, at.done)
+    parts = [f"Here is what I have: {told}."] if told else []
     if action is not None:
-        parts.append(f"I'm doing this now: {lower_first(action.title)}.")
-    if not parts and (may := permitted(customer, need.text if need else "")):
+        parts.append(will_do(action))
+    if not parts and (may := permitted(customer, need.text)):
         parts.append(f"What I can do: {may}.")
     return " ".join(parts)
 
 
-def _step(case: Case, customer: Customer, needs: Needs, line: TraineeLine) -> str:
-    return _substance(case, customer, needs, line) or f"{asking(customer)} Then I know what to work for."
+def question_for(customer: Customer, at: Moment) -> str:
+    """The question that would have brought out what is behind it; empty where it is known, or was asked already."""
+    hidden = next((f for f in customer.situation.facts if f.true_need), None)
+    if hidden is None or hidden.id in at.disclosed or any(match(hidden.asked, said) for said in at.said):
+        return ""
+    return customer.fill(customer.situation.lines.get(hidden.id, "")) or asking(customer)
 
 
-def _acknowledge(case: Case, customer: Customer, needs: Needs, line: TraineeLine) -> str:
-    owned = "That's on us."
-    if customer.style is Style.BRIEF:
-        return f"{owned} {_step(case, customer, needs, line)}"
-    return f"{trouble(customer, needs.disclosed)}. {owned} {_step(case, customer, needs, line)}"
+def _acknowledge(customer: Customer, at: Moment) -> str:
+    """What he complains of, said back, and owned where it was the house's doing; short for who wants it brief."""
+    ours = "That's on us." if customer.situation.right_no is None else ""
+    if customer.style is Style.BRIEF and ours:
+        return ours
+    open_ = frozenset(f.id for f in customer.situation.facts if f.price is Price.OPEN)
+    his = trouble(customer, (at.disclosed or open_) & _tellable(customer))
+    return f"{his}. {ours}".strip() if his else ours
 
 
-def _way_back(case: Case, customer: Customer, needs: Needs, line: TraineeLine) -> str:
-    his = trouble(customer, needs.disclosed)
-    return f"{his}: anyone would be cross. {_step(case, customer, needs, line)}"
+def _tellable(customer: Customer) -> frozenset[str]:
+    """Facts that may be said back to him: not what he confessed."""
+    return frozenset(f.id for f in customer.situation.facts if f.price is not Price.TRUST)
 
 
-def _true_need(_case: Case, customer: Customer, _needs: Needs, _line: TraineeLine) -> str:
-    return asking(customer)
-
-
-def _honest(case: Case, customer: Customer, needs: Needs, line: TraineeLine) -> str:
+def _honest(customer: Customer, at: Moment, line: TraineeLine) -> str:
     """A no with its reason, and what can be done instead."""
-    refusal = customer.situation.right_no
-    if refusal is None:
-        may = permitted(customer, line.text)
-        return f"That I can't promise you. What I can do: {may}." if may else _step(case, customer, needs, line)
-    may = permitted(customer, refusal.ask)
-    instead = f" What I can do: {may}." if may else ""
-    return f"No, and I'll tell you why: {lower_first(customer.fill(refusal.why)).rstrip('.')}.{instead}"
-
-
-def _answer(case: Case, customer: Customer, needs: Needs, line: TraineeLine) -> str:
-    asked = line.before.text.strip().split("\n")[-1] if line.before else ""
-    substance = _step(case, customer, needs, line)
-    return f"You asked: {turned(asked)}? {substance}" if 0 < len(asked.split()) <= 12 and "?" in asked else substance
-
-
-def _brief(case: Case, customer: Customer, needs: Needs, line: TraineeLine) -> str:
-    return _step(case, customer, needs, line)
-
-
-_MAKERS: dict[str, _Maker] = {
-    "want.true_need": _true_need,
-    "want.answered": _answer,
-    "clarity.answered_last": _answer,
-    "treatment.took_up": _acknowledge,
-    "treatment.asked_first": _true_need,
-    "treatment.length": _brief,
-    "personality.own_words": _acknowledge,
-    "personality.particular": _acknowledge,
-    "personality.no_stock_sympathy": _acknowledge,
-    "personality.met_the_moment": _acknowledge,
-    "fair_value.true": _honest,
-    "fair_value.claims_confirmed": _honest,
-    "fair_value.no_giving_in": _honest,
-    "fair_value.no_said_well": _honest,
-    "ideal_self.no_policing": _way_back,
-    "ideal_self.civil": _way_back,
-    "ideal_self.acknowledged": _acknowledge,
-    "ideal_self.way_back": _way_back,
-    "ideal_self.himself_again": _way_back,
-    "ownership.owned": _acknowledge,
-    "mattering.no_blame": _acknowledge,
-    "mattering.heard_out": _acknowledge,
-}
+    situation = customer.situation
+    needs = [n for n in situation.needs if n.required]
+    if situation.right_no is not None:
+        told = " ".join(text for n in needs[:_SPENT] if (text := customer.fill(situation.lines.get(n.id, ""))))
+        may = permitted(customer, situation.right_no.ask)
+        return told or f"No. {customer.fill(situation.right_no.why)} What I can do: {may}."
+    near = max(needs, key=lambda n: (n.id not in at.met, bool(match(n.met.told, line.text))), default=None)
+    instead = serving(customer, near, at) if near is not None else ""
+    return f"I won't promise you more than I can keep. {instead}".strip()
 
 
 def _foreign(check: str, line: TraineeLine) -> str:
     """Without a situation only the customer's own words are there to be built on."""
-    said = line.before.text.strip().split("\n")[0] if line.before else ""
-    back = " ".join(turned(said).split()[:14])
-    if check.startswith(("want.true_need", "treatment.asked_first")) or not back:
+    back = turned(opening(line.before.text)) if line.before else ""
+    if check in _ASKS or not back or len(back.split()) < 3:
         return "What do you need it for, and by when? Then I know what to work for."
     if check.startswith(("ideal_self", "mattering", "personality", "ownership")):
         return f"“{back}”: that should not have happened. Here is what I do about it now, and when you hear from me: …"

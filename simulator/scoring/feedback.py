@@ -1,94 +1,13 @@
-"""What to tell the trainee: the one thing that would have changed most, with a better line, and what went well."""
+"""What went well: the trainee's own words that did the customer good, and why they did."""
 
-from dataclasses import dataclass
+import re
 
 from simulator.customer.mind import LedgerEntry
-from simulator.customer.signals import Signal
-from simulator.scoring.better import better
+from simulator.customer.signals import HeardSignal, Signal
 from simulator.scoring.case import Case
-from simulator.scoring.checks.finding import clause, first_words
 from simulator.scoring.debrief import Praise
-from simulator.scoring.rubric import CheckRule, Rubric
-from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Lead
+from simulator.scoring.quoting import around
 from simulator.scoring.talk import TraineeLine
-
-REACTIONS = frozenset(
-    {"want.settled", "want.first_contact", "treatment.eased", "ideal_self.came_down", "mattering.felt"}
-)
-"""What followed from the lines rather than a thing to do differently: never the one thing to do better."""
-_CAUSED = {
-    "want.needs": "He had come for this, and it was still open when you were done.",
-    "want.true_need": "You would have known what to work for.",
-}
-
-
-@dataclass(frozen=True)
-class Lost:
-    """A check that was not met, and how much it cost the whole (in points)."""
-
-    rule: CheckRule
-    check: Check
-    cost: float
-
-
-def lead(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScore]) -> Lead | None:
-    """The one thing to do better: the check that cost most and that the trainee could have met; None if he said
-    nothing.
-    """
-    if not case.talk.trainee:
-        return None
-    lost = losses(rubric, dimensions)
-    worst = lost[0] if lost else None
-    line = _line(case, worst)
-    words = _words(worst, line)
-    id = worst.rule.id if worst else ""
-    why = " ".join(part for part in (worst.check.why if worst else "", _felt(case, line), _CAUSED.get(id, "")) if part)
-    if not why:
-        why = "That went well. One step further back would be to ask what happens if it goes wrong after all."
-    return Lead(turn=line.turn, words=words, better=better(case, id, line), why=why)
-
-
-def losses(rubric: Rubric, dimensions: dict[Dimension, DimensionScore]) -> list[Lost]:
-    """The checks not met in full, the dearest first; what merely followed from the lines is left out."""
-    found = []
-    for which, scored in dimensions.items():
-        asked = sum(rubric.by_id[c.check].weight for c in scored.checks if c.met is not None) or 1.0
-        for check in scored.checks:
-            rule = rubric.by_id[check.check]
-            if check.share is None or check.share >= 0.75 or rule.id in REACTIONS:
-                continue
-            cost = (1 - check.share) * rule.weight / asked * rubric.dimensions[which].weight * scored.confidence
-            found.append(Lost(rule, check, cost * (3 if rule.critical else 1)))
-    return sorted(found, key=lambda one: (-one.cost, one.rule.id))
-
-
-def _line(case: Case, lost: Lost | None) -> TraineeLine:
-    """The trainee's line that the loss hangs on; without one, the line of least quality that he answered an upset
-    customer with.
-    """
-    lines = [t for t in case.talk.lines if t.turn not in case.talk.aside] or list(case.talk.trainee)
-    if lost is not None and lost.check.turn is not None and lost.check.words:
-        at = lost.check.turn
-        own = next((t for t in case.talk.trainee if t.turn == at), None)
-        before = [t for t in lines if t.turn < at]
-        if own is not None:
-            return own
-        if before:
-            return before[-1]
-    hurt = _hurt(case, lines)
-    if hurt is not None:
-        return hurt
-    return min(lines, key=lambda t: (case.quality.get(t.turn, 1.0), t.turn))
-
-
-def _hurt(case: Case, lines: list[TraineeLine]) -> TraineeLine | None:
-    """The line that cost most in his mind, where there is a ledger."""
-    costs: dict[int, float] = {}
-    for entry in ledger(case):
-        if entry.signal is not None and entry.change < 0:
-            costs[entry.turn] = costs.get(entry.turn, 0.0) + entry.change
-    worst = min(lines, key=lambda t: (costs.get(t.turn, 0.0), t.turn), default=None)
-    return worst if worst is not None and costs.get(worst.turn, 0.0) < -4 else None
 
 
 def ledger(case: Case) -> list[LedgerEntry]:
@@ -101,39 +20,6 @@ def ledger(case: Case) -> list[LedgerEntry]:
         elif before >= 0:
             found.extend(entry.model_copy(update={"turn": before}) for entry in turn.ledger or ())
     return found
-
-
-def _words(lost: Lost | None, line: TraineeLine) -> str:
-    if lost is not None and lost.check.turn == line.turn and lost.check.words:
-        return clause(line.text, lost.check.words)
-    bad = next((h.words for h in line.heard.signals if h.signal in _BAD and h.words in line.text), "")
-    return clause(line.text, bad) if bad else first_words(line.text)
-
-
-_BAD = frozenset(
-    {
-        Signal.CALM_DOWN,
-        Signal.BLAMES_CUSTOMER,
-        Signal.PREMATURE_UNDERSTANDING,
-        Signal.CANNED_PHRASE,
-        Signal.GUSH,
-        Signal.ASKS_AGAIN,
-        Signal.RUDE,
-    }
-)
-
-
-def _felt(case: Case, line: TraineeLine) -> str:
-    """What the line did to him: from the ledger where there is one, else from his next words."""
-    entries = [e for e in ledger(case) if e.turn == line.turn and e.change < 0 and e.signal is not None]
-    after = case.talk.after(line)
-    if entries:
-        worst = min(entries, key=lambda e: e.change)
-        said = f" (“{first_words(after.text, 10)}”)" if after is not None and not after.unfair else ""
-        return f"It cost him {abs(worst.change):.0f} points of {worst.part.value}{said}."
-    if after is not None and after.negativity >= 0.5 and not after.unfair:
-        return f"His answer: “{first_words(after.text, 10)}”"
-    return ""
 
 
 _GOOD: dict[Signal, str] = {
@@ -152,27 +38,78 @@ _GOOD: dict[Signal, str] = {
 }
 
 
+_SPOILS = frozenset(
+    {
+        Signal.CANNED_PHRASE,
+        Signal.PREMATURE_UNDERSTANDING,
+        Signal.GUSH,
+        Signal.FLATTERY,
+        Signal.VAGUE_TIME,
+        Signal.IGNORES_QUESTION,
+        Signal.BLAMES_CUSTOMER,
+        Signal.BLAMES_OTHERS,
+        Signal.CALM_DOWN,
+        Signal.RUDE,
+    }
+)
+"""A sentence with one of these in it, or a line that cost more than it gave, is not praised for what else it holds."""
+
+
+_PAST = re.compile(
+    r"\b(was|were|did|had|said|called|contacted|bought|promised|after \w+ days|"
+    r"it's \w+ days|thirty days|ago|or so|probably)\b",
+    re.IGNORECASE,
+)
+"""A time in such a sentence is one that has gone by, or a term; nobody can be held to it."""
+
+
 def praise(case: Case, most: int = 3) -> tuple[Praise, ...]:
     """What went well, best first: weighed by the ledger where there is one, else by how the customer took it."""
-    gains: dict[tuple[int, Signal], float] = {}
-    for entry in ledger(case):
-        if entry.signal is not None:
-            key = (entry.turn, entry.signal)
-            gains[key] = gains.get(key, 0.0) + entry.change
+    gains, whole = gained(case)
     found: list[tuple[float, int, Praise]] = []
-    untrue = [j.promise.words for j in case.promises if j.grave]
     for line in case.talk.lines:
-        if line.turn in case.talk.aside:
+        if line.turn in case.talk.aside or whole.get(line.turn, 1.0) <= 0 or case.canned[line.turn] >= 0.65:
             continue
-        for h in line.counts:
-            if h.signal not in _GOOD or h.words not in line.text or any(h.words in words for words in untrue):
+        for h, words in worthy(case, line):
+            if h.signal not in _GOOD:
                 continue
             after = case.talk.after(line)
             took = (line.before.negativity if line.before else 0.5) - (after.negativity if after else 0.5)
             worth = gains.get((line.turn, h.signal), 0.0) + 5 * took
-            found.append((-worth, line.turn, Praise(line.turn, clause(line.text, h.words), _GOOD[h.signal])))
+            found.append((-worth, line.turn, Praise(line.turn, words, _GOOD[h.signal])))
     found.sort(key=lambda one: (one[0], one[1], one[2].words))
     return _distinct([p for worth, _, p in found if worth <= 0], most)
+
+
+def gained(case: Case) -> tuple[dict[tuple[int, Signal], float], dict[int, float]]:
+    """What each signal did for him, and each line as a whole, by the ledger; empty without one."""
+    gains: dict[tuple[int, Signal], float] = {}
+    whole: dict[int, float] = {}
+    for entry in ledger(case):
+        if entry.signal is not None:
+            key = (entry.turn, entry.signal)
+            gains[key] = gains.get(key, 0.0) + entry.change
+        if entry.signal is not None or entry.rule in ("idle_turn", "empty_turn"):
+            whole[entry.turn] = whole.get(entry.turn, 0.0) + entry.change
+    return gains, whole
+
+
+def worthy(case: Case, line: TraineeLine) -> list[tuple[HeardSignal, str]]:
+    """The signals of a line that count, each with its whole sentence: sure, true, and with nothing beside it that
+    spoils it.
+    """
+    untrue = [j.promise.words for j in case.promises if j.grave or j.promise.kept is False]
+    spoiled = [h for h in line.heard.signals if h.signal in _SPOILS]
+    found = []
+    for h in line.counts:
+        words = around(line.text, h.words)
+        start = line.text.find(words)
+        bad = any(start <= s.start < start + len(words) or s.words in words for s in spoiled)
+        lie = any(words in one or one in words for one in untrue)
+        past = h.signal is Signal.GIVES_TIME and _PAST.search(words) is not None
+        if h.words in line.text and h.sure >= 0.6 and not bad and not lie and not past:
+            found.append((h, words))
+    return found
 
 
 def _distinct(found: list[Praise], most: int) -> tuple[Praise, ...]:

@@ -5,9 +5,11 @@ from typing import Final
 
 from simulator.customer.customer import Customer
 from simulator.customer.moves import Ending
+from simulator.customer.persona import Style
+from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
-from simulator.scoring.checks.finding import clause, first_words
-from simulator.scoring.feedback import ledger
+from simulator.scoring.feedback import gained, ledger, worthy
+from simulator.scoring.quoting import around, opening
 
 _FALLBACK: Final[dict[str, tuple[str, ...]]] = {
     "settled": ("I got what I came for.", "It's sorted, and that's what I wanted."),
@@ -30,6 +32,20 @@ _ENDED: Final = {
 }
 LOYAL = 0.5
 """From this loyalty on he would come back."""
+_KIND = frozenset(
+    {
+        Signal.ACKNOWLEDGES_FEELING,
+        Signal.WAY_BACK,
+        Signal.PRAISES_EFFORT,
+        Signal.LIGHT_TOUCH,
+        Signal.APOLOGY,
+        Signal.THANKS,
+        Signal.USES_NAME,
+        Signal.GREETING,
+    }
+)
+TELLS = 5.0
+"""Points of the mind from which on a sentence is worth remembering."""
 
 
 @dataclass(frozen=True)
@@ -65,49 +81,79 @@ def _ended(case: Case) -> str:
 
 
 def struck(case: Case) -> tuple[Struck | None, Struck | None]:
-    """The words that did most for him and those that did most against, by the ledger; without one, by how his words
-    changed.
+    """The sentence that did most for him and the one that did most against, by the ledger; without one, by how his
+    words changed.
     """
-    sums: dict[tuple[int, str], float] = {}
     texts = {t.turn: t.text for t in case.talk.trainee}
-    for entry in ledger(case):
-        if entry.words and entry.words in texts.get(entry.turn, "") and entry.turn not in case.talk.aside:
-            key = (entry.turn, entry.words)
-            sums[key] = sums.get(key, 0.0) + entry.change
-    if not sums:
-        sums = _by_words(case)
-    best = max(sums, key=lambda k: (sums[k], -k[0]), default=None)
-    worst = min(sums, key=lambda k: (sums[k], k[0]), default=None)
-    did = Struck(_short(clause(texts[best[0]], best[1])), sums[best]) if best and sums[best] > 0 else None
-    hurt = Struck(_short(clause(texts[worst[0]], worst[1])), sums[worst]) if worst and sums[worst] < 0 else None
-    if did and hurt and (did.words == hurt.words or (case.outcomes.settled >= 0.5 and -hurt.change < did.change / 2)):
+    ups, downs = _by_ledger(case, texts) if ledger(case) else _by_words(case)
+    best = max(ups, key=lambda k: (ups[k], -k[0]), default=None)
+    worst = min(downs, key=lambda k: (downs[k], k[0]), default=None)
+    did = Struck(_said(best[1]), ups[best]) if best and ups[best] >= TELLS else None
+    hurt = Struck(_said(worst[1]), downs[worst]) if worst and downs[worst] <= -TELLS else None
+    if did and hurt and (did.words == hurt.words or (case.outcomes.settled >= 0.5 and -hurt.change < did.change)):
         hurt = None  # who got what he came for does not dwell on trifles
+    gone = case.talk.transcript.ending in (Ending.LEFT, Ending.ESCALATED)
+    if did and case.outcomes.settled < 0.5 and (gone or (hurt and did.change < -hurt.change)):
+        did = None  # nor does who went without it remember a kind word
     return did, hurt
 
 
-def _by_words(case: Case) -> dict[tuple[int, str], float]:
-    found = {}
+def _by_ledger(case: Case, texts: dict[int, str]) -> tuple[dict[tuple[int, str], float], dict[tuple[int, str], float]]:
+    """What each sentence gave and cost him; only what counts gives."""
+    _, whole = gained(case)
+    heard = [(t.turn, h.signal, w) for t in case.talk.lines if whole.get(t.turn, 0.0) > 0 for h, w in worthy(case, t)]
+    soft = _KIND | {Signal.TAKES_OWNERSHIP, Signal.PARAPHRASES} if case.liked is Style.TECHNICAL else _KIND
+    hard = {(turn, words) for turn, signal, words in heard if signal not in soft}
+    # Who does not like it warm remembers what he was told; a kind word only where there was nothing else.
+    warm = case.liked is Style.WARM or (case.customer is not None and case.upset and case.liked is Style.BRIEF)
+    good = {(turn, words) for turn, _, words in heard} if warm or not hard else hard
+    ups: dict[tuple[int, str], float] = {}
+    downs: dict[tuple[int, str], float] = {}
+    for entry in ledger(case):
+        text = texts.get(entry.turn, "")
+        if not entry.words or entry.words not in text or entry.turn in case.talk.aside or entry.signal is None:
+            continue
+        key = (entry.turn, around(text, entry.words))
+        if entry.change < 0:
+            downs[key] = downs.get(key, 0.0) + entry.change
+        elif key in good:
+            ups[key] = ups.get(key, 0.0) + entry.change
+    return ups, downs
+
+
+def _by_words(case: Case) -> tuple[dict[tuple[int, str], float], dict[tuple[int, str], float]]:
+    ups: dict[tuple[int, str], float] = {}
+    downs: dict[tuple[int, str], float] = {}
     for line in case.talk.lines:
         after = case.talk.after(line)
         if after is None or line.before is None or line.turn in case.talk.aside:
             continue
         change = line.before.negativity - after.negativity
-        words = line.counts[0].words if change > 0 and line.counts else first_words(line.text, 10)
-        if words in line.text and abs(change) > 0.1:
-            found[(line.turn, words)] = change
-    return found
+        if change > 0.1:
+            ups.update({(line.turn, words): 40 * change for _, words in worthy(case, line)[:1]})
+        elif change < -0.1:
+            downs[(line.turn, opening(line.text))] = 40 * change
+    return ups, downs
 
 
-def _short(words: str) -> str:
-    return first_words(words, 14).rstrip(",;:. ")
+def _said(words: str) -> str:
+    return words.rstrip(",;:. \n")
 
 
 def _still_open(case: Case) -> str:
-    """What he still wanted to hear, in his own words, when he was not served."""
+    """What he said that he needed and did not get, in the very words in which he had said it."""
     if case.customer is None or case.needs is None or case.needs.weight_met >= 1:
         return ""
-    required = [n for n in case.needs.open if n.required]
-    return case.customer.words(required[0].says) if required else ""
+    his = [c.text for c in case.talk.customers if not c.unfair]
+    for need in (n for n in case.needs.open if n.required):
+        for wording in need.says.values():
+            text = case.customer.fill(wording)
+            for said in his:
+                at = said.casefold().find(text.casefold().rstrip(".!?"))
+                if at >= 0:
+                    words = said[at : at + len(text)].rstrip(".!")
+                    return f"I said “{words}”, and I could say it again now."
+    return ""
 
 
 def _line(case: Case, key: str, words: str) -> str:

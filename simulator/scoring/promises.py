@@ -33,6 +33,7 @@ _CONDITION = re.compile(
 )
 _NOT_OURS = re.compile(r"\b(not|never|no|can't|cannot|won't|unable|don't|isn't)\b")
 
+NOT_TRUE = "not true here: "
 DONE_AT_DESK = "done at the desk"
 NOT_DONE = "never done at the desk"
 POSSIBLE = "possible; nothing speaks against it"
@@ -90,7 +91,7 @@ def _untrue(talk: Talk, words: str) -> str:
 def _judge(talk: Talk, line: TraineeLine, text: str, words: str, claim: bool, untrue: str) -> Judged:
     verdict, kept, grave = UNKNOWN, None, False
     if untrue:
-        verdict, kept, grave = f"not true here: {lower_first(untrue)}", False, True
+        verdict, kept, grave = f"{NOT_TRUE}{lower_first(untrue)}", False, True
     elif talk.customer is not None:
         verdict, kept, grave = _at_desk(talk, talk.customer, line, text, claim)
     elif _complained(talk, line):

@@ -5,7 +5,8 @@ from simulator.practice.transcript import Transcript
 from simulator.scoring.case import Case, open_case
 from simulator.scoring.checks.finding import Finding
 from simulator.scoring.checks.registry import CHECKS
-from simulator.scoring.feedback import REACTIONS, lead
+from simulator.scoring.leading import REACTIONS, lead
+from simulator.scoring.quoting import around
 from simulator.scoring.rubric import CheckRule, Rubric
 from simulator.scoring.scorecard import Check, Dimension, DimensionScore, FoundSignal, Scorecard, TurnScore
 
@@ -31,14 +32,15 @@ def score_case(case: Case, rubric: Rubric) -> Scorecard:
     """The same, for a session that has been read already."""
     dimensions = {d: dimension(case, rubric, d) for d in Dimension}
     failed = any(_critical(rubric.by_id[c.check], c) for d in dimensions.values() for c in d.checks)
+    overall = _overall(case, dimensions, rubric, failed) if case.talk.trainee else 0.0
     return Scorecard(
         id=case.talk.transcript.id,
-        overall=None if spoiled(case) else _overall(case, dimensions, rubric, failed) if case.talk.trainee else 0.0,
+        overall=None if spoiled(case) else overall,
         fair=not any(f.shown for t in case.talk.transcript.turns for f in t.faults or ()),
         dimensions=dimensions,
         outcomes=case.outcomes,
         turns=turns(case),
-        lead=lead(case, rubric, dimensions),
+        lead=lead(case, rubric, dimensions, overall),
     )
 
 
@@ -82,9 +84,15 @@ def put(case: Case, rule: CheckRule) -> Check:
         met=None if share is None else share >= 0.5 and not (rule.critical and share < 1.0),
         share=share,
         turn=finding.turn,
-        words=verified(case, finding.turn, finding.words),
+        words=verified(case, finding.turn, whole(case, finding.turn, finding.words)),
         why=finding.why,
     )
+
+
+def whole(case: Case, turn: int | None, words: str) -> str:
+    """The sentence in which the words were said; what is shown as evidence is never broken off."""
+    said = case.talk.transcript.turns
+    return around(said[turn].text, words) if turn is not None and 0 <= turn < len(said) else words
 
 
 def verified(case: Case, turn: int | None, words: str) -> str:

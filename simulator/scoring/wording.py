@@ -6,7 +6,8 @@ from typing import Final
 from simulator.customer.customer import Customer
 from simulator.customer.matter import match
 from simulator.customer.persona import Register
-from simulator.customer.situation import Action, Need, Price, worded
+from simulator.customer.situation import Action, Need, worded
+from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import content
 
 _TURN: Final = {
@@ -31,24 +32,28 @@ def turned(text: str) -> str:
 
 
 def trouble(customer: Customer, disclosed: frozenset[str]) -> str:
-    """The one thing that he complains of, said back to him."""
-    facts = [f for f in customer.situation.facts if f.price is Price.OPEN or f.id in disclosed]
-    best = max(facts, key=lambda f: (_tells(worded(f.says, Register.PLAIN)), f.id), default=None)
-    text = customer.fill(worded(best.says, Register.PLAIN)) if best else customer.fill(customer.situation.wants.said)
-    first = re.split(r"(?<=[.!?])\s", text)[0]
+    """The one thing that he complained of, said back to him without its stop; empty if he has said nothing yet."""
+    facts = [f for f in customer.situation.facts if f.id in disclosed]
+    best = max(facts, key=lambda f: _tells(worded(f.says, Register.PLAIN)), default=None)
+    if best is None:
+        return ""
+    first = re.split(r"(?<=[.!?])\s", customer.fill(worded(best.says, Register.PLAIN)))[0]
     return turned(first)
 
 
 def _tells(text: str) -> int:
     personal = len(re.findall(r"\b(I|I've|me|my|nobody|never|twice|weeks?|days?|still|again)\b", text, re.IGNORECASE))
-    return 2 * personal + min(6, len(content(text)))
+    number = re.search(r"\b[A-Z]*-?\d{3,}\b", text) is not None
+    return 2 * personal + min(6, len(content(text))) - 3 * number
 
 
 def record_of(customer: Customer, need: Need) -> str:
-    """What the record says that this need asks for, or an empty string: the row that serves most needs beside it."""
+    """The sentences of the record that say what this need asks for, or an empty string: of the row that serves most."""
     rows = [customer.fill(row.value) for row in customer.situation.record]
     told = [row for row in rows if match(need.met.told, row)]
-    return max(reversed(told), key=lambda row: _serves(customer, row), default="").rstrip(".")
+    best = max(reversed(told), key=lambda row: _serves(customer, row), default="")
+    parts = [best[a:b].rstrip(".") for a, b in sentences_of(best)]
+    return "; ".join(part for part in parts if match(need.met.told, part)) or best.rstrip(".")
 
 
 def _serves(customer: Customer, row: str) -> float:
@@ -66,6 +71,12 @@ def deed(customer: Customer, need: Need | None, done: frozenset[str]) -> Action 
     allowed = [a for a in customer.situation.actions if not a.beyond and not a.refused and a.id not in done]
     meets = [a for a in allowed if need is not None and a.id in need.met.desk]
     return next(iter(meets), None)
+
+
+def will_do(action: Action) -> str:
+    """A desk action as something that the trainee says he does: “Set yourself a call back” is “I'll set myself …”."""
+    title = re.sub(r"\byourself\b", "myself", re.sub(r"\byour\b", "my", action.title))
+    return f"I'll {lower_first(title).rstrip('.')} now."
 
 
 def asking(customer: Customer) -> str:

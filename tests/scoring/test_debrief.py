@@ -39,7 +39,7 @@ def test_the_interview_speaks_with_the_lines_of_the_book() -> None:
 
 
 def test_braces_that_the_trainee_typed_stay_as_they_are() -> None:
-    made = with_ledger((GOOD[0], "T: That's on {last} us.", GOOD[2]), 1, "That's on {last} us.", "takes_ownership", 12)
+    made = with_ledger((GOOD[0], "T: Calm down, {last}.", GOOD[2]), 1, "Calm down, {last}.", "calm_down", -12)
     assert "{last}" in told(made).interview
 
 

@@ -47,6 +47,10 @@ def _ids(page: Page, it: Situation) -> Iterator[Fault]:
     for id in it.hints:
         if id not in needs and id not in facts:
             yield page.fault(("hints", id), f"there is no need or fact “{id}”", nearest(id, [*needs, *facts]))
+    known = [*needs, *facts, *(q.id for q in it.questions)]
+    for id in it.lines:
+        if id not in known:
+            yield page.fault(("lines", id), f"there is no need, question or fact “{id}”", nearest(id, known))
 
 
 def _texts(page: Page, it: Situation) -> Iterator[Fault]:

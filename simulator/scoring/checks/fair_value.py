@@ -1,8 +1,11 @@
 """Fair value: was all of it true and within policy, with no gush and no giving in?"""
 
+import re
+
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, never, shown, skipped
+from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.surface import ABUSE, content
 
 _SUBSTANCE = (
@@ -12,6 +15,12 @@ _SUBSTANCE = (
     Signal.ANSWERS_QUESTION,
     Signal.SAYS_WHY,
 )
+_NO_REFUSAL = re.compile(r"\b(can't|cannot) (afford|wait|go wrong|imagine|say|tell|see)\b", re.IGNORECASE)
+"""Says “can't” and refuses nothing."""
+_REASON = re.compile(
+    r"\b(because|since|that's why|so that|otherwise|the (rule|reason|terms?) (is|are))\b|\b\w+ days?\b"
+)
+"""A reason in plain sight: a “because”, or the days that the rule counts."""
 
 
 def true(case: Case) -> Finding:
@@ -20,7 +29,7 @@ def true(case: Case) -> Finding:
         return skipped("Record and policy are not known.")
     wrong = [j for j in case.promises if j.grave]
     found = [(j.promise.turn, j.promise.words) for j in wrong]
-    why = f"That cannot be: {wrong[0].promise.verdict.rstrip('.')}." if wrong else ""
+    why = f"That cannot be: {wrong[0].promise.verdict.rstrip('.').removeprefix(NOT_TRUE)}." if wrong else ""
     return faults(found, why, "All of it was true and within policy.")
 
 
@@ -60,12 +69,12 @@ def plain_answer(case: Case) -> Finding:
 
 
 def no_said_well(case: Case) -> Finding:
-    said = case.talk.has(Signal.SAYS_NO)
+    said = [(t, h) for t, h in case.talk.has(Signal.SAYS_NO) if not _NO_REFUSAL.search(h.words)]
     if not said:
         return skipped("Nothing was refused.")
     line, h = said[0]
     near = [t for t in case.talk.lines if line.turn <= t.turn <= line.turn + 4]
-    why = any(t.first(Signal.SAYS_WHY, Signal.EXPLAINS_CAUSE) for t in near)
+    why = any(t.first(Signal.SAYS_WHY, Signal.EXPLAINS_CAUSE) or _REASON.search(t.plain.text) for t in near)
     other = any(t.first(Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE, Signal.GIVES_NEXT_STEP) for t in near)
     words = ("A no with its reason and with what can be done instead.", "A no without its reason.")
     text = words[0] if why and other else words[1] if other else "A no with nothing beside it."

@@ -1,11 +1,11 @@
 """What a check found, and the few ways in which checks are answered: it was there, or it was not, or how often."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from simulator.customer.signals import HeardSignal, Signal
 from simulator.scoring.case import Case
+from simulator.scoring.quoting import opening
 from simulator.scoring.talk import CustomerLine, TraineeLine
 
 
@@ -25,7 +25,6 @@ class Finding:
 Answer = Callable[[Case], Finding]
 Evidence = tuple[TraineeLine, HeardSignal]
 
-_PART = re.compile(r"[^.!?\n,;:]+[.!?]*")
 FADE = 0.5
 """What each further fault leaves of a check: faults are counted, so that lines without any cannot make up for them."""
 
@@ -68,24 +67,9 @@ def shown(case: Case, what: str, lack: str, *signals: Signal, wanted: int = 1) -
     return Finding(0.0, lack, blank.turn if blank else None, "")
 
 
-def first_words(text: str, most: int = 14) -> str:
-    """The beginning of a text, verbatim, at most so many words."""
-    line = text.strip().split("\n", 1)[0].strip()
-    parts = line.split(" ")
-    return " ".join(parts[:most])
-
-
-def clause(text: str, words: str, least: int = 3, most: int = 14) -> str:
-    """The words, or where they are fewer than ``least`` the part of the sentence around them; verbatim."""
-    if len(words.split()) >= least and any(c.isalpha() for c in words):
-        return words
-    part = next((p for p in _PART.findall(text) if words in p and len(p.split()) > len(words.split())), "")
-    return first_words(part.strip(" ,;:\n"), most) or words
-
-
-def quote(line: TraineeLine | CustomerLine, most: int = 14) -> tuple[int, str]:
-    """The turn and its first words."""
-    return line.turn, first_words(line.text, most)
+def quote(line: TraineeLine | CustomerLine) -> tuple[int, str]:
+    """The turn and its first sentence or two."""
+    return line.turn, opening(line.text)
 
 
 def last_line(case: Case) -> CustomerLine | None:

@@ -2,7 +2,8 @@
 
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
-from simulator.scoring.checks.finding import Answer, Finding, first_words, last_line, never, quote, shown, skipped
+from simulator.scoring.checks.finding import Answer, Finding, last_line, never, quote, shown, skipped
+from simulator.scoring.quoting import opening
 from simulator.scoring.surface import GLAD, PROBLEM, SORRY_SELF, THANKS
 
 CALM = "He was not upset."
@@ -49,7 +50,7 @@ def himself_again(case: Case) -> Finding:
     later = [c for c in case.talk.customers[1:] if not c.unfair and c.negativity < 0.5]
     for c in reversed(later):
         if SORRY_SELF.search(c.text) or ((THANKS.search(c.text) or GLAD.search(c.text)) and not PROBLEM.search(c.text)):
-            return Finding(1.0, "He found back to his better self.", c.turn, first_words(c.text))
+            return Finding(1.0, "He found back to his better self.", c.turn, opening(c.text))
     last = last_line(case)
     return Finding(0.0, "No decent word came from him any more.", *(quote(last) if last else (None, "")))
 

@@ -4,7 +4,8 @@ from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
 from simulator.scoring.canned import sentences
 from simulator.scoring.case import Case
-from simulator.scoring.checks.finding import Answer, Finding, faults, first_words, never, quote, skipped
+from simulator.scoring.checks.finding import Answer, Finding, faults, never, quote, skipped
+from simulator.scoring.quoting import opening
 from simulator.scoring.surface import MACHINE, content
 
 
@@ -34,7 +35,7 @@ def particular(case: Case) -> Finding:
         own = line.first(Signal.PARAPHRASES, Signal.ACKNOWLEDGES_FEELING)
         shared = len(content(line.worth) & his)
         if case.canned[line.turn] < 0.5 and (shared >= 2 or (shared and (own or content(line.worth) & his & keys))):
-            found.append((line.turn, first_words(line.text)))
+            found.append((line.turn, opening(line.text)))
     if not found:
         return Finding(0.0, "No line took up anything that only this customer had said.")
     return Finding(min(1.0, len(found) / 2), "You took up what only he had told you.", *found[0])

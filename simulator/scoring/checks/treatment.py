@@ -74,6 +74,8 @@ def took_up(case: Case) -> Finding:
         return Finding(1.0, "Your first answer took up what he had said.", answer.turn, heard.words)
     if len(shared) >= 2:
         return Finding(1.0, "Your first answer took up his own words.", *quote(answer))
+    if (opened := answer.first(Signal.ASKS_OPEN)) is not None:
+        return Finding(0.75, "Your first answer asked him about it.", answer.turn, opened.words)
     if answer.unheard:
         return Finding(None, "The line could not be made out.", answer.turn)
     return Finding(0.5 * len(shared), "Your first answer passed over what he had said.", *quote(answer))

@@ -1,5 +1,6 @@
 """Want: did the customer get what he really came for, or an honest no, at the first contact?"""
 
+from simulator.customer.matter import match
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, last_line, never, quote, skipped
@@ -32,6 +33,11 @@ def true_need(case: Case) -> Finding:
         return skipped("Nothing was behind what he said.")
     if case.needs.found_true_need:
         return Finding(1.0, "You learned what he really came for.")
+    hidden = [f for f in case.customer.situation.facts if f.true_need]
+    asked = next((t for t in case.talk.lines for f in hidden if "?" in t.text and match(f.asked, t.text)), None)
+    if asked is not None:
+        why = "You asked what was behind it, and he kept it to himself: nobody pays for that."
+        return Finding(None, why, asked.turn, match(hidden[0].asked, asked.text))
     return Finding(0.0, f"What was behind it never came out: {case.customer.fill(case.customer.situation.wants.true)}")
 
 
