@@ -1,7 +1,7 @@
 """``simulator export`` and ``simulator import``: out of the house and in again."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -32,13 +32,21 @@ def export_command(session: str | None, everything: bool, format: str, out: Path
         sys.stdout.writelines(pieces)
         return
     try:
-        _keep(out, pieces)
+        keep(out, pieces)
     except OSError as error:
         raise InputWrong(f"{out} cannot be written: {error.strerror}.") from error
 
 
-def _keep(out: Path, pieces: Iterator[str]) -> None:
-    """Written beside it first: a file that was there is replaced whole, and readable by its owner alone."""
+def keep(out: Path, pieces: Iterable[str]) -> None:
+    """Written beside it first: a file that was there is replaced whole, and readable by its owner alone.
+
+    What is there and is no file (a pipe, a device) is written to as it is; a link is followed. Raises `OSError`.
+    """
+    out = out.resolve()
+    if out.exists() and not out.is_file():
+        with out.open("w", encoding="utf-8", newline="") as file:
+            file.writelines(pieces)
+        return
     part = out.with_name(out.name + ".part")
     part.touch(mode=0o600)
     try:

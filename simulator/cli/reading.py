@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator
+from io import TextIOWrapper
 from pathlib import Path
 
 from simulator.cli.failing import InputWrong
@@ -11,6 +12,8 @@ from simulator.review.formats import read_text
 from simulator.review.intake import Bad, read_jsonl
 
 STREAMED = {".jsonl", ".ndjson"}
+BEGINNING = 8192
+"""Bytes looked at to tell a text from what is none; UTF-16 has a zero in every other one."""
 
 
 def read_files(paths: list[Path], format: str = "auto") -> Iterator[Transcript]:
@@ -19,20 +22,25 @@ def read_files(paths: list[Path], format: str = "auto") -> Iterator[Transcript]:
     JSON Lines are read as they come, whatever their size. Raises `InputWrong` for a file that cannot be read at all.
     """
     for path in paths:
-        skipped = 0
+        skipped, empty = 0, True
         for found in _in(path, format):
+            empty = False
             if isinstance(found, Bad):
                 skipped += found.skipped
                 print(f"{path}: {found}", file=sys.stderr)
             else:
                 yield found
+        if empty:
+            print(f"{path}: there is nothing in it", file=sys.stderr)
         if skipped:
             print(f"{path}: {skipped} record{'s' if skipped > 1 else ''} left out", file=sys.stderr)
 
 
 def _in(path: Path, format: str) -> Iterator[Transcript | Bad]:
     try:
-        with path.open(encoding="utf-8-sig", errors="replace", newline="") as file:
+        with path.open("rb") as raw, TextIOWrapper(raw, "utf-8-sig", errors="replace", newline="") as file:
+            if b"\0" in raw.peek(BEGINNING):  # looked at, not taken: a pipe gives its bytes once
+                raise InputWrong(f"{path} cannot be read: it is not text in UTF-8.")
             if format == "jsonl" or (format == "auto" and path.suffix in STREAMED):
                 yield from read_jsonl(file)
             else:

@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from simulator.cli import options
+from simulator.cli.failing import InputWrong
 from simulator.cli.house import House
 from simulator.cli.plain import told
 from simulator.review.replay import Replay
@@ -21,6 +22,9 @@ def replay_command(session: str, plain: bool, data_dir: Path | None) -> None:
     if turn and not turn.isdigit():
         raise click.UsageError(f"“{turn}” is no turn; write ID@TURN, for example {id}@4.")
     transcript = house.library.load(id)
+    last = len(transcript.turns) - 1
+    if turn and int(turn) > last:
+        raise InputWrong(f"There is no turn {turn} in this session; its last is {last}.")
     if not plain:
         from simulator.cli.application import open_application
 

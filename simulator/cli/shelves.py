@@ -1,6 +1,7 @@
 """``simulator list``: the saved sessions."""
 
 import json
+import sys
 from dataclasses import asdict
 from pathlib import Path
 
@@ -9,6 +10,9 @@ import click
 from simulator.cli import options
 from simulator.cli.house import House
 from simulator.review.library import SessionRow, Wanted
+
+NONE_YET = "There are no sessions yet. Make one: simulator practice --persona impatient --situation late-parcel"
+NONE_FITS = "In no session was “{}” said."
 
 
 @click.command("list")
@@ -27,12 +31,16 @@ def list_command(as_json: bool, limit: int | None, text: str, data_dir: Path | N
         offset += len(rows)
         if offset >= limit:
             break
-    if not offset and not as_json:
-        print("No sessions yet: simulator practice --persona impatient --situation late-parcel")
+    if as_json:
+        return
+    if not offset:
+        print(NONE_FITS.format(text) if text else NONE_YET, file=sys.stderr)
+    elif offset >= limit and library.find(Wanted(text=text, limit=1, offset=offset)):
+        print(f"The newest {offset} are listed; --limit {offset * 10} lists more.", file=sys.stderr)
 
 
 def _line(row: SessionRow) -> str:
     when = row.started.astimezone().strftime("%Y-%m-%d %H:%M") if row.started else "-"
     mark = f"{row.overall:.0f}" if row.overall is not None else "-"
-    who = f"{row.persona or '?'} · {row.situation or '?'}"
-    return f"{row.id:<14} {when:<16} {who:<44} {row.ending or 'unfinished':<12} {row.turns:>3} turns  {mark:>3}"
+    who = " · ".join(filter(None, (row.persona, row.situation))) or "-"
+    return f"{row.id:<14} {when:<16} {who:<44} {row.ending or '-':<12} {row.turns:>3} turns  {mark:>3}"

@@ -1,5 +1,7 @@
 """What a database's error means to the person in front of it, in one sentence or two."""
 
+from pydantic import ValidationError
+
 from simulator.review.library import LibraryFailed
 
 _ELSEWHERE = "or choose another --data-dir."
@@ -17,6 +19,9 @@ _CAUSES = (
     ("malformed", "the database is damaged", _COPIES),
     ("i/o error", "the disk failed to read or write", "See that the disk is healthy and connected, and try again."),
     ("no such table", "a table is missing", _COPIES),
+    ("no such file or directory", "the folder cannot be made", "Choose another --data-dir."),
+    ("not a directory", "a file lies where the folder should be", "Choose another --data-dir."),
+    ("file exists", "a file lies where the folder should be", "Choose another --data-dir."),
     ("connect", "the database server does not answer", "See that it runs and that the address is right."),
 )
 """What a database or a system says, in lower case; what it means; what to do next."""
@@ -34,3 +39,13 @@ def sentence(doing: str, where: str, error: BaseException) -> str:
         if sign in lower:
             return f"Could not {doing}: {why} ({where}). {then}"
     return f"Could not {doing}: {said.splitlines()[0]} ({where}). Nothing was changed; try again."
+
+
+def first_fault(error: Exception) -> str:
+    """The first thing that is wrong with what was read or is to be kept, without a full stop."""
+    if not isinstance(error, ValidationError):
+        return str(error).strip().splitlines()[0].rstrip(".") if str(error).strip() else type(error).__name__
+    first = error.errors(include_url=False)[0]
+    place = ".".join(map(str, first["loc"]))
+    more = f" (and {error.error_count() - 1} more)" if error.error_count() > 1 else ""
+    return f"{place + ': ' if place else ''}{first['msg'][:1].lower()}{first['msg'][1:]}{more}"

@@ -17,7 +17,7 @@ from simulator.practice.transcript import Opening, SessionEvent, Transcript, Tur
 from simulator.review.library import Content, Imported, LibraryFailed, SessionRow, Wanted
 from simulator.scoring.scorecard import Scorecard
 from simulator.storage import rows, sqlite
-from simulator.storage.failures import sentence
+from simulator.storage.failures import first_fault, sentence
 from simulator.storage.place import Place, engine_of, place_of
 from simulator.storage.tables import contents, events, scores, sessions, turns
 from simulator.storage.upgrade import bring_up
@@ -136,7 +136,7 @@ class Store:
                 _insert(connection, events, happened)
             except (ValueError, OverflowError) as error:  # e.g. a number that is none, half a character
                 raise LibraryFailed(
-                    f"The session {transcript.id} holds something that cannot be kept: {error}"
+                    f"The session {transcript.id} holds something that cannot be kept: {first_fault(error)}."
                 ) from error
         return Imported.ADDED
 
@@ -222,7 +222,8 @@ def _load(connection: Connection, id: str) -> Transcript:
     try:
         return rows.transcript_of(head, said, happened)
     except ValueError as error:
-        raise LibraryFailed(f"The session {id} cannot be read: {error}. Put back a copy of the database.") from error
+        why = first_fault(error)
+        raise LibraryFailed(f"The session {id} cannot be read: {why}. Put back a copy of the database.") from error
 
 
 def _last_score(session: str) -> Select[Any]:

@@ -113,7 +113,7 @@ def test_nothing_of_a_line_reaches_the_terminal_as_a_command(run: Run) -> None:
 
 
 def test_the_list_names_what_there_is(run: Run) -> None:
-    assert run("list").out.startswith("No sessions yet")
+    assert run("list").err.startswith("There are no sessions yet")
     assert run("list", "--json").out == ""
     first, second = id_of(talked(run, "It's in Leeds.")), id_of(talked(run, "/abandon"))
     rows = [json.loads(line) for line in run("list", "--json").lines]

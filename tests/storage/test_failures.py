@@ -106,7 +106,7 @@ def test_somebody_elses_database_is_left_alone(folder: Path) -> None:
 
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
     (tmp_path / "file").touch()
-    with pytest.raises(LibraryFailed, match="Could not open the saved sessions"):
+    with pytest.raises(LibraryFailed, match="a file lies where the folder should be"):
         open_store(tmp_path / "file" / "data")
 
 
@@ -118,6 +118,17 @@ def test_a_damaged_row_is_told_by_its_session(store: Store, folder: Path) -> Non
     with pytest.raises(LibraryFailed, match="session t1 cannot be read"):
         store.load("t1")
     assert store.load("t2") == transcript("t2")
+
+
+def test_of_many_faults_in_a_session_the_first_is_told_in_one_sentence(store: Store, folder: Path) -> None:
+    store.take_in(transcript())
+    with closing(sqlite3.connect(folder / "sessions.db")) as raw, raw:
+        raw.execute('UPDATE turns SET payload = \'{"mind": 3, "faults": 4, "partial": 5}\'')
+    with pytest.raises(LibraryFailed) as told:
+        store.load("t1")
+    assert len(str(told.value).splitlines()) == 1
+    assert "t1 cannot be read: turns.0.mind: input should be an object (and " in str(told.value)
+    assert "pydantic" not in str(told.value)
 
 
 @pytest.mark.parametrize(
