@@ -116,7 +116,8 @@ class SimulatorApp(App[None]):
         from simulator.tui.help import HelpScreen, keys_of
 
         if not isinstance(self.screen, HelpScreen):
-            self.push_screen(HelpScreen(self.screen.HELP or "", keys_of(self.screen)))
+            written = getattr(self.screen, "written", [])
+            self.push_screen(HelpScreen(self.screen.HELP or "", keys_of(self.screen), written))
 
     def action_tour(self) -> None:
         """Show the tour; it is offered by itself only once."""

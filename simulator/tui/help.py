@@ -1,5 +1,6 @@
 """Help for whichever screen asked: what it is for, and its keys as they are bound now."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -9,6 +10,8 @@ from textual.containers import Vertical, VerticalScroll
 from textual.content import Content
 from textual.screen import ModalScreen, Screen
 from textual.widgets import Static
+
+from simulator.tui.widgets.plain import plain
 
 
 @dataclass(frozen=True)
@@ -32,29 +35,31 @@ def keys_of(screen: Screen[object]) -> list[KeyHelp]:
             continue
         keys, _, _ = found.setdefault(f"{node.css_identifier} {binding.id}", ([], binding, enabled))
         keys.append(screen.app.get_key_display(binding))
+    first_shown = sorted(found.values(), key=lambda entry: not entry[1].show)
     return [
-        KeyHelp(" ".join(keys), binding.description, binding.tooltip, enabled)
-        for keys, binding, enabled in found.values()
+        KeyHelp(" ".join(keys), binding.description, binding.tooltip, enabled) for keys, binding, enabled in first_shown
     ]
 
 
 class HelpScreen(ModalScreen[None]):
-    """A page over the screen it explains."""
+    """A page over the screen it explains; ``written`` are commands that can be written there, and what they do."""
 
     CSS_PATH = "help.tcss"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,f1,question_mark,q,enter", "dismiss", "Close", id="help.close", tooltip="Back to the screen"),
     ]
 
-    def __init__(self, purpose: str, keys: list[KeyHelp]) -> None:
+    def __init__(self, purpose: str, keys: list[KeyHelp], written: Sequence[tuple[str, str]] = ()) -> None:
         super().__init__()
-        self._purpose, self._keys = purpose, keys
+        self._purpose, self._keys, self._written = purpose, keys, written
 
     def compose(self) -> ComposeResult:
         with Vertical(id="help"):
             with VerticalScroll():
                 yield Static(self._purpose, markup=False, id="purpose")
                 yield Static(self._table(), markup=False, id="keys")
+                if self._written:
+                    yield Static(self._commands(), markup=False, id="written")
             yield Static("Esc closes · ctrl+p finds every command · mouse works everywhere", classes="quiet")
 
     def on_mount(self) -> None:
@@ -74,3 +79,11 @@ class HelpScreen(ModalScreen[None]):
                 )
             )
         return Content("\n").join(lines)
+
+    def _commands(self) -> Content:
+        wide = max(len(usage) for usage, _ in self._written)
+        lines = [
+            Content.assemble((f"{plain(usage):<{wide}}  ", "bold $accent"), (plain(about), "$text-muted"))
+            for usage, about in self._written
+        ]
+        return Content("\n").join([Content.styled("Written where you speak:", "bold"), *lines])

@@ -246,6 +246,21 @@ async def test_help_lists_the_keys_as_they_are_bound(key: str) -> None:
         assert where(app) == "LobbyScreen"
 
 
+async def test_help_in_the_talk_lists_what_can_be_written() -> None:
+    app = app_with(FakeHouse())
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        await pilot.press("s")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        await pilot.press(*"/help", "enter")
+        await settle(pilot)
+        assert where(app) == "HelpScreen"
+        assert "/refund AMOUNT" in shown(app, "#written")
+        assert "Send" in shown(app, "#keys").splitlines()[0]
+
+
 async def test_the_palette_offers_what_the_keys_do() -> None:
     app = app_with(FakeHouse())
     async with app.run_test() as pilot:

@@ -211,7 +211,7 @@ async def test_an_action_without_its_arguments_asks_for_them() -> None:
         form = pilot.app.screen
         assert isinstance(form, ActionForm)
         await pilot.press("enter")
-        assert "wants amount" in str(form.query_one("#wrong", Static).render())
+        assert "fill in: amount" in str(form.query_one("#wrong", Static).render())
         form.query_one(Input).value = "4.90"
         await pilot.press("enter")
         await settle(pilot)
@@ -248,6 +248,30 @@ async def test_what_came_of_an_action_is_seen_where_the_desk_covers_the_talk() -
         assert session.transcript.events[-1].data["action"] == "search"
         assert screen.talk.display
         assert screen.focused is screen.lines
+
+
+async def test_what_is_typed_at_the_desk_goes_into_the_composer() -> None:
+    async with practising(FakeSession(CUSTOMER), size=(80, 24)) as (pilot, screen):
+        await pilot.press("f2")
+        await pilot.pause()
+        await pilot.press("2")
+        await pilot.pause()
+        await pilot.press(*"so")
+        await pilot.pause()
+        assert screen.query_one(TabbedContent).active == "policy"
+        assert screen.lines.text == "so"
+        assert screen.talk.display
+
+
+async def test_a_colleague_who_is_asked_nothing_is_not_asked() -> None:
+    session = FakeSession(CUSTOMER)
+    async with practising(session) as (pilot, screen):
+        await write(pilot, screen, "/ask depot")
+        await settle(pilot)
+        await pilot.press("enter")
+        await settle(pilot)
+        assert "Nothing was asked" in now(screen)
+        assert not session.transcript.events
 
 
 async def test_the_same_notice_is_shown_once() -> None:

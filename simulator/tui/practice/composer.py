@@ -30,7 +30,7 @@ class Lines(TextArea):
             show=False,
             priority=True,
             id="composer.newline",
-            tooltip="Not yet done",
+            tooltip="Begin another line; nothing is sent",
         ),
         Binding(
             "tab", "complete", "Complete", show=False, priority=True, id="composer.complete", tooltip="The command"

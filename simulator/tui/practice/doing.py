@@ -8,7 +8,7 @@ from simulator.practice.desk import Wrong
 from simulator.practice.journal import JournalFailed
 from simulator.practice.transcript import Mode
 from simulator.tui.practice.forms import ActionForm, StyleForm
-from simulator.tui.practice.status import Heading
+from simulator.tui.practice.status import Heading, Over
 from simulator.tui.widgets.dialogs import AskText, Confirm
 
 if TYPE_CHECKING:
@@ -41,6 +41,15 @@ class Doing:
             if typed:
                 self._screen.lines.take(line)
 
+    def typed(self, character: str) -> None:
+        """What is typed outside the composer belongs into it; when all is over, the end has not been seen yet."""
+        screen = self._screen
+        if screen.whose_turn == "nobody":
+            screen.query_one(Over).typed()
+        elif screen.focused is not screen.lines:
+            screen.close_desk()
+            screen.lines.insert(character)
+
     def can_be_done(self, name: str) -> bool | None:
         """Whether there is such a key in this mode; None when it is there and leads nowhere now."""
         if name != "hint":
@@ -65,7 +74,9 @@ class Doing:
         elif name == "style" and not rest:
             self._screen.app.push_screen(StyleForm(), self._named)
         elif name == "wrapup" and not rest:
-            why = "A note to the record for whoever comes next: what was agreed, what is still to do. May stay empty."
+            why = (
+                "This ends the talk. The note is for whoever comes next: what was agreed, what is to do. May be empty."
+            )
             self._screen.app.push_screen(AskText("Wrap up", why=why), self._noted)
         elif name == "ask" and rest in {colleague.id for colleague in situation.colleagues}:
             self.ask(rest)
@@ -116,7 +127,9 @@ class Doing:
         colleague = self._session.customer.situation.colleague(id)
 
         def asked(text: str | None) -> None:
-            if text:
+            if text is not None and not text.strip():
+                self._screen.say_now("Nothing was asked. Write what you want to know.", wrong=True)
+            elif text:
                 self._now(partial(self._session.ask, id, text))
 
         why = f"{colleague.about} The customer waits {colleague.seconds:.0f} s."
@@ -148,9 +161,18 @@ class Doing:
     def _abandon(self) -> None:
         self._now(self._session.abandon)
 
-    def leave(self) -> None:
-        """To the lobby; the session can be continued from there."""
-        self._confirm("Leave the talk? It is kept as it is, and the lobby offers to continue it.", "Leave", self._leave)
+    def escape(self) -> None:
+        """One thing at a time: interrupt, close the desk, or leave."""
+        screen = self._screen
+        if screen.busy:
+            screen.workers.cancel_group(screen, "reply")
+        elif screen.at_desk:
+            screen.close_desk()
+        elif screen.whose_turn == "nobody":
+            screen.dismiss()
+        else:
+            why = "Leave the talk? It is kept as it is, and the lobby offers to continue it."
+            self._confirm(why, "Leave", self._leave)
 
     def _leave(self) -> None:
         self._screen.dismiss()

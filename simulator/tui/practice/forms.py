@@ -52,7 +52,9 @@ class ActionForm(ModalScreen[None]):
         """Try; stay open with the reason when it cannot be done."""
         given = {field.name or "": field.value.strip() for field in self.query(Input)}
         given |= {field.name or "": str(field.value) for field in self.query(Select) if not field.is_blank()}
-        wrong = self._attempt({name: value for name, value in given.items() if value})
+        missing = [_named(a) for a in self._action.arguments if not a.optional and not given.get(a.name)]
+        wrong = f"Please fill in: {', '.join(missing)}." if missing else ""
+        wrong = wrong or self._attempt({name: value for name, value in given.items() if value})
         if wrong:
             self.query_one("#wrong", Static).update(plain(wrong))
         else:
@@ -85,9 +87,13 @@ class StyleForm(ModalScreen[Style | None]):
         self.dismiss(Style(event.option_id or ""))
 
 
+def _named(argument: ActionArgument) -> str:
+    return argument.name.replace("_", " ")
+
+
 def _asked(argument: ActionArgument) -> str:
     optional = ", optional" if argument.optional else ""
-    name = argument.name.replace("_", " ")
+    name = _named(argument).capitalize()
     if argument.kind == "money" and argument.most is not None:
         return f"{name} ({argument.least or 0:.2f} to {argument.most:.2f}{optional})"
     return f"{name}{f' ({optional[2:]})' if optional else ''}"

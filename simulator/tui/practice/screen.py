@@ -16,6 +16,7 @@ from textual.screen import Screen
 from textual.widgets import Footer
 
 from simulator.customer.moves import Ending
+from simulator.practice.commands import commands
 from simulator.practice.desk import Wrong
 from simulator.practice.events import Event
 from simulator.practice.journal import JournalFailed
@@ -105,6 +106,11 @@ class PracticeScreen(Screen[None]):
     @property
     def lines(self) -> Lines:
         return self.query_one(Lines)
+
+    @property
+    def written(self) -> list[tuple[str, str]]:
+        """For the help: what can be written with a slash, and what it does."""
+        return [(command.usage, command.about) for command in commands(self.session.customer.situation)]
 
     def say_now(self, text: str, *, wrong: bool = False) -> None:
         """Say something on the line above the composer."""
@@ -207,9 +213,8 @@ class PracticeScreen(Screen[None]):
             self.post_message(self.Finished(self.session))
 
     def on_key(self, event: Key) -> None:
-        """Whoever still types has not seen the end yet."""
-        if self.whose_turn == "nobody" and event.is_printable and event.character != "?":
-            self.query_one(Over).typed()
+        if event.is_printable and event.key not in self.active_bindings:
+            self.doing.typed(event.character or "")
 
     def action_scroll_talk(self, way: int) -> None:
         """Through the talk without leaving the composer."""
@@ -217,12 +222,15 @@ class PracticeScreen(Screen[None]):
 
     def action_desk(self) -> None:
         """To the desk; or, from there, back to the composer."""
-        desk = self.query_one(Desk)
-        if self.has_class("-desk") or desk.has_focus_within:
+        if self.at_desk:
             self.close_desk()
         else:
             self.add_class("-desk")
-            self.call_after_refresh(desk.take_focus)
+            self.call_after_refresh(self.query_one(Desk).take_focus)
+
+    @property
+    def at_desk(self) -> bool:
+        return self.has_class("-desk") or self.query_one(Desk).has_focus_within
 
     def close_desk(self) -> None:
         """Back to the composer, or to the talk when it is over."""
@@ -230,15 +238,7 @@ class PracticeScreen(Screen[None]):
         self.set_focus(self.talk if self.whose_turn == "nobody" else self.lines)
 
     def action_escape(self) -> None:
-        """One thing at a time: interrupt, close the desk, or leave."""
-        if self.busy:
-            self.workers.cancel_group(self, "reply")
-        elif self.has_class("-desk") or self.query_one(Desk).has_focus_within:
-            self.close_desk()
-        elif self.whose_turn == "nobody":
-            self.dismiss()
-        else:
-            self.doing.leave()
+        self.doing.escape()
 
     @on(Desk.ActionChosen)
     def _act(self, event: Desk.ActionChosen) -> None:

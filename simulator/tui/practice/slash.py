@@ -22,13 +22,13 @@ def explained(line: str, situation: Situation) -> Command | None:
         return Command("ask", f"/ask {colleague.id} QUESTION", f"{colleague.name}. {colleague.about}")
     action = next((a for a in situation.actions if a.id == name), None)
     may_be = [said for a in action.arguments if (said := range_of(a))] if action else []
-    return Command(name, command.usage, "; ".join([command.about, *may_be]))
+    return Command(name, command.usage, " · ".join([*may_be, command.about]))
 
 
 def range_of(argument: ActionArgument) -> str:
     """What an argument may be, where its name does not say it."""
     if argument.kind == "money" and argument.most is not None:
-        return f"{argument.name} from {argument.least or 0:.2f} to {argument.most:.2f}"
+        return f"{argument.name} {argument.least or 0:.2f} to {argument.most:.2f}"
     return f"{argument.name} like today 16:00" if argument.kind == "time" else ""
 
 
