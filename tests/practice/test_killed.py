@@ -1,7 +1,9 @@
 """Killed at a random moment, nothing that was acknowledged is lost, and the session goes on from there."""
 
 import asyncio
+import os
 import random
+import select
 import signal
 import sqlite3
 import subprocess
@@ -22,29 +24,42 @@ LINES = (
     "Can you give me your postcode?",
     "I'm looking at the record now.",
 )
+START_S = 60.0
 START = [sys.executable, "-m", "simulator", "practice", "--persona", "methodical", "--situation", "late-parcel"]
 
 
 def killed_after(seconds: float, data: Path) -> list[str]:
     """Talk in a process of its own until it is killed; the lines that it had answered by then."""
     command = [*START, "--plain", "--seed", "5", "--data-dir", str(data)]
-    talk = subprocess.Popen(
-        command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, bufsize=1
-    )
+    talk = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     assert talk.stdin
     assert talk.stdout
+    answered: list[str] = []
     with talk:
-        talk.stdout.readline()  # his first line: from here on the clock runs
+        answer(talk.stdout.fileno(), time.monotonic() + START_S)  # his first line: from here on the clock runs
         end = time.monotonic() + seconds
-        answered = []
         for n, line in enumerate(cycle(LINES)):
-            talk.stdin.write(f"{line} ({n})\n")
-            if time.monotonic() >= end:
+            talk.stdin.write(f"{line} ({n})\n".encode())
+            talk.stdin.flush()
+            # after its end the session answers no more, so nobody waits longer than until the kill
+            if not answer(talk.stdout.fileno(), end):
                 break
-            talk.stdout.readline()
             answered.append(f"{line} ({n})")
         talk.send_signal(signal.SIGKILL)
     return answered
+
+
+def answer(out: int, until: float) -> bool:
+    """Wait for one line of the customer's, but not longer than to that moment."""
+    line = b""
+    while not line.endswith(b"\n"):
+        if not select.select([out], [], [], max(0.0, until - time.monotonic()))[0]:
+            return False
+        byte = os.read(out, 1)
+        if not byte:
+            return False
+        line += byte
+    return True
 
 
 async def gone_on(session: Session) -> None:
