@@ -7,6 +7,7 @@ import re
 from math import exp, log
 
 from simulator.customer.customer import Customer
+from simulator.scoring.credit import pieces
 from simulator.scoring.plain import plain
 from simulator.scoring.surface import FORMULA, NUMBERED, SENTENCE, content, surface_count
 from simulator.scoring.talk import Talk, TraineeLine
@@ -36,7 +37,8 @@ def canned(line: TraineeLine, his: frozenset[str], first: bool) -> float:
     with this customer's words.
     """
     # What is worth nothing and no formula either (gush, claims that nobody confirms) makes a line neither way.
-    told = [s for s in sentences(line.plain.text) if s in line.worth or FORMULA.search(s)]
+    parts = (line.plain.text[a:b].strip() for a, b in pieces(line.plain.text))
+    told = [s for s in parts if any(map(str.isalnum, s)) and (s in line.worth or FORMULA.search(s))]
     if not told:
         return 0.5 if line.text.strip() else 0.0
     shape = 0.8 * log(len(told)) + 0.4 * first + 0.3 * bool(NUMBERED.search(line.plain.text)) - 0.6

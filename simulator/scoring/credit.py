@@ -22,6 +22,8 @@ _SOFT = frozenset(
 )
 _EARNED = frozenset({Signal.PRAISES_EFFORT, Signal.ACKNOWLEDGES_FEELING, Signal.PARAPHRASES})
 """Credit only with a word of the customer's own in the sentence."""
+FAULTS = frozenset({Signal.IGNORES_QUESTION, Signal.ASKS_AGAIN, Signal.CANNED_PHRASE, Signal.PREMATURE_UNDERSTANDING})
+"""What a sentence that says nothing can hide, standing beside it."""
 CERTAIN = 0.6
 _ASKS_MARKS = re.compile(
     r"\b(full|top|high|good|perfect|maximum|best) (marks?|scores?|rating|grade|points?)\b|\b(score|mark|rate|"
@@ -108,6 +110,8 @@ def pieces(text: str) -> list[tuple[int, int]]:
 
 
 def _earned(h: HeardSignal, text: str, known: Known) -> bool:
+    if h.signal is Signal.LIGHT_TOUCH and not any(map(str.isalpha, h.words)):
+        return False  # a smiley alone goes with any sentence
     return h.signal not in _EARNED or bool(content(text) & known.said)
 
 

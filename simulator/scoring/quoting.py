@@ -1,6 +1,7 @@
 """Whole words of a speaker: a sentence or a clause, verbatim, never broken off in the middle."""
 
 import re
+from functools import lru_cache
 
 _END = re.compile(r"[.!?…]+[\"”’')]*(?=\s|$)|\n")
 _ABBREVIATED = re.compile(r"\b(?:mr|mrs|ms|dr|st|no|nr|vs|etc|e\.g|i\.e|a\.m|p\.m)\.$", re.IGNORECASE)
@@ -11,7 +12,8 @@ OPENING = 14
 """Words up to which whole sentences are taken from the beginning of a line."""
 
 
-def sentences_of(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=512)
+def sentences_of(text: str) -> tuple[tuple[int, int], ...]:
     """Where each sentence stands, without the space around it; “Mr. Bell” and “no. 9” do not end one."""
     found, start = [], 0
     for mark in _END.finditer(text):
@@ -20,7 +22,8 @@ def sentences_of(text: str) -> list[tuple[int, int]]:
         found.append((start, mark.end()))
         start = mark.end()
     found.append((start, len(text)))
-    return [place for place in (_stripped(text, *one) for one in found) if any(map(str.isalnum, text[slice(*place)]))]
+    places = (_stripped(text, *one) for one in found)
+    return tuple(place for place in places if any(map(str.isalnum, text[slice(*place)])))
 
 
 def _abbreviates(text: str, end: int) -> bool:

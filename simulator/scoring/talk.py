@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from simulator.customer.customer import Customer
@@ -11,9 +11,10 @@ from simulator.customer.hearing import Context, hear
 from simulator.customer.negativity import negativity
 from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
-from simulator.scoring.credit import Known, counting
+from simulator.scoring.credit import FAULTS, Credit, Known, counting
 from simulator.scoring.plain import Plain, plain
-from simulator.scoring.surface import content, deed_words
+from simulator.scoring.quoting import opening
+from simulator.scoring.surface import QUESTION, content, deed_words
 
 LONGEST = 6000
 """Characters of a line that are judged; what comes after them cannot be read in a talk anyway."""
@@ -162,10 +163,35 @@ class _Reader:
         line = plain(text)
         before = self.customers[-1] if self.customers else None
         heard = self._heard(turn, line)
-        credit = counting(line, heard, Known(frozenset(self.said), self.done, self.record))
+        known = Known(frozenset(self.said), self.done, self.record)
+        credit = counting(line, heard, known)
+        asked = bool(self.his) and QUESTION.search(self.his[-1]) is not None
+        padded = len(credit.worth) < len(line.text)
+        if turn.heard is None and asked and padded and not heard.has(Signal.IGNORES_QUESTION):
+            heard, credit = self._without_padding(line, heard, credit)
         unheard = self.customer is not None and not credit.certain and words_in(credit.worth) >= 8
         self.trainee.append(TraineeLine(n, turn.text, line, heard, credit.signals, credit.worth, before, unheard))
         self.own.append(line.text)
+
+    def _without_padding(self, line: Plain, heard: Heard, credit: Credit) -> tuple[Heard, Credit]:
+        """What is heard when the sentences that are worth nothing are left out: only that earns credit, and a fault
+        that they hid is still one.
+        """
+        if not credit.worth.strip():
+            words = opening(line.source)
+            at = max(0, line.source.find(words))
+            passed = HeardSignal(signal=Signal.IGNORES_QUESTION, words=words, start=at, sure=0.6)
+            return heard.model_copy(update={"signals": (*heard.signals, passed)}), credit
+        core = self._listen(credit.worth)
+        there = {h.signal for h in core.signals}
+        hidden = []
+        for h in core.signals:
+            at = line.text.find(h.words)
+            if h.signal in FAULTS and not heard.has(h.signal) and at >= 0:
+                hidden.append(h.model_copy(update={"start": at}))
+        found = back(core.model_copy(update={"signals": tuple(hidden)}), line).signals
+        whole = heard.model_copy(update={"signals": (*heard.signals, *found)}) if found else heard
+        return whole, replace(credit, signals=tuple(h for h in credit.signals if h.signal in there))
 
     def _wordings(self, turn: Turn) -> list[str]:
         if self.customer is None:
@@ -177,6 +203,9 @@ class _Reader:
         """What the session heard, if that still fits the line; else what is heard in it now, in its own words."""
         if turn.heard is not None and _fits(turn.heard, turn.text):
             return turn.heard
+        return back(self._listen(line.text), line)
+
+    def _listen(self, text: str) -> Heard:
         name = self.customer.persona.name if self.customer else None
         context = Context(
             first=name.first.lower() if name else "",
@@ -186,7 +215,7 @@ class _Reader:
             trainee=tuple(self.own[-12:]),
             facts=tuple(self.facts),
         )
-        return back(hear(line.text, context), line)
+        return hear(text, context)
 
 
 def _fits(heard: Heard, text: str) -> bool:

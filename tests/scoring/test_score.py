@@ -195,3 +195,18 @@ def test_nobody_said_anything() -> None:
     scored = score(transcript(), None, RUBRIC)
     assert scored.overall == 0
     assert scored.lead is None
+
+
+@pytest.mark.parametrize("trick", sorted(BOUGHT))
+def test_padding_does_not_hide_that_a_question_went_unanswered(trick: str) -> None:
+    asked = "C: When is my order coming, and who brings it?"
+    lines = (asked, "T: Sure.", "C: And when?", "T: On Friday, before noon.", "C: Ok, thanks.")
+    before = card(*lines)
+    after = card(asked, f"T: Sure. {BOUGHT[trick]}", *lines[2:])
+    for d in Dimension:
+        was, now = before.dimensions[d].mark, after.dimensions[d].mark
+        assert was is None or now is None or now <= was + 5, d
+
+
+def test_a_smiley_alone_is_no_light_touch() -> None:
+    assert share(card("C: Where is it?", "T: In Leeds :)", "C: ok"), "personality.light") is None

@@ -18,7 +18,8 @@ _SUBSTANCE = (
 _NO_REFUSAL = re.compile(r"\b(can't|cannot) (afford|wait|go wrong|imagine|say|tell|see)\b", re.IGNORECASE)
 """Says “can't” and refuses nothing."""
 _REASON = re.compile(
-    r"\b(because|since|that's why|so that|otherwise|the (rule|reason|terms?) (is|are))\b|\b\w+ days?\b"
+    r"\b(because|since|that's why|so that|otherwise|the (rule|reason|terms?) (is|are)|"
+    r"(\d+|thirty|sixty|fourteen) days)\b"
 )
 """A reason in plain sight: a “because”, or the days that the rule counts."""
 
@@ -74,7 +75,7 @@ def no_said_well(case: Case) -> Finding:
         return skipped("Nothing was refused.")
     line, h = said[0]
     near = [t for t in case.talk.lines if line.turn <= t.turn <= line.turn + 4]
-    why = any(t.first(Signal.SAYS_WHY, Signal.EXPLAINS_CAUSE) or _REASON.search(t.plain.text) for t in near)
+    why = any(t.first(Signal.SAYS_WHY, Signal.EXPLAINS_CAUSE) or _REASON.search(t.worth) for t in near)
     other = any(t.first(Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE, Signal.GIVES_NEXT_STEP) for t in near)
     words = ("A no with its reason and with what can be done instead.", "A no without its reason.")
     text = words[0] if why and other else words[1] if other else "A no with nothing beside it."
