@@ -69,6 +69,10 @@ def arguments_of(action: Action, words: str) -> dict[str, str]:
     names = [a.name for a in action.arguments]
     if not names:
         return {"more": words.strip()} if words.strip() else {}
+    for choice in sorted(action.arguments[0].choices, key=len, reverse=True):
+        if re.match(re.escape(choice) + r"(?:\s|$)", words.strip(), re.IGNORECASE):  # it may be of several words
+            parts = [choice, *words.strip()[len(choice) :].split(maxsplit=len(names) - 2)]
+            return dict(zip(names, parts, strict=False)) if len(names) > 1 else {names[0]: words.strip()}
     parts = words.split(maxsplit=len(names) - 1)
     return dict(zip(names, parts, strict=False))
 
@@ -98,7 +102,10 @@ def _argument(action: Action, argument: ActionArgument, value: str) -> str:
         if argument.optional:
             return ""
         raise Wrong(f"/{action.id} needs {argument.name}: {usage(action)}")
-    if argument.kind == "choice" and value not in argument.choices:
+    if argument.kind == "choice":
+        for choice in argument.choices:
+            if choice.casefold() == value.casefold():
+                return choice
         raise Wrong(f"{argument.name} of /{action.id} is one of: {', '.join(argument.choices)}.")
     if argument.kind == "money":
         return _money(action, argument, value)

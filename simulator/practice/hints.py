@@ -21,23 +21,23 @@ class Hint:
 
 
 _STYLE_NOTICE = {
-    Style.WARM: "He talks about more than the matter: he wants to be met as a person.",
-    Style.BRIEF: "His lines are short. Every word of yours that is not about the matter costs him patience.",
-    Style.STEPWISE: "He wants to know what comes first and what comes next.",
-    Style.TECHNICAL: "He wants the cause and the details, not the courtesy.",
+    Style.WARM: "There is more than the matter in these lines: this customer wants to be met as a person.",
+    Style.BRIEF: "Short lines. Every word of yours that is not about the matter costs this customer patience.",
+    Style.STEPWISE: "This customer wants to know what comes first and what comes next.",
+    Style.TECHNICAL: "This customer wants the cause and the details, not the courtesy.",
 }
 _MILESTONES = {
     Milestone.ACKNOWLEDGED: (
-        "Nobody has said yet what happened to him.",
-        "Name it, in particular: what went wrong, how often, what it cost him. Not that you understand.",
+        "Nobody has said yet what happened to this customer.",
+        "Name it, in particular: what went wrong, how often, what it cost. Not that you understand.",
     ),
     Milestone.OWNED: (
         "Nobody has owned it yet.",
         "Say “we” or “I”, not “the system”: whose fault it was, and that you will see it through.",
     ),
     Milestone.WAY_BACK: (
-        "He has been loud, and he knows it.",
-        "Make it easy for him to come down: say that anybody would have been angry, or that he was right to ask.",
+        "This customer has been loud, and knows it.",
+        "Make it easy to come down: say that anybody would have been angry, or that it was right to ask.",
     ),
 }
 
@@ -50,7 +50,7 @@ def hint(customer: Customer, state: CustomerState, last_line: str) -> Hint:
         return Hint(
             state.asked,
             (
-                f"He asked you something: “{question}”",
+                f"You were asked something: “{question}”",
                 situation.hints.get(state.asked, "Answer it first, plainly, before anything else."),
                 _example(customer, state.asked),
             ),
@@ -61,16 +61,24 @@ def hint(customer: Customer, state: CustomerState, last_line: str) -> Hint:
         return Hint(missing[0].value, (notice, do, _milestone_example(customer, missing[0], last_line)))
     for need in situation.needs:
         if need.id not in state.met:
-            do = situation.hints.get(need.id, f"See to this: {need.text}.")
-            return Hint(need.id, (f"Still open for him: {need.text}.", do, _example(customer, need.id)))
+            do = situation.hints.get(need.id, f"See to this: {_within(need.text)}.")
+            return Hint(
+                need.id, (f"Still open for this customer: {_within(need.text)}.", do, _example(customer, need.id))
+            )
     return Hint(
         "close",
         (
-            f"He has what he came for. {_STYLE_NOTICE[customer.style]}",
+            f"Nothing is left open. {_STYLE_NOTICE[customer.style]}",
             "Say what happens next and when, ask whether that is all, and end.",
             "“That is done. Is there anything else I can do today?”",
         ),
     )
+
+
+def _within(text: str) -> str:
+    """A need as the end of a sentence."""
+    bare = text.strip().rstrip(".")
+    return bare[:1].lower() + bare[1:]
 
 
 def _example(customer: Customer, about: str) -> str:
@@ -81,7 +89,7 @@ def _example(customer: Customer, about: str) -> str:
     all_met = {n.id: n.met for n in situation.needs} | {q.id: q.met for q in situation.questions}
     met = all_met.get(about)
     if met and met.desk:
-        return f"Do it at the desk (/{met.desk[0]}), and tell him that it is done and what happens next."
+        return f"Do it at the desk (/{met.desk[0]}), and say that it is done and what happens next."
     return "Say in one sentence what you will do, and by when."
 
 
@@ -89,7 +97,7 @@ def _milestone_example(customer: Customer, milestone: Milestone, last_line: str)
     thing = customer.situation.slots["thing"]
     echo = last_line.rsplit("\n", 1)[-1].strip()[:60]
     examples = {
-        Milestone.ACKNOWLEDGED: f"Give him his own words (“{echo}”) back as a fact: “So you have had to …”",
+        Milestone.ACKNOWLEDGED: f"Give these words (“{echo}”) back as a fact: “So you have had to …”",
         Milestone.OWNED: f"“That's on us. I'll stay with {thing} until it is put right.”",
         Milestone.WAY_BACK: "“Anyone in your place would have been angry. You were right to come back to us.”",
     }

@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.customer.situation import ActionArgument
+from simulator.customer.situation import Action, ActionArgument
 from simulator.practice import desk
 from simulator.practice.desk import Wrong, arguments_of, usage
 from tests.customers import shelf
@@ -68,3 +68,18 @@ def test_a_thousand_is_a_thousand() -> None:
         assert desk.act(rich, "compensate", {"amount": typed})["arguments"] == {"amount": "1000.00"}
     with pytest.raises(Wrong):
         desk.act(rich, "compensate", {"amount": "inf"})
+
+
+def test_a_choice_of_several_words_is_taken_whole_in_any_case() -> None:
+    action = Action(
+        id="put_aside",
+        title="Put a pair aside",
+        arguments=(
+            ActionArgument(name="model", kind="choice", choices=("H2", "H2 Air")),
+            ActionArgument(name="until", kind="time", optional=True),
+        ),
+        says="{model} until {until}.",
+    )
+    situation = SITUATION.model_copy(update={"actions": (action,)})
+    for words, says in (("h2 air friday 10:00", "H2 Air until friday 10:00."), ("H2 friday", "H2 until friday.")):
+        assert desk.act(situation, "put_aside", arguments_of(action, words))["says"] == says
