@@ -105,7 +105,7 @@ def _remembered(customer: Customer, state: CustomerState, said: Said, now: Stand
     insult = sum(customer.rules.signals[h.signal].insult for h in signals)
     moved = now.progress > 0 or bool(now.answered)
     heard = dict(state.times_heard)
-    for one in {h.signal for h in said.heard.signals}:
+    for one in dict.fromkeys(h.signal for h in said.heard.signals):
         heard[one] = heard.get(one, 0) + 1
     given = said.heard.first(Signal.GIVES_TIME, Signal.PROMISE)
     return {

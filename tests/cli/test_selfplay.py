@@ -5,8 +5,6 @@ import os
 import subprocess
 import sys
 
-import pytest
-
 from tests.cli.conftest import Run
 
 PAIR = ("selfplay", "--persona", "angry-but-good", "--situation", "printer-callbacks")
@@ -60,10 +58,5 @@ def test_two_processes_say_what_one_says() -> None:
     assert played(*words, "--jobs", 2, hashing="1") == played(*words, "--jobs", 1, hashing="1")
 
 
-@pytest.mark.xfail(
-    strict=True,
-    reason="two sets are gone through in an order that differs between processes: the signals in "
-    "customer.answering._remembered, and the keys of a sentence in customer.hearing.ear._in_sentence",
-)
 def test_the_next_day_it_is_still_the_same_to_the_byte() -> None:
     assert len({played("--trainee", "skilled", hashing=hashing) for hashing in ("1", "2")}) == 1

@@ -310,7 +310,6 @@ async def test_handed_over_at_the_desk_it_is_over() -> None:
     assert events[-1] == Ended(Ending.TRANSFERRED)
 
 
-@pytest.mark.xfail(strict=True, reason="the ear is never as sure of a transfer (.82) as the ending wants it to be (.9)")
 async def test_handed_over_in_words_it_is_over() -> None:
     talk = await opened()
     events = await told(talk.say("I'm transferring you to our billing department now."))
