@@ -31,6 +31,8 @@ MACROS = {
         r"){0,3}"
     ),
     "NUM": rf"(?:\d+(?:[.,:]\d+)?|{_NUMBER})",
+    # thirty days are how long something may be brought back, and no time at which anything comes
+    "NOPOLICY": r"(?!(?:thirty|30|forty|47|sixty|60|90|ninety)(?: seven)? (?:\S+ )?days)",
     "UNIT": r"(?:(?:working |business |calendar |full )?(?:seconds?|minutes?|hours?|h|days?|weeks?|months?))",
     "DAY": r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|tues|wed|thu|thur|thurs|fri|sat)",
     "MONTH": (

@@ -67,7 +67,8 @@ WAY_BACK: tuple[Cue, ...] = (
         r"anybody|everyone|me|any of us)",
         sure=0.8,
         unless=r"{WE} would (?:be (?:happy|glad|delighted|able|grateful|more|thrilled|honou?red|willing|guessing|"
-        r"lying|making)|want to|ask you|expect you)|(?:i|we) would (?:say|want your|need|like|love|do|check|"
+        r"lying|making|fibbing|pretending)|want to|ask you|expect you)|(?:i|we) would (?:say|want your|need|like|"
+        r"love|do|check|"
         r"have to) |you are right to cancel|you were not right|if you were right|(?:this|that|it) is not "
         r"(?:fair|normal|right|reasonable|natural)|you are being (?:un\w+)|not going to happen|who would you|"
         r"(?:what|how|which) would|not your (?:business|concern)|you are (?:quite )?right but",
@@ -117,7 +118,9 @@ PRAISE: tuple[Cue, ...] = (
         r"us)?(?: a lot| no end| enormously| hugely| already| time| it down)?",
         r"(?:it is |that is |really )?<great|brilliant|good|lucky> (?:of you|that you|you)(?: (?:have|kept|checked|"
         r"saved|tried|thought|wrote|noted|called|rang|told|noticed|took|already|took))(?: \S+){0,4}",
-        r"you gave (?:us|me) an? (?:\S+ )?<chance|opportunity>(?: \S+){0,6}",
+        r"you gave (?:us|me) an? (?:\S+ )?<chance|opportunity>(?: \S+){0,6}|you (?:\S+ ){1,2}(?:a |an |the )?(?:\S+ "
+        r")?(?:better|more|clearer|further|faster|neater|straighter) (?:\S+ ){0,3}<than> (?:we|us|i|me|our|most|any of "
+        r"us)(?: \S+){0,5}",
         r"you (?:have )?(?:kept|stayed|remained) (?:\S+ )?<calm|cool|patient|at it|with me|trying|on top>(?: "
         r"\S+){0,6}",
         r"you have been {ADV}<patient|helpful|clear|thorough|great|brilliant|organi[sz]ed|careful>(?: \S+){0,6}",

@@ -8,6 +8,7 @@ from simulator.customer.hearing.context import Context
 from simulator.customer.hearing.cue import Cue
 from simulator.customer.hearing.questions import asks_closed, asks_open
 from simulator.customer.hearing.sentences import sentences
+from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence, read
 from simulator.customer.hearing.talk import heard_in_talk
 from simulator.customer.hearing.tongue import is_foreign
@@ -63,21 +64,39 @@ def _in_sentence(sentence: Sentence) -> Iterator[Found]:
     by_key = _cues_by_key()
     seen: set[int] = set()
     best: dict[Signal, Found] = {}
-    for key in sentence.keys:
+    for key in sorted(sentence.keys):  # in the same order in every process
         for cue in by_key.get(key, ()):
             if id(cue) in seen:
                 continue
             seen.add(id(cue))
             had = best.get(cue.signal)
-            if had is not None and had.sure >= cue.sure:
+            if had is not None and had.sure > cue.sure:
                 continue
             place = cue.find(sentence)
             if place is not None:
-                best[cue.signal] = _found(cue.signal, sentence, place[0], place[1], cue.sure)
+                one = _found(cue.signal, sentence, *_whole_phrase(sentence, cue.signal, *place), cue.sure)
+                best[cue.signal] = max(had or one, one, key=lambda f: (f.sure, f.stop - f.start, -f.start))
     for signal, asked in ((Signal.ASKS_OPEN, asks_open(sentence)), (Signal.ASKS_CLOSED, asks_closed(sentence))):
         if asked is not None:
             best[signal] = _found(signal, sentence, *asked)
     yield from best.values()
+
+
+def _whole_phrase(sentence: Sentence, signal: Signal, begin: int, end: int) -> tuple[int, int]:
+    """The place without words that lead nowhere at its end; where little of the sentence is left, with the rest."""
+    plain = sentence.plain
+    if len(plain[end:].split()) <= _REST and signal is not Signal.GIVES_TIME:
+        return begin, len(plain)
+    while (last := plain[begin:end].split()[-1:]) and last[0] in _LEADS_ON and " " in plain[begin:end]:
+        end = begin + plain[begin:end].rindex(" ")
+    return begin, end
+
+
+_REST = 3
+_LEADS_ON = listed(
+    "and or but so the a an to by of at in on with for from that which who as if when while because than your our my "
+    "its their until before after between into about you're i'm we're"
+)
 
 
 def _found(signal: Signal, sentence: Sentence, begin: int, end: int, sure: float) -> Found:

@@ -27,7 +27,7 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         # what happened, and that it is bad
         r"(?:that|this|the|your|such an?|a|an|{NUM} \S+) (?:\S+ ){1,4}{IS} {ADV}<{BAD}|too long|too much|far "
         r"too>(?: \S+){0,5}",
-        r"{THAT} (?:really )?{IS} {ADV}(?:a |an |the )?{ADV}<not> (?:good enough|ok|on|acceptable|right|fair|fun|"
+        r"{THAT} (?:really )?{IS} {ADV}(?:a |an |the )?{ADV}<not> (?:good enough|ok|on$|acceptable|right|fair|fun|"
         r"what you|how (?:it|this|we|that|things)|the (?:service|experience|way|start|day|week|kind|sort)|a (?:good|"
         r"great|nice)|much use|funny|nice|pleasant|easy|nothing|something (?:you|anyone))(?: \S+){0,6}",
         r"{THAT} {IS} (?:no|not a) <way> to (?:\S+ ?){1,6}",
@@ -75,7 +75,7 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         r"{NUM} <times|calls|days|weeks|hours|months|minutes|visits|emails|messages|letters|trips|chats> (?:late|"
         r"and (?:still )?(?:no|not|nothing|nobody)|without|with no|in a row|of (?:waiting|silence|this|calling|"
         r"being)|too (?:late|many|long)|to get|for (?:this|nothing|something|one|a)|you|on hold|in a queue|overdue|"
-        r"is (?:a|too|far|not|more)|before|wasted|lost)(?: \S+){0,8}",
+        r"is (?:a|too|far|not|more)|before(?! (?:we|you|i|the))|wasted|lost)(?: \S+){0,8}",
         r"(?:the )?<second|third|fourth|fifth|umpteenth> (?:time|call|attempt|one|week|day|visit)(?: \S+){0,6}",
         r"<twice|still> (?:\S+ ){0,5}(?:and (?:still )?(?:no|not|nothing|nobody|we)|without|nothing)(?: \S+){0,6}",
         r"after (?:all )?<that|those|two|three|four|five|several|everything|waiting|being|so many>(?: \S+){1,8}",

@@ -52,6 +52,11 @@ _NOT_ASKED = re.compile(
     r"(?:about|if)\b|^what is (?:more|worse|next)\b"
 )
 _MAY_I_HELP = re.compile(r"how (?:may|can|could) i|what can i do|what brings you|how might i|how can we")
+_NUDGE = re.compile(
+    r"^(?:(?:ok|right|so|and|yes|yeah|yep|well|go on|hm|hello|hi|then|what|eh|no|sure|all right|fine|mhm|uh|done|you "
+    r"know) ?)+\?$|^you (?:can|could|may) (?:also )?(?:always )?(?:check|find|see|track|look|read|get)\b"
+)
+"""Asks for nothing but that he goes on ("Yes?", "Ok. And?"), or sends him somewhere instead."""
 _ASIDE = re.compile(
     r"\b(?:see|understand|know|explain|check|find out|imagine|tell you|show you|sure|wonder|that is|is|learn|into|"
     r"exactly|get|hear) (?:exactly )?(?:what|how|why)\b"
@@ -85,6 +90,8 @@ def asks_closed(sentence: Sentence) -> tuple[int, int, float] | None:
     plain = sentence.plain
     if len(sentence.words) <= 3 and plain.startswith(("sorry", "pardon", "seriously", "really")):
         return None
+    if _NUDGE.search(plain):
+        return None
     if _BARE.search(plain):
         return 0, len(plain), 0.85
     request = _REQUEST.search(plain)
@@ -96,6 +103,6 @@ def asks_closed(sentence: Sentence) -> tuple[int, int, float] | None:
         return None
     if sentence.asks and not asks_open(sentence):
         return 0, len(plain), 0.8
-    if not sentence.asks and _INVERTED.search(plain) and len(sentence.words) >= 3:
+    if not sentence.asks and ":" not in sentence.text and _INVERTED.search(plain) and len(sentence.words) >= 3:
         return 0, len(plain), 0.62
     return None

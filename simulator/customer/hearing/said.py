@@ -116,14 +116,16 @@ _KINDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     )
 )  # fmt: skip
 _WHAT_IS_WRONG = re.compile(
-    r"\bwhat (?:is|seems to be|exactly is|was) (?:the |your |wrong|happening|going on)(?:problem|issue|trouble|"
-    r"matter|reason for your call)?|\bhow (?:may|can|could) i (?:\S+ )?(?:help|assist|provide|serve)|\bwhat (?:has "
-    r")?happened\b|\bwhat can i (?:do|help)"
+    r"\bwhat (?:is|seems to be|exactly is|was) (?:(?:the |your )(?:problem|issue|trouble|matter|reason for your call)|"
+    r"wrong|happening|going on)|\bwhat (?:has )?happened\b"
+)
+_HOW_CAN_I_HELP = re.compile(
+    r"\bhow (?:may|can|could) i (?:\S+ )?(?:help|assist|provide|serve)|\bwhat can i (?:do|help)"
 )
 _TROUBLE = re.compile(
-    r"\b(?:not|n't|never|nobody|no one|jam\w*|broke\w*|late|missing|wrong|fail\w*|error|charged|lost|stuck|damag\w*|"
-    r"cancel\w*|refund|"
-    r"waiting|still|where is|where's|dead|slow|leak\w*|stopp?\w*|fault\w*|twice|third|eats)\b", re.IGNORECASE
+    r"\b(?:(?:not|n't|never|nobody|no one)\b.{0,30}\b(?:com\w+|came|arriv\w+|turn\w*|work\w*|call\w*|rang|rung|"
+    r"print\w*|start\w*|here|told)|jam\w*|broke\w*|late|missing|wrong|fail\w*|error|charged|lost|stuck|damag\w*|"
+    r"cancel\w*|still|where is|where's|dead|slow|leak\w*|stopp?\w*|fault\w*|twice|third|eats)\b", re.IGNORECASE
 )  # fmt: skip
 _CONFIRMS = re.compile(
     r"\b(?:confirm|just to|is that right|correct|right \?|so |again please|sorry to ask|double check|make sure|you "
@@ -141,6 +143,9 @@ def asked_before(sentence: Sentence, said: Sequence[str]) -> float:
     if _WHAT_IS_WRONG.search(sentence.plain):
         told_trouble = [s for s in said if len(s.split()) >= 5 and _TROUBLE.search(s[:1500])]
         return 0.8 if told_trouble else 0.0
+    if _HOW_CAN_I_HELP.search(sentence.plain):
+        # it passes over what he has just said, and is a politeness all the same: too little to hold against anybody
+        return 0.62 if any(_TROUBLE.search(s[:1500]) for s in said) else 0.0
     return 0.82 if _covered(sentence, said) else 0.0
 
 

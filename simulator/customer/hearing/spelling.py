@@ -20,6 +20,8 @@ _SHORT = {
     "u": "you", "ur": "your", "yr": "your", "r": "are", "pls": "please", "plz": "please", "thx": "thanks",
     "thnx": "thanks", "tnx": "thanks", "thankyou": "thank you", "ty": "thanks", "sry": "sorry", "cuz": "because",
     "coz": "because", "bc": "because", "tmrw": "tomorrow", "tmr": "tomorrow", "tomoro": "tomorrow",
+    "tmw": "tomorrow", "2moro": "tomorrow", "b4": "before", "txt": "text", "txts": "texts", "msg": "message",
+    "2day": "today", "l8r": "later", "abt": "about", "cos": "because", "ye": "yes", "ya": "you",
     "mins": "minutes", "min": "minutes", "hrs": "hours", "secs": "seconds", "okay": "ok", "alright": "all right",
     "mrs": "mrs", "shouldve": "should have", "couldve": "could have", "wouldve": "would have", "anyones": "anyone",
     "someones": "someone is", "y'all": "you",

@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 from simulator.customer.hearing.spelling import in_full
 
-_TOKEN = re.compile(r"[^\W\d_]+(?:['’`´][^\W\d_]+)*|\d+(?:[.,:/]\d+)*|[?!€£$%]|[:;]-?[)D]|[\U0001F300-\U0001FAFF☺-☻]")
+_TOKEN = re.compile(
+    r"\b(?:[Bb]4|2moro|2day|[Ll]8r)\b|[^\W\d_]+(?:['’`´][^\W\d_]+)*|\d+(?:[.,:/]\d+)*|[?!€£$%]|"
+    r"[:;]-?[)D]|[\U0001F300-\U0001FAFF☺-☻]"
+)
 _APOSTROPHES = str.maketrans("’`´", "'''")
 KEY_LETTERS = 4
 

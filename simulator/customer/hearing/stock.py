@@ -41,7 +41,9 @@ OPENINGS: tuple[Cue, ...] = (
         r"(?:thanks|thank you|kind of you|nice of you|sweet of you) (?:for |to )?<asking|ask>",
         r"and <yourself|how> ?(?:are you|about you)?|and <you> \?|how about <yourself|you> \?",
         r"<cannot|mustn't> complain|same <here>",
-        r"(?:and )?(?:to )?<you> (?:too|as well)|<likewise>|<same> to you|<right> back at you|<enjoy> (?:it|yours|"
+        r"^(?:and )?(?:you are |most |very )*<welcome>(?: any ?time)?$|^not at <all>$|^(?:it is |it was )?my "
+        r"<pleasure>$|do not <mention> "
+        r"it|(?:and )?(?:to )?<you> (?:too|as well)|<likewise>|<same> to you|<right> back at you|<enjoy> (?:it|yours|"
         r"your (?:\S+ )?(?:weekend|holiday|trip|break|party|lunch|dinner|evening))(?: \S+){0,3}",
         r"(?:it|mine|here|ours|we)(?: is| was| has been| have had)? (?:\S+ ){0,3}<busy|quiet|hectic|long|rainy|"
         r"sunny|cold|pouring|lovely|warm> (?:\S+ ){0,3}(?:here|too|as well|today|one)(?: \S+){0,3}",
@@ -97,11 +99,12 @@ ENDINGS: tuple[Cue, ...] = (
         r"printing>(?: \S+){0,4} \?",
         r"what (?:have|did) (?:i|we) <missed|miss|left|leave>(?: out)?|(?:do|have) you (?:have |got )?<any> "
         r"(?:other|more|further) (?:questions?|concerns?|worries|issues)",
-        r"is there <anything|something>(?: \S+){1,8}|<will> that do(?: \S+){0,3}",
+        r"is there <anything|something>(?: \S+){1,8}|<will> that do(?: \S+){0,3}|^(?:and |so |ok )?(?:is|was) (?:that|"
+        r"this|it) <all|everything>(?: for (?:now|today))?(?: \?)?$",
         sure=0.82,
         unless=r"have (?:i|we) got (?:your|the right)|is there anything (?:wrong|blocking|on the|plugged|in the "
         r"(?:tray|way))|or something else|nothing else|someone else|^(?:i|we|there) (?:am|is|are|have|will)|"
-        r"what else (?:happened|have you tried|did)",
+        r"what else (?:happened|have you tried|did)|what is (?:it|that|this) for|if you do not mind|mind me asking",
     ),
     *cues(
         S.CLOSES,
@@ -113,7 +116,9 @@ ENDINGS: tuple[Cue, ...] = (
         r"<luck>(?: \S+){0,3}|good <night>",
         r"(?:speak|talk|see|catch|hear)(?: to| with)?(?: you)? <soon|tomorrow|then|later|around|monday|tuesday|"
         r"wednesday|thursday|friday|saturday|sunday|again>",
-        r"<until|till> (?:then|tomorrow|{DAY}|next time)",
+        r"<until|till> (?:then|tomorrow|{DAY}|next time)|^(?:good |right |ok |there |and )?(?:that is |then )?<you> "
+        r"(?:are )?(?:all )?(?:done|sorted|all set)$|^(?:good |right |ok )?that is <you> (?:all )?(?:done|sorted|set)$|"
+        r"^(?:then )?<enjoy> (?:the|your) \S+(?: \S+){0,3}$",
         r"(?:i|we) (?:will|am going to|shall|am) (?:now )?<close|closing|end|ending> (?:the|this|your|our) (?:chat|"
         r"ticket|case|call|conversation|session|request)(?: \S+){0,4}",
         r"(?:the|this|our|your) (?:chat|ticket|case|conversation|call) (?:will|is) (?:now )?(?:be )?<closed|closing|"

@@ -166,7 +166,7 @@ STEPS: tuple[Cue, ...] = (
         r"happens>?(?: \S+){1,9}|(?:then|so|and) <next>(?: \S+){1,6}",
         r"(?:it|that|this|they|your \S+|the \S+|the \S+ \S+|your \S+ \S+|one|a \S+|a new \S+|\S+ \S+) (?:is|are|has "
         r"been|have been) (?:{ADV})<booked|sent|ordered|refunded|arranged|noted|logged|reserved|scheduled|issued|"
-        r"processed|set|placed|done|on (?:its|the) way|on order|out for|out to|out today|in the (?:post|system|van)|"
+        r"processed|set|placed|done|on (?:its|the) way|on order|out for|out to|out today|in the (?:post|van)|"
         r"ready|being|cancelled|updated|coming|due|confirmed|waiting|leaving|shipping|packed|credited|approved|"
         r"going|moving|shipped|dispatched|submitted|raised|added>(?: \S+){0,8}",
         r"<i|we> can (?:{ADV})(?!not|only|imagine|see|hear|tell|understand|appreciate|say)(?:have|send|book|get|"
@@ -188,7 +188,10 @@ STEPS: tuple[Cue, ...] = (
         r"has been told|knows|will|pays|does)(?: \S+){1,8}|<first|then|next|now> i \w+ (?:\S+ ?){1,9}|i am <on|"
         r"onto> (?:to |with |it|the )(?: ?\S+){0,8}|(?:refund|order|replacement|booking|payment|cancellation|label|"
         r"change|it|all|everything) is <done|through|cancelled|away|gone|live|active|booked|sorted|fixed|made|"
-        r"complete|in>(?: \S+){0,8}|^(?:all )?<done|sorted|booked|sent|cancelled|refunded|fixed>$",
+        r"complete>(?: \S+){0,8}|(?:you|they|he|she) (?:just |also )?<get|gets> (?:a|an|the|another) (?:\S+ "
+        r")?(?:text|message|"
+        r"mail|email|call|ring|link|note|sms)(?: \S+){0,6}|^(?:all )?<done|sorted|booked|sent|cancelled|refunded|"
+        r"fixed>$",
         r"<give|call|ring|text|email|message> (?:me|us) (?:\S+ ?){1,6}|<as> soon as (?:\S+ ){1,5}(?:i will|we will|"
         r"you will|it will|they will)(?: \S+){1,6}|<once|when|after> (?:\S+ ){1,6}(?:i will|we will|you will|it "
         r"will|i can|we can|you can|goes|gets|comes|starts|leaves|will)(?: \S+){1,6}",
@@ -204,7 +207,8 @@ STEPS: tuple[Cue, ...] = (
         r"(?:calm|relax|understand)|try being|make (?:sense|up your)|keep (?:calm|quiet|your voice)|can you|"
         r"could you|would you|leave (?:it|this|that|the rest|everything) (?:to|with) me|best i can|nobody "
         r"here|if i have|(?:stay|keep|be) calm|breath|going to be (?:awesome|amazing|great|fun|ok|fine)|here "
-        r"on$|check your (?:attitude|tone)|set aside|turns? out",
+        r"on$|check your (?:attitude|tone)|set aside|turns? out|^(?:then |please |just |well |so |you can |you could )*"
+        r"(?:call|ring|write|come|try|check) (?:us )?(?:back|again)\b|two calls here",
         asks=False,
     ),
     *cues(
@@ -233,7 +237,12 @@ AT_FAULT: tuple[Cue, ...] = cues(
     S.TAKES_OWNERSHIP,
     r"(?:fault|mistake|blame|error|job|call|one|it) (?:\S+ )?(?:is|was) (?:\S+ )?<mine|ours>(?: \S+){0,6}|the "
     r"<fault|mistake|blame|error> 's mine",
-    r"<blame> (?:us|me)(?: \S+){0,5}|(?:i|we) (?:{ADV})<misread|misheard|misunderstood|mistyped|overlooked|mislaid|"
+    r"<shabby|poor|careless|sloppy|rotten|lousy|slack|bad|wrong|thoughtless|clumsy|feeble> (?:\S+ )?of (?:us|me)(?: "
+    r"\S+){0,4}|(?:i am|we are) (?:{ADV})(?:a bit )?<ashamed|embarrassed|mortified>(?: (?:of|by|about) (?:that|this|"
+    r"it|us|"
+    r"how)(?: \S+){0,6})?|(?:and |then |and then |even )?<we> (?:then )?did not even (?:\S+ ?){1,6}|<blame> (?:us|"
+    r"me)(?: "
+    r"\S+){0,5}|(?:i|we) (?:{ADV})<misread|misheard|misunderstood|mistyped|overlooked|mislaid|"
     r"miscounted>(?: \S+){1,6}",
     r"you (?:have|can have|have got) my <name|number|extension|email|direct>(?: \S+){0,6}|was (?:ours|mine) to "
     r"<make|do|fix|catch|spot|keep|send>(?: \S+){0,6}",

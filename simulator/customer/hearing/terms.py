@@ -143,7 +143,8 @@ CUES: tuple[Cue, ...] = (
         unless=r"take it or leave|sooner or later|more or less|or something|or not \?|or so|not up to you|what is "
         r"(?:you|your)|what would you like (?:me )?(?:to do|help|to (?:talk|know))|which (?:is|one is) "
         r"(?:the|your) (?:order|number|problem)|whatever you say|either you (?:calm|stop|let)|what (?:one|"
-        r"option|works) you (?:tried|have)|or else|or two|that is your (?:problem|choice then)",
+        r"option|works) you (?:tried|have)|or else|or two|that is your (?:problem|choice then)|what (?:do|did|would) "
+        r"you (?:\S+ )?(?:want|need|like)(?: then| now| from (?:me|us))?(?: \?)?$|which number",
     ),
     *cues(
         S.HONEST_UNKNOWN,
@@ -179,7 +180,8 @@ CUES: tuple[Cue, ...] = (
         r"(?:manage|could)|what (?:your|to do with))|not sure (?:you|what you (?:want|expect)|why you)|"
         r"cannot (?:tell you (?:to|how)|say (?:it|that) (?:enough|is)|promise (?:you )?the moon)|cannot see "
         r"(?:a |any )?(?:reason|why)|do not know how (?:sorry|grateful)|i do not know about you|i promise|"
-        r"can (?:see|find|confirm|tell|say)|could (?:find|see|say)|you do not know",
+        r"can (?:see|find|confirm|tell|say)|could (?:find|see|say)|you do not know|(?:be|being) (?:\S+ )?(?:straight|"
+        r"honest|frank) (?:with you )?(?:no|we|the|it|i cannot|i can not|there)\b",
         asks=False,
     ),
     *cues(
@@ -235,6 +237,7 @@ CUES: tuple[Cue, ...] = (
         r"that|them|this) (?:against|for)|holds? (?:us|me) (?:up|to)|hold (?:for \d+ days|the item|your "
         r"(?:order|reservation))|a minute (?:ago|late)|take (?:only |just )?(?:a|one|two|five|\d+) (?:minute|"
         r"minutes|second|moment)|not (?:put|putting|going to put) you on|i will not put|without (?:putting|"
-        r"hold)|within|in (?:a|one|two|\d+) minutes?|every minute|hold to|wait a minute",
+        r"hold)|within|in (?:a|one|two|\d+) minutes?|every minute|hold to|wait a minute|sit down|come in|and stay on|"
+        r"(?:wear|try|keep|have|feel|use) (?:it|them|these|those|one|a pair)\b.* while i",
     ),
 )

@@ -8,7 +8,8 @@ S = Signal
 _PAST = (
     r"(?:yesterday|ago|last (?:week|month|night|year|{DAY})|since (?:\S+ ){0,2}{DAY}|(?:called|rang|rung|wrote|came|"
     r"told|said|promised|ordered|bought|sent|tried|waited|waiting|been|spoke|emailed|left|scanned|arrived|went|"
-    r"missed) (?:\S+ ){0,4}(?:on )?{DAY})"
+    r"missed|torn|tore|lost|failed|sorted|found|printed|written|rained|broke|happened) (?:\S+ ){0,4}(?:on )?{DAY}|last "
+    r"(?:scan|seen|scanned|call|entry)|scanned|{NUM} days ago)"
 )
 
 CUES: tuple[Cue, ...] = (
@@ -16,14 +17,15 @@ CUES: tuple[Cue, ...] = (
         S.GIVES_TIME,
         r"(?:by|at|before|until|till|after|around|about|from|between|for|is|arrives?|to|and|it is|tomorrow|today|"
         r"tonight|{DAY}|no later than|latest|sharp) (?:about |around |exactly |latest )?\d{1,2}(?:[:.]\d\d)? "
-        r"?(?:<am|pm|o'clock|a m|p m|hours|h|sharp|today|tomorrow|tonight|this|on|latest>)(?: \S+){0,4}",
+        r"?(?:<am|pm|o'clock|a m|p m|hours|sharp|today|tomorrow|tonight|this|on|latest>)(?: \S+){0,4}",
         r"<by|at|before|until|till|around|after> (?:about |around |exactly |at the latest )?(?:\d{1,2}(?:[:.]\d\d)|"
         r"{NUM}|half past {NUM}|quarter (?:past|to) {NUM})(?: (?:am|pm|o'clock|today|tomorrow|tonight|this "
         r"(?:morning|afternoon|evening)|on {DAY}|sharp|latest|at the latest|in the (?:morning|afternoon|evening)|"
         r"{DAY})){0,3}$",
         r"<by|at|before|until|till|around|after> (?:about |around |exactly )?(?:one|two|three|four|five|six|seven|"
-        r"eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?|half past {NUM}) (?:today|tomorrow|tonight|this|on|"
-        r"sharp|latest|at|in the|and|o'clock|{DAY}|so|while|with|your)(?: \S+){0,4}",
+        r"eight|nine|ten|eleven|twelve|\d{1,2}(?:[:.]\d\d)?|half past {NUM})(?= (?:today|tomorrow|tonight|this|on|"
+        r"sharp|latest|at|in the|and|o'clock|{DAY}|so|while|with|your) )(?: (?:today|tomorrow|tonight|sharp|o'clock|"
+        r"latest|at the latest|and {NUM}|(?:on )?{DAY}|(?:in the|this) (?:morning|afternoon|evening))){0,3}",
         r"(?:by|at|before|until|around|after|tomorrow|today|about|{DAY}) (?:\S+ )?<noon|midday|midnight|lunchtime|"
         r"lunch|breakfast|teatime|close|closing|dinner|sunset|cob|eod|eob>(?: of business| of play| time| today| "
         r"tomorrow| on {DAY}){0,3}",
@@ -32,11 +34,13 @@ CUES: tuple[Cue, ...] = (
         r"\S+){0,3}|(?:will|can|it|arrive|arrives|done|ready|there|you) (?:\S+ ){0,6}before (?:the |your )?(?:\S+ "
         r")?<weekend|christmas|party|birthday|wedding|deadline|meeting|trip>(?: \S+){0,3}",
         r"(?:within|in|under|inside|after|takes?|take|up to|for|next|about|around|another|need|allow|no more than|"
-        r"less than|at most|maximum|max|only|roughly|it is|will be|be) (?:the )?(?:next |about |around |under |at "
-        r"most |up to |only |a maximum of |roughly |approximately |less than )?(?:{NUM}|an|a|half an|half a|a "
+        r"less than|at most|maximum|max|roughly|it is|will be|be) (?:the )?(?:next |about |around |under |at "
+        r"most |up to |only |a maximum of |roughly |approximately |less than )?{NOPOLICY}(?:{NUM}|an|a|half an|half "
+        r"a|a "
         r"couple of|the)(?: (?:to|or|and a half)(?: {NUM})?)? (?:more |working |business |calendar |full |further "
-        r")?<seconds?|minutes?|hours?|days?|weeks?|months?|fortnight|hour|h|half>(?: \S+){0,3}",
-        r"(?:{NUM} )(?:to |or |and )?(?:{NUM} )?(?:working |business |calendar )?<seconds|minutes|hours|hour|days|"
+        r")?<seconds?|minutes?|hours?|days?|weeks?|months?|fortnight|hour|half>(?: \S+){0,3}",
+        r"{NOPOLICY}(?:{NUM} )(?:to |or |and )?(?:{NUM} )?(?:working |business |calendar )?<seconds|minutes|hours|"
+        r"hour|days|"
         r"day|weeks|week|months|month> ?(?:$|no more|and|max|then|from (?:now|today|when|the)|at (?:most|the "
         r"latest)|tops|max|maximum|to (?:process|arrive|reach|show|clear|ship|deliver|get|land))(?: \S+){0,3}",
         r"(?:on|by|this|next|before|until|for|coming|it is|be|arrives?|here|you|tomorrow|with you|from|first thing|"
@@ -50,10 +54,15 @@ CUES: tuple[Cue, ...] = (
         r"^(?:\S+ ){0,3}<monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|tonight|today>(?: "
         r"(?:morning|afternoon|evening|night|at|by|before|the|latest|noon|\d+|then|between|first thing|please|"
         r"lunchtime|pm|am|and|to|around)){0,6}(?: \S+)?$",
-        r"<tomorrow|tonight|tonight's|tomorrow's|today's>(?: (?:morning|afternoon|evening|night|at|by|before|noon|"
-        r"latest|lunchtime|{NUM}|am|pm|o'clock)){0,4}|<today|later today|this afternoon|this evening|this morning|"
+        r"(?:(?:before|by|until|between|at) (?:{NUM}|noon|midday|lunch|lunchtime)(?: (?:and|or|to) {NUM})? )?<tomorrow|"
+        r"tonight|tonight's|tomorrow's|today's>(?: (?:morning|afternoon|evening|night|at|by|before|from|between|and|to|"
+        r"till|until|noon|midday|latest|lunchtime|{DAY}|{NUM}|am|pm|o'clock)){0,7}|<today|later today|this afternoon|"
+        r"this evening|this morning|"
         r"first thing|overnight|this week|next week|this month|next month>(?: (?:by|before|at|between|around) "
         r"(?:\S+ ?){1,3})?",
+        r"<monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today> (?:\S+ )?(?:from |between |by |"
+        r"before )?"
+        r"(?:{NUM}|noon|midday)(?: (?:to|and|till|until) (?:{NUM}|noon|midday))?(?: (?:am|pm|o'clock))?",
         r"(?:on|by|before|until|from|for) (?:the )?\d{1,2}(?: (?:<th|st|nd|rd>))(?: of)?(?: {MONTH})?(?: \S+){0,2}|"
         r"(?:the )?\d{1,2}(?: (?:th|st|nd|rd))?(?: of)? <january|february|march|april|may|june|july|august|"
         r"september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec>(?: \S+){0,2}|"
@@ -68,7 +77,9 @@ CUES: tuple[Cue, ...] = (
         r"calling|contacting|speaking|you doing|reaching out|for your call|day going|chatting|gone through|"
         r"happened|brought you here|with you) (?:\S+ )?(?:today|tonight|this (?:morning|afternoon|evening))|"
         r"(?:if|whether|when|would|does|is) (?:\S+ ){0,5}(?:today|tomorrow|{DAY}) (?:work|suit|ok|good|any)|"
-        r"what can i do for you today|anything else (?:\S+ ){0,6}today|until (?:then|tomorrow)$|(?:see|speak|"
+        r"(?:^|then |please |just )(?:call|ring|write|come|try|check) (?:us )?(?:back|again)\b|what can i do for you "
+        r"today|"
+        r"anything else (?:\S+ ){0,6}today|until (?:then|tomorrow)$|(?:see|speak|"
         r"talk) (?:to )?(?:you )?(?:soon|tomorrow|{DAY})$|(?:was|were) (?:\S+ ){0,3}(?:supposed|due|meant|"
         r"expected|promised|booked)|bought (?:it )?(?:within|in)|(?:i|we) see (?:your|two|three|the|that|you|"
         r"both)",
