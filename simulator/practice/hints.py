@@ -84,7 +84,7 @@ def _within(text: str) -> str:
 def _example(customer: Customer, about: str) -> str:
     """An example line: what the situation's author wrote for it, or the deed that would see to it."""
     situation = customer.situation
-    if example := situation.hints.get(f"{about}.example"):
+    if example := situation.lines.get(about):
         return f"“{customer.fill(example)}”"
     all_met = {n.id: n.met for n in situation.needs} | {q.id: q.met for q in situation.questions}
     met = all_met.get(about)
