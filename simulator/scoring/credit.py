@@ -94,7 +94,7 @@ def counting(line: Plain, heard: Heard, known: Known) -> Credit:
         certain = certain or any(h.sure >= CERTAIN for h in inside)
         stock = any(h.signal in _STOCK for h in inside) or _SYMPATHY.search(text) is not None
         counts += [h for h in inside if not (stock and h.signal in _SOFT) and _earned(h, text, known)]
-    return Credit(tuple(counts), "".join(worth), certain)
+    return Credit(tuple(counts), "\n".join(worth), certain)
 
 
 def pieces(text: str) -> list[tuple[int, int]]:

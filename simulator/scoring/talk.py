@@ -166,7 +166,7 @@ class _Reader:
         known = Known(frozenset(self.said), self.done, self.record)
         credit = counting(line, heard, known)
         asked = bool(self.his) and QUESTION.search(self.his[-1]) is not None
-        padded = len(credit.worth) < len(line.text)
+        padded = len("".join(credit.worth.split())) < len("".join(line.text.split()))
         if turn.heard is None and asked and padded and not heard.has(Signal.IGNORES_QUESTION):
             heard, credit = self._without_padding(line, heard, credit)
         unheard = self.customer is not None and not credit.certain and words_in(credit.worth) >= 8

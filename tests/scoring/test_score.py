@@ -210,3 +210,16 @@ def test_padding_does_not_hide_that_a_question_went_unanswered(trick: str) -> No
 
 def test_a_smiley_alone_is_no_light_touch() -> None:
     assert share(card("C: Where is it?", "T: In Leeds :)", "C: ok"), "personality.light") is None
+
+
+def test_what_refuses_nothing_is_no_no() -> None:
+    none = card("C: Where is it?", "T: We can't afford to get that wrong. It is in Leeds.", "C: ok")
+    assert share(none, "fair_value.no_said_well") is None
+    assert share(none, "treatment.choice") is None
+
+
+def test_a_customer_whom_the_rule_refuses_was_not_wronged() -> None:
+    refusal = {"ask": "Money back.", "why": "Repair comes first.", "conceded_by": {"told": [r"\brefunded\b"]}}
+    made = transcript(BAD[0], "T: I can't give you money back.", "C: This is ridiculous! Nobody helps me.")
+    assert share(score(made, customer(right_no=refusal), RUBRIC), "ownership.owned") is None
+    assert share(score(made, customer(), RUBRIC), "ownership.owned") == 0

@@ -4,7 +4,7 @@ import re
 
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
-from simulator.scoring.checks.finding import Answer, Finding, faults, never, shown, skipped
+from simulator.scoring.checks.finding import Answer, Finding, faults, never, refusals, shown, skipped
 from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.surface import ABUSE, content
 
@@ -15,8 +15,6 @@ _SUBSTANCE = (
     Signal.ANSWERS_QUESTION,
     Signal.SAYS_WHY,
 )
-_NO_REFUSAL = re.compile(r"\b(can't|cannot) (afford|wait|go wrong|imagine|say|tell|see)\b", re.IGNORECASE)
-"""Says “can't” and refuses nothing."""
 _REASON = re.compile(
     r"\b(because|since|that's why|so that|otherwise|the (rule|reason|terms?) (is|are)|"
     r"(\d+|thirty|sixty|fourteen) days)\b"
@@ -70,7 +68,7 @@ def plain_answer(case: Case) -> Finding:
 
 
 def no_said_well(case: Case) -> Finding:
-    said = [(t, h) for t, h in case.talk.has(Signal.SAYS_NO) if not _NO_REFUSAL.search(h.words)]
+    said = refusals(case)
     if not said:
         return skipped("Nothing was refused.")
     line, h = said[0]

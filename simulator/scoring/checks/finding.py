@@ -1,5 +1,6 @@
 """What a check found, and the few ways in which checks are answered: it was there, or it was not, or how often."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ class Finding:
 Answer = Callable[[Case], Finding]
 Evidence = tuple[TraineeLine, HeardSignal]
 
+_NO_REFUSAL = re.compile(r"\b(can't|cannot) (afford|wait|go wrong|imagine|say|tell|see)\b", re.IGNORECASE)
 FADE = 0.5
 """What each further fault leaves of a check: faults are counted, so that lines without any cannot make up for them."""
 
@@ -65,6 +67,11 @@ def shown(case: Case, what: str, lack: str, *signals: Signal, wanted: int = 1) -
         return Finding(None, "A line could not be made out, so this is left to a coach.", missed.turn)
     blank = case.talk.lines[0] if case.talk.lines else None
     return Finding(0.0, lack, blank.turn if blank else None, "")
+
+
+def refusals(case: Case) -> list[Evidence]:
+    """The lines with a no in them; “we can't afford to get that wrong” refuses nothing."""
+    return [(line, h) for line, h in case.talk.has(Signal.SAYS_NO) if not _NO_REFUSAL.search(h.words)]
 
 
 def quote(line: TraineeLine | CustomerLine) -> tuple[int, str]:

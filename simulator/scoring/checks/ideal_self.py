@@ -1,5 +1,7 @@
 """Ideal self: was he helped to be the person he would like to be?"""
 
+import re
+
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, last_line, never, quote, shown, skipped
@@ -7,6 +9,10 @@ from simulator.scoring.quoting import opening
 from simulator.scoring.surface import GLAD, PROBLEM, SORRY_SELF, THANKS
 
 CALM = "He was not upset."
+_NAMES_IT = (Signal.ACKNOWLEDGES_FEELING, Signal.WAY_BACK, Signal.PARAPHRASES)
+_DECENT = re.compile(
+    r"\byou(?:'re| are|'ve been) (?:a |an |so |very )?(?:gem|star|angel|dear|kind|good|saint|help)", re.IGNORECASE
+)
 
 
 def no_policing(case: Case) -> Finding:
@@ -23,7 +29,7 @@ def acknowledged(case: Case) -> Finding:
     if not case.upset:
         return skipped(CALM)
     lack = "What had happened to him was never named."
-    return shown(case, "You named what had happened to him.", lack, Signal.ACKNOWLEDGES_FEELING, Signal.WAY_BACK)
+    return shown(case, "You named what had happened to him.", lack, *_NAMES_IT)
 
 
 def way_back(case: Case) -> Finding:
@@ -49,7 +55,9 @@ def himself_again(case: Case) -> Finding:
         return skipped(CALM)
     later = [c for c in case.talk.customers[1:] if not c.unfair and c.negativity < 0.5]
     for c in reversed(later):
-        if SORRY_SELF.search(c.text) or ((THANKS.search(c.text) or GLAD.search(c.text)) and not PROBLEM.search(c.text)):
+        if SORRY_SELF.search(c.text) or (
+            any(p.search(c.text) for p in (THANKS, GLAD, _DECENT)) and not PROBLEM.search(c.text)
+        ):
             return Finding(1.0, "He found back to his better self.", c.turn, opening(c.text))
     last = last_line(case)
     return Finding(0.0, "No decent word came from him any more.", *(quote(last) if last else (None, "")))

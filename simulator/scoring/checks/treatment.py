@@ -7,7 +7,7 @@ from simulator.customer.persona import Style
 from simulator.customer.signals import Signal
 from simulator.scoring.canned import sentences
 from simulator.scoring.case import Case
-from simulator.scoring.checks.finding import Answer, Finding, faults, quote, shown, skipped
+from simulator.scoring.checks.finding import Answer, Finding, faults, quote, refusals, shown, skipped
 from simulator.scoring.surface import content
 from simulator.scoring.talk import words_in
 
@@ -109,7 +109,7 @@ def eased(case: Case) -> Finding:
 
 
 def choice(case: Case) -> Finding:
-    if not case.talk.has(Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE, Signal.SAYS_NO):
+    if not case.talk.has(Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE) and not refusals(case):
         return skipped("There was nothing to choose.")
     lack = "You decided for him where he could have chosen."
     return shown(case, "He was left the choice.", lack, Signal.GIVES_CHOICE, Signal.OFFERS_ALTERNATIVE)
