@@ -9,6 +9,7 @@ from simulator.cli.failing import InputWrong
 from simulator.cli.house import House
 from simulator.cli.plain import told
 from simulator.review.replay import Replay
+from simulator.review.wording import because
 
 
 @click.command("replay")
@@ -48,7 +49,7 @@ def _print(replay: Replay, n: int) -> None:
     if frame.turn.speaker == "customer":
         for entry in frame.ledger or ():
             words = f" “{_clean(entry.words)}”" if entry.words else ""
-            print(f"{'':>10} {entry.part} {entry.change:+.1f}  {entry.rule}{words}")
+            print(f"{'':>10} {entry.part} {entry.change:+.1f}  {because(entry.rule)}{words}")
     for event in frame.new_events:
         print(f"{'':>10} [{_clean(told(event))}]")
 

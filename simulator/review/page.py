@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from simulator.customer.mind import LedgerEntry
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript
 from simulator.review.replay import Frame, Replay
+from simulator.review.wording import because
 from simulator.scoring.scorecard import Scorecard
 
 UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
@@ -81,7 +82,7 @@ def spoken_event(event: SessionEvent) -> str:
 
 def cause(entry: LedgerEntry) -> str:
     """One entry of the ledger in a sentence."""
-    by = (entry.signal.value if entry.signal else entry.rule).replace("_", " ")
+    by = because(entry.signal.value if entry.signal else entry.rule)
     words = f" “{entry.words}”" if entry.words else ""
     return f"{entry.part.value} {entry.change:+.1f} (to {entry.after:.0f}): {by}{words}"
 

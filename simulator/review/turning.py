@@ -8,6 +8,7 @@ from simulator.customer.customer import Customer
 from simulator.customer.mind import Mind, Part
 from simulator.customer.moves import MoveKind
 from simulator.practice.transcript import EventKind, Transcript
+from simulator.review.wording import ENDINGS
 
 LEAST = 5.0
 """Points of calm or trust below which a change turns nothing."""
@@ -91,4 +92,5 @@ def _endings(transcript: Transcript) -> Iterator[TurningPoint]:
     ended = transcript.events_of(EventKind.ENDED)
     last = len(transcript.turns) - 1
     n = ended[-1].after_turn if ended else last
-    yield TurningPoint(min(max(n, 0), last), Turning.ENDED, f"the session ended: {transcript.ending}")
+    how = ENDINGS.get(str(transcript.ending), str(transcript.ending))
+    yield TurningPoint(min(max(n, 0), last), Turning.ENDED, f"the end: {how}")

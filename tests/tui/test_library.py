@@ -221,4 +221,9 @@ def test_cells_are_text_whatever_they_hold() -> None:
     texts = {name: cell.plain for name, cell in zip(COLUMNS, cells(row, COLUMNS), strict=True)}
     assert texts["customer"] == "[red]x[, red]␛[…"
     assert texts["ending"] == "[red]x[/r…"
-    assert (texts["when"], texts["situation"], texts["mark"], texts["turns"]) == ("–", "–", "–", "3")
+    assert (texts["when"], texts["situation"], texts["mark"], texts["turns"]) == ("–", "from elsewhere", "–", "3")
+
+
+def test_a_talk_from_elsewhere_is_known_by_its_id() -> None:
+    row = SessionRow("tweet-17", None, None, None, None, None, None, 3)
+    assert cells(row, COLUMNS)[1].plain == "tweet-17"

@@ -67,7 +67,7 @@ async def test_causes_facts_and_desk_follow_the_playhead() -> None:
         after = seen(pilot)
     assert "It's 4417." not in before
     assert "Courier booked" not in before
-    assert "“What do you need it for” asks open  → trust ▲ +9" in after
+    assert "“What do you need it for” an open question  → trust ▲ +9" in after
     assert "It's 4417." in after
     assert after.count("Courier booked for tomorrow-9.") == 2
     assert "turn 4 of 8 · 1:20 · cross" in after

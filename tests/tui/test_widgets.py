@@ -149,7 +149,7 @@ def test_causes_are_told_once_for_each_reason() -> None:
     lines = told(LEDGERS[2]).plain.splitlines()
     assert lines[0] == "“both notes here” acknowledges feeling  → calm ▲ +9 · trust ▲ +5"
     assert lines[1] == "“did not” takes ownership  → trust ▲ +8"
-    assert lines[2] == "turn  → patience ▼ −3"
+    assert lines[2] == "every turn costs a little  → patience ▼ −3"
 
 
 def test_words_in_causes_are_text() -> None:

@@ -158,8 +158,9 @@ class DebriefScreen(Screen[str | None]):
         self.app.push_screen(ReplayScreen(self._house, self._transcript, at))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """What looks at the score waits until it is there; ``parameters`` do not matter."""
-        del parameters
+        """What looks at the score waits until it is there; a talk from elsewhere cannot be had again."""
+        if action == "leave" and parameters == ("again",):
+            return self._transcript.persona is not None and self._transcript.situation is not None
         return action not in ("replay", "fold") or bool(self.query(Sections))
 
     def action_replay(self) -> None:

@@ -6,11 +6,12 @@ from textual.content import Content
 from textual.widgets import Collapsible, Static
 
 from simulator.practice.transcript import Transcript
+from simulator.review.wording import ENDINGS
 from simulator.scoring.debrief import Debrief
 from simulator.tui.debrief import told
 from simulator.tui.debrief.card import Card
 from simulator.tui.debrief.story import Story
-from simulator.tui.debrief.words import ENDINGS, mark_word
+from simulator.tui.debrief.words import mark_word
 from simulator.tui.widgets.plain import plain
 
 

@@ -19,16 +19,6 @@ STYLES: dict[Style, str] = {
     Style.STEPWISE: "stepwise: one step after the other, kept informed",
     Style.TECHNICAL: "technical: exact and expert, no small talk",
 }
-ENDINGS = {
-    "settled": "settled",
-    "declined": "the customer took a no for an answer",
-    "left": "the customer left",
-    "escalated": "the customer asked for somebody else",
-    "transferred": "handed over",
-    "unsettled": "ended without a settlement",
-    "abandoned": "abandoned",
-    "unfinished": "not finished yet",
-}
 BAR = 10
 
 

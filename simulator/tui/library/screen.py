@@ -36,7 +36,7 @@ class LibraryScreen(Screen[None]):
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("d", "debrief", "Debrief", id="library.debrief", tooltip="The score of this session"),
         Binding("slash", "search", "Search", id="library.search", tooltip="Search for words that were said"),
-        Binding("c", "clear", "Clear", id="library.clear", tooltip="Narrow by nothing"),
+        Binding("c", "clear", "Clear", show=False, id="library.clear", tooltip="Narrow by nothing"),
         Binding("delete,x", "delete", "Delete", id="library.delete", tooltip="Remove this session for good"),
         Binding("escape", "leave", "Back", id="library.back", tooltip="From the search to the list, or back"),
     ]

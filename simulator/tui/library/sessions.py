@@ -95,8 +95,8 @@ def cells(row: SessionRow, columns: Mapping[str, int]) -> list[Text]:
     when = row.started.strftime("%d %b %H:%M") if row.started else "–"
     texts = {
         "when": when,
-        "customer": titled(row.persona) if row.persona else "–",
-        "situation": titled(row.situation) if row.situation else "–",
+        "customer": titled(row.persona) if row.persona else row.id,
+        "situation": titled(row.situation) if row.situation else "from elsewhere",
         "mode": row.mode or "–",
         "voice": row.voice or "–",
         "ending": row.ending or "–",

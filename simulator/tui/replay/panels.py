@@ -11,6 +11,7 @@ from textual.widgets import Static, Tab, Tabs
 from simulator.customer.customer import Customer
 from simulator.practice.transcript import Turn
 from simulator.review.replay import Frame
+from simulator.review.wording import because
 from simulator.tui.widgets.causes import Causes, told
 from simulator.tui.widgets.happened import event_line
 from simulator.tui.widgets.mood_chart import MoodChart, Point
@@ -115,7 +116,7 @@ def heard(turn: Turn) -> Content:
         return Content.styled("was not kept", MUTED)
     if not turn.heard.signals:
         return Content("not understood: nothing is held against the trainee" if turn.heard.unheard else "nothing")
-    return Content(", ".join(signal.signal.value.replace("_", " ") for signal in turn.heard.signals))
+    return Content(", ".join(dict.fromkeys(because(signal.signal.value) for signal in turn.heard.signals)))
 
 
 def _lines(lines: Sequence[Content], nothing: str) -> Content:

@@ -21,6 +21,7 @@ from simulator.tui.replay.panels import Panels
 from simulator.tui.widgets.conversation import Conversation
 from simulator.tui.widgets.dialogs import AskText
 from simulator.tui.widgets.mood_chart import MoodChart, Point
+from simulator.tui.widgets.plain import one_line
 from simulator.tui.wording import clocked, titled
 
 
@@ -46,12 +47,12 @@ class ReplayScreen(Screen[None]):
         Binding(
             "p",
             "turning(-1)",
-            "Turning ◆ before",
+            "To ◆ before",
             show=False,
             id="replay.before",
             tooltip="To the turning point before",
         ),
-        Binding("g", "ask_turn", "Go to", id="replay.go", tooltip="To a turn by its number"),
+        Binding("g", "ask_turn", "Go to", show=False, id="replay.go", tooltip="To a turn by its number"),
         Binding("v", "panel", "View", id="replay.view", tooltip="Another of mood, why, known and desk"),
         Binding("escape", "leave", "Back", id="replay.leave", tooltip="Leave the replay"),
     ]
@@ -68,6 +69,7 @@ class ReplayScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         what = [titled(id) for id in (self._transcript.persona, self._transcript.situation) if id]
+        what = what or [one_line(self._transcript.id, 60)]
         yield Static(" · ".join(["Replay", *what]), markup=False, classes="bar")
         with Horizontal(id="body"):
             yield Conversation()

@@ -8,6 +8,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from simulator.customer.mind import LedgerEntry
+from simulator.review.wording import because
 from simulator.tui.widgets.meters import LEAST_SHOWN, arrow
 from simulator.tui.widgets.plain import one_line
 from simulator.tui.widgets.tones import MUTED
@@ -55,7 +56,7 @@ def told(ledger: Sequence[LedgerEntry]) -> Content:
             causes.setdefault((entry.words, entry.signal.value if entry.signal else entry.rule), []).append(entry)
     lines = []
     for (words, name), entries in causes.items():
-        heard = name.replace("_", " ")
+        heard = because(name)
         said = Content.assemble(f"“{one_line(words, WORDS)}” ", (heard, "italic")) if words else Content(heard)
         moved = [Content.assemble(f" {entry.part.value}", arrow(entry.change)) for entry in entries]
         lines.append(Content.assemble(said, ("  →", MUTED), Content(" ·").join(moved)))

@@ -9,6 +9,7 @@ from textual.content import Content
 from textual.widgets import Static
 
 from simulator.practice.transcript import SessionEvent, Turn
+from simulator.review.wording import did
 from simulator.tui.widgets.happened import event_line
 from simulator.tui.widgets.plain import plain
 from simulator.tui.widgets.tones import MUTED
@@ -28,7 +29,7 @@ class Said(Static):
 
     def __init__(self, n: int, turn: Turn, events: Sequence[SessionEvent], name: str) -> None:
         who = name if turn.speaker == "customer" else "trainee"
-        label = [str(n), plain(who), *([plain(str(turn.move))] if turn.move else [])]
+        label = [str(n), plain(who), *([plain(did(str(turn.move)))] if turn.move else [])]
         if any(fault.shown for fault in turn.faults or ()):
             label.append("! a fault of the simulator")
         parts = [Content.styled(" · ".join(label), MUTED), Content(plain(turn.text))]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from simulator.practice.transcript import EventKind, SessionEvent
+from simulator.review.wording import ENDINGS
 from simulator.tui.widgets.plain import plain
 
 SIGNS = {
@@ -33,9 +34,9 @@ def _told(kind: str, data: Mapping[str, Any]) -> str:
     match kind:
         case EventKind.DESK:
             done = "" if data.get("done", True) else " (refused)"
-            return _joined(str(data.get("action", "")) + done, data.get("says"))
+            return _joined(str(data.get("action", "")).replace("_", " ") + done, data.get("says"))
         case EventKind.COLLEAGUE:
-            return _joined(data.get("colleague"), data.get("asked"), data.get("says"))
+            return _joined(data.get("name") or data.get("colleague"), data.get("asked"), data.get("says"))
         case EventKind.HOLD | EventKind.PAUSE:
             seconds = data.get("seconds")
             return f"{seconds:.0f} s" if isinstance(seconds, int | float) else ""
@@ -44,7 +45,7 @@ def _told(kind: str, data: Mapping[str, Any]) -> str:
         case EventKind.STYLE:
             return str(data.get("style", ""))
         case EventKind.ENDED:
-            return str(data.get("ending", ""))
+            return ENDINGS.get(str(data.get("ending", "")), str(data.get("ending", "")))
         case EventKind.READING:
             return _joined(data.get("want"), data.get("treatment"), data.get("style"))
         case _:
