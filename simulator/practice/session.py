@@ -4,19 +4,17 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
 
-from simulator.customer.answering import answer, first_state, noticed, opening
+from simulator.customer.answering import answer, first_state, opening
 from simulator.customer.briefing import REMEMBERED, brief_of, guard_of
 from simulator.customer.customer import Customer
-from simulator.customer.guarding.wording import says
-from simulator.customer.hearing import Context, hear
+from simulator.customer.hearing import hear
 from simulator.customer.matter import Said
 from simulator.customer.mind import LedgerEntry
 from simulator.customer.moves import Ending, Move
-from simulator.customer.negativity import is_negative
 from simulator.customer.persona import Style
 from simulator.customer.signals import Heard
 from simulator.customer.state import CustomerState
-from simulator.customer.voice import Line, Voice
+from simulator.customer.voice import Voice
 from simulator.practice import desk
 from simulator.practice.desk import Wrong
 from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
@@ -25,6 +23,7 @@ from simulator.practice.journal import Journal
 from simulator.practice.opening import Clock, wall_clock
 from simulator.practice.record import Record
 from simulator.practice.speaking import Utterance, speak
+from simulator.practice.spoken import customers_turn, ear_of, lines_of
 from simulator.practice.transcript import EventKind, Mode, Transcript, Turn
 
 __all__ = ["Session", "Wrong"]
@@ -114,7 +113,8 @@ class Session:
             raise Wrong("There is nothing to send yet.")
         if self._customer_is_due:
             raise Wrong("The customer has not answered yet. Let him finish first.")
-        turn = Turn(speaker="trainee", text=text, elapsed_s=round(elapsed_s, 1), heard=hear(text, self._context()))
+        ear = ear_of(self.customer, self._state, self._record.talk(REMEMBERED))
+        turn = Turn(speaker="trainee", text=text, elapsed_s=round(elapsed_s, 1), heard=hear(text, ear))
         n, turn = self._record.add_turn(turn)
         yield TraineeSaid(n, turn)
         if turn.heard and turn.heard.foreign:
@@ -201,20 +201,6 @@ class Session:
         self._record.end(ending)
         return [Happened(event), Ended(ending)]
 
-    def _context(self) -> Context:
-        """What the customer's ear goes by: his name, what he asked, and the last lines of both."""
-        name = self.customer.persona.name
-        talk = self._record.talk(REMEMBERED)
-        facts = (self.customer.words(self.customer.situation.fact(f).says) for f in self._state.disclosed)
-        return Context(
-            first=name.first,
-            last=name.last,
-            asked=talk[-1].text if talk and talk[-1].speaker == "customer" else "",
-            customer=tuple(t.text for t in talk if t.speaker == "customer"),
-            trainee=tuple(t.text for t in talk if t.speaker == "trainee"),
-            facts=tuple(facts),
-        )
-
     async def _open(self) -> AsyncGenerator[Event, None]:
         speaking = self._speak(opening(self.customer), self._state, ())
         async with aclosing(speaking):
@@ -237,7 +223,7 @@ class Session:
         end.
         """
         n = self._record.length
-        brief = brief_of(self.customer, state, move, self._lines(), self._record.used)
+        brief = brief_of(self.customer, state, move, lines_of(self._record.talk(REMEMBERED)), self._record.used)
         utterance = Utterance(self._voice.name)
         yield Thinking(self._voice.name)
         kept: Turn | None = None
@@ -260,37 +246,7 @@ class Session:
             yield event
 
     def _keep(self, move: Move, state: CustomerState, ledger: tuple[LedgerEntry, ...], utterance: Utterance) -> Turn:
-        text = utterance.text.strip()
-        facts = move.facts
-        if not utterance.whole:
-            facts = tuple(f for f in facts if self._was_said(f, text))
-            unsaid = set(move.facts) - set(facts)
-            state = state.model_copy(update={"disclosed": tuple(f for f in state.disclosed if f not in unsaid)})
-        state = noticed(self.customer, state, text)
-        before = [t.text for t in self._record.talk(REMEMBERED) if t.speaker == "customer"]
-        _, turn = self._record.add_turn(
-            Turn(
-                speaker="customer",
-                text=text,
-                move=move.kind,
-                mind={k: float(v) for k, v in state.mind.rounded().items()},
-                negative=is_negative(text, before),
-                faults=tuple(utterance.faults),
-                state=state,
-                ledger=ledger,
-                voice=utterance.voice,
-                lines=tuple(utterance.lines),
-                said=facts,
-                spent=utterance.spent,
-                partial=None if utterance.whole else True,
-            )
-        )
-        self._state = state
+        talk = self._record.talk(REMEMBERED)
+        _, turn = self._record.add_turn(customers_turn(self.customer, move, state, ledger, utterance, talk))
+        self._state = turn.state or state
         return turn
-
-    def _was_said(self, fact: str, text: str) -> bool:
-        keys = self.customer.situation.fact(fact).keys
-        return any(says(self.customer.fill(key), text) for key in keys)
-
-    def _lines(self) -> list[Line]:
-        return [Line(t.speaker, t.text) for t in self._record.talk(REMEMBERED)]
