@@ -72,7 +72,7 @@ def standing(customer: Customer, state: CustomerState, said: Said) -> Standing:
     answered = tuple(
         q.id for q in situation.questions if q.id not in state.answered and _meets(q.met, line, said) is not None
     )
-    if state.asked and state.asked not in answered and said.heard.has(Signal.ANSWERS_QUESTION):
+    if state.asked and not answered and _may_answer(said, met):
         answered = (*answered, state.asked)
     refusal = situation.right_no
     return Standing(
@@ -85,6 +85,18 @@ def standing(customer: Customer, state: CustomerState, said: Said) -> Standing:
         asked_something=bool(line.questions),
         yes_or_no=line.yes_or_no,
     )
+
+
+_REPLY = re.compile(
+    r"^\W*(?:yes|yep|yeah|no|nope|of course|sure|certainly|it (?:can|will|does|is)|we (?:can|do|will)|i (?:can|will|"
+    r"do))\b",
+    re.IGNORECASE,
+)
+
+
+def _may_answer(said: Said, met: list[str]) -> bool:
+    """Whether what sounds like an answer to his question is one: not where it is news of another thing."""
+    return said.heard.has(Signal.ANSWERS_QUESTION) and (not met or _REPLY.search(said.text) is not None)
 
 
 @dataclass(frozen=True)
@@ -103,7 +115,7 @@ class _Line:
         for _, sentence in sentences(said.text[:LOOKED_AT]):
             if tag := _TAG.search(sentence):
                 told.append(sentence[: tag.start()])
-                asked.append(tag[1])
+                asked.append(tag[1] or tag[2])
                 continue
             is_question = sentence.rstrip().endswith("?") or any(words in sentence for words in asking)
             (asked if is_question else told).append(sentence)
@@ -111,7 +123,13 @@ class _Line:
         return cls("\n".join(told), questions, bool(_YES_OR_NO.search(questions)))
 
 
-_TAG = re.compile(r"[,;–-]\s*((?:\w+['’]?\w*\s*){1,4}\?)\s*$")
+_TAG = re.compile(
+    r"(?:[,;–-]\s*|\s)((?:ok(?:ay)?|alright|all right|right|yeah|yes|deal|fair enough|good)(?: (?:with|for) "
+    r"you)?\s*\?)\s*$"
+    r"|[,;–-]\s*((?:is|isn|does|doesn|would|will|won|are|aren|do|don|sound|suit|fine|"
+    r"if)\w*['’]?\w*\s*(?:\w+['’]?\w*\s*){0,3}\?)\s*$",
+    re.IGNORECASE,
+)
 """A tag at the end ("…, okay?", "…, is that all right?"): what stands before it is told, not asked."""
 
 _YES_OR_NO = re.compile(
