@@ -1,5 +1,7 @@
 """Which move the customer makes: the first of an ordered list of deciders that has one."""
 
+import re
+
 from simulator.customer.endings import accept, close, handed_over, hung_up_on, lost, take_no
 from simulator.customer.mind import Mood
 from simulator.customer.moment import Decider, Now
@@ -77,6 +79,16 @@ def ask_back(now: Now) -> Move | None:
     """A line that was not heard: he asks back, twice a session at most."""
     if now.said.heard.unheard and not now.standing.progress and now.state.asked_back < now.rules.thresholds.ask_back:
         return now.move(MoveKind.PUZZLED, because=None)
+    return None
+
+
+_THERE = re.compile(r"\b(?:are )?you (?:still )?(?:there|with me|on the line)\s*\?|^\W*hello\s*\?\W*$", re.IGNORECASE)
+
+
+def present(now: Now) -> Move | None:
+    """Asked whether he is still there, he says so; that is no question about the matter."""
+    if _THERE.search(now.said.text) and not now.standing.progress and len(now.said.text.split()) <= 8:
+        return now.move(MoveKind.WAIT, because=now.insult)
     return None
 
 
@@ -164,7 +176,7 @@ def press(now: Now) -> Move | None:
 
 DECIDERS: tuple[Decider, ...] = (
     puzzled, handed_over, lost, cut_in, own_up, close, accept, take_no, hung_up_on,
-    answer, ask_back, wait, test, object_, machine, soften, confide, ask, vent, acknowledge, press,
+    present, answer, ask_back, wait, test, object_, machine, soften, confide, ask, vent, acknowledge, press,
 )  # fmt: skip
 """In the order in which they are asked. What ends the talk comes first, what merely goes on with it last."""
 
