@@ -20,6 +20,11 @@ PLAIN_MOVES = frozenset({MoveKind.OPEN, MoveKind.CLOSE, MoveKind.PUZZLED, MoveKi
 """Moves before which he does not react to anything: they are the reaction."""
 
 ALWAYS_REACTS = frozenset({MoveKind.REACT, MoveKind.SOFTEN, MoveKind.VENT})
+ENOUGH = frozenset({MoveKind.SOFTEN, MoveKind.ACKNOWLEDGE})
+"""Moves of which a reaction to the trainee's words says all there is to say, more often than not."""
+
+SAYS_IT_ITSELF = frozenset({MoveKind.OBJECT, MoveKind.TEST, MoveKind.MACHINE})
+"""Moves that answer what struck him: a reaction to the same words before them would say it twice."""
 _SLOT = re.compile(r"\{(\w+)\}")
 
 
@@ -60,7 +65,7 @@ class BookVoice:
 
     def _reaction(self, brief: Brief, chance: Random, length: float) -> list[_Piece]:
         move = brief.move
-        if move.because is None or move.kind in PLAIN_MOVES:
+        if move.because is None or move.kind in PLAIN_MOVES or move.kind in SAYS_IT_ITSELF:
             return []
         wanted = 1.0 if move.kind in ALWAYS_REACTS else min(0.8, length / 20)
         if chance.random() > wanted:
@@ -72,7 +77,7 @@ class BookVoice:
         kind = brief.move.kind
         if kind is MoveKind.OPEN:
             return [_pick_text(brief, "opening", brief.openings, chance, 36)] if brief.openings else []
-        if kind is MoveKind.REACT and shortened:
+        if shortened and (kind is MoveKind.REACT or (kind in ENOUGH and chance.random() < 0.6)):
             return []
         signal = brief.move.because.signal.value if brief.move.because else ANY
         pieces = [_Piece("", fact) for fact in brief.say[1:]]
