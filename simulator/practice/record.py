@@ -7,7 +7,7 @@ from simulator.customer.moves import Ending
 from simulator.customer.state import CustomerState
 from simulator.practice.journal import Journal
 from simulator.practice.opening import Clock
-from simulator.practice.transcript import EventKind, Mode, Opening, SessionEvent, Transcript, Turn
+from simulator.practice.transcript import EventKind, Opening, SessionEvent, Transcript, Turn, mode_of
 
 WAITING = frozenset({EventKind.DESK, EventKind.COLLEAGUE, EventKind.HOLD})
 
@@ -113,7 +113,7 @@ class Record:
                 situation=head.situation or "",
                 seed=head.seed or 0,
                 voice=head.voice or "book",
-                mode=Mode(head.mode or Mode.PRACTICE),
+                mode=mode_of(head),
                 started=head.started or self._clock(),
                 trainee=head.trainee,
                 versions=head.versions or {},
@@ -123,5 +123,8 @@ class Record:
 
 
 def _final(transcript: Transcript) -> Ending | None:
+    """How it ended; None while it can go on. An ending of somebody else's counts as one that the trainee made."""
     ending = transcript.ending
-    return None if ending in (None, Ending.UNFINISHED) else Ending(ending)
+    if ending in (None, Ending.UNFINISHED):
+        return None
+    return Ending(ending) if ending in set(Ending) else Ending.UNSETTLED

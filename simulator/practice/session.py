@@ -24,7 +24,7 @@ from simulator.practice.opening import Clock, wall_clock
 from simulator.practice.record import Record
 from simulator.practice.speaking import Utterance, speak
 from simulator.practice.spoken import customers_turn, ear_of, lines_of
-from simulator.practice.transcript import EventKind, Mode, Transcript, Turn
+from simulator.practice.transcript import EventKind, Mode, Transcript, Turn, mode_of
 
 __all__ = ["Session", "Wrong"]
 
@@ -46,7 +46,7 @@ class Session:
         clock: Clock = wall_clock,
     ) -> None:
         self.customer = customer
-        self.mode = Mode(transcript.mode or Mode.PRACTICE)
+        self.mode = mode_of(transcript)
         self._voice = voice
         self._book = book
         self._record = Record(journal, transcript, clock)

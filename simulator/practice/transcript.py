@@ -125,6 +125,11 @@ class Transcript(Kept):
         return self.model_dump_json(exclude_none=True)
 
 
+def mode_of(transcript: Transcript) -> Mode:
+    """The session's mode; one that is not ours is practice."""
+    return Mode(transcript.mode) if transcript.mode in set(Mode) else Mode.PRACTICE
+
+
 class Opening(Kept):
     """The head of a session, as the journal is given it before the first turn."""
 

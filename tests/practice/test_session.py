@@ -5,16 +5,19 @@ from pathlib import Path
 
 import pytest
 
+from simulator.customer.book_voice import BookVoice
 from simulator.customer.moves import Ending
 from simulator.customer.negativity import is_negative
 from simulator.customer.persona import Style
 from simulator.customer.situation import Action
 from simulator.practice.desk import Wrong
 from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
+from simulator.practice.in_memory import Forgetful
 from simulator.practice.journal import JournalFailed
+from simulator.practice.opening import new_transcript
 from simulator.practice.session import Session
 from simulator.practice.trainees import ScriptedTrainee, play
-from simulator.practice.transcript import EventKind, Turn
+from simulator.practice.transcript import EventKind, Mode, Turn
 from simulator.storage.store import open_store
 from tests.customers import customer, shelf
 from tests.practice.talking import LOCATED, WHEN, Diary, opened, session, timeless_all, told, up
@@ -358,3 +361,11 @@ async def test_the_ledger_adds_up() -> None:
         for entry in last(talk).ledger or ():
             before[entry.part.value] += entry.change
         assert before == pytest.approx(talk.state.mind.model_dump(), abs=0.05)
+
+
+def test_a_mode_or_an_ending_of_somebody_elses_stops_nothing() -> None:
+    who = customer()
+    strange = new_transcript(who, Mode.PRACTICE, "book", {}).model_copy(update={"mode": "exam", "ending": "bored"})
+    book = BookVoice(who.book)
+    talk = Session(who, book, book, Forgetful(), strange)
+    assert (talk.mode, talk.ending) == (Mode.PRACTICE, Ending.UNSETTLED)
