@@ -12,7 +12,8 @@ RUN = """
 import importlib, pkgutil, sys
 import simulator.{room}
 for found in pkgutil.walk_packages(simulator.{room}.__path__, "simulator.{room}."):
-    importlib.import_module(found.name)
+    if not found.name.endswith(".migrations.env"):  # Alembic's own: it runs inside an upgrade and nowhere else
+        importlib.import_module(found.name)
 print("\\n".join(sys.modules))
 """
 
