@@ -4,7 +4,7 @@ from simulator.customer.moment import Now
 from simulator.customer.moves import Ending, Move, MoveKind
 from simulator.customer.signals import Signal
 
-SURE_OF_TRANSFER = 0.8
+SURE_OF_TRANSFER = 0.9
 DECENT_CALM, DECENT_TRUST = 38, 42
 """What it takes to accept a no: he need not like it, but he must not feel fobbed off."""
 

@@ -5,6 +5,19 @@ from simulator.customer.signals import Signal
 
 S = Signal
 
+_NO_TRANSFER = (
+    r"(?:will|am|are|do|would|is|am) not (?:going to |need to |want to |have to |be )?(?:\S+ "
+    r")?(?:transfer|pass|hand|put|send|bounce|connect|forward)\w*|without (?:transferring|passing|"
+    r"handing|sending|putting|bouncing)|(?:rather|instead|no need|never|before i) (?:\S+ )?(?:than |of |"
+    r"to )?(?:transfer|pass|hand|send|bounce|put)\w*|you (?:have|had|were|got) (?:been |got "
+    r")?(?:transferred|passed|put|sent|bounced)|do not (?:need|have) to (?:call|contact|speak|ring|talk|"
+    r"go|write)|you will not (?:need|have)|(?:on|to) hold|put you (?:down|first|on the list|at ease)|"
+    r"send you (?:a|an|the|one|your|two|back to square)|send(?:ing)? you (?:over )?(?:a|an|the|one|your|"
+    r"some)|pass you (?:around|from)|you can (?:call|ring|reach|contact) me|(?:call|ring|email|contact|"
+    r"reach|ask|write|talk) (?:to |for )?me|back to (?:you|normal|square|zero|me)|anyone else|so you do "
+    r"not|our app|transferring (?:the )?(?:money|data|files)"
+)
+
 CUES: tuple[Cue, ...] = (
     *cues(
         S.SAYS_NO,
@@ -184,6 +197,7 @@ CUES: tuple[Cue, ...] = (
         r"honest|frank) (?:with you )?(?:no|we|the|it|i cannot|i can not|there)\b",
         asks=False,
     ),
+    # handing over: the talk ends with it, so it must be surer than being sent elsewhere
     *cues(
         S.TRANSFER,
         r"(?:transfer|transferring|put|putting|pass|passing|hand|handing|connect|connecting|redirect|redirecting|"
@@ -191,6 +205,11 @@ CUES: tuple[Cue, ...] = (
         r"this call|the call|your chat|this chat|you all|her|him) (?:{ADV})(?:<over|on|onto|through|across|to|along|"
         r"back|with>)(?: \S+){0,7}|<transfer|transferring> (?:you|your call|the call|this call|your chat)(?: "
         r"\S+){0,4}",
+        sure=0.92,
+        unless=_NO_TRANSFER,
+    ),
+    *cues(
+        S.TRANSFER,
         r"(?:you (?:will |would )?(?:need|have|ought|want|should|must|might want|can|could)(?: to)?|please|best to|"
         r"you had better|you would better|kindly|try|(?:ask|asking) you to) (?:\S+ )?<call|calling|contact|"
         r"contacting|speak|speaking|talk|talking|email|ring|ringing|phone|write|reach|go|ask|take> (?:\S+ )?(?:to |"
@@ -208,16 +227,7 @@ CUES: tuple[Cue, ...] = (
         r"(?:\S+ )?(?:department|team|{STAFF}|else)?(?: \S+){0,4}|you are (?:through to )?the <wrong> (?:\S+ "
         r"?){1,3}|<escalate|escalating> (?:you|your call|this call)(?: \S+){0,5}",
         sure=0.82,
-        unless=r"(?:will|am|are|do|would|is|am) not (?:going to |need to |want to |have to |be )?(?:\S+ "
-        r")?(?:transfer|pass|hand|put|send|bounce|connect|forward)\w*|without (?:transferring|passing|"
-        r"handing|sending|putting|bouncing)|(?:rather|instead|no need|never|before i) (?:\S+ )?(?:than |of |"
-        r"to )?(?:transfer|pass|hand|send|bounce|put)\w*|you (?:have|had|were|got) (?:been |got "
-        r")?(?:transferred|passed|put|sent|bounced)|do not (?:need|have) to (?:call|contact|speak|ring|talk|"
-        r"go|write)|you will not (?:need|have)|(?:on|to) hold|put you (?:down|first|on the list|at ease)|"
-        r"send you (?:a|an|the|one|your|two|back to square)|send(?:ing)? you (?:over )?(?:a|an|the|one|your|"
-        r"some)|pass you (?:around|from)|you can (?:call|ring|reach|contact) me|(?:call|ring|email|contact|"
-        r"reach|ask|write|talk) (?:to |for )?me|back to (?:you|normal|square|zero|me)|anyone else|so you do "
-        r"not|our app|transferring (?:the )?(?:money|data|files)",
+        unless=_NO_TRANSFER,
     ),
     *cues(
         S.HOLD,
