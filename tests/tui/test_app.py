@@ -11,6 +11,7 @@ from textual.widgets import OptionList, Static
 
 from simulator.customer.moves import Ending
 from simulator.customer.persona import Persona
+from simulator.practice.session import Session
 from simulator.practice.transcript import Mode
 from simulator.settings import Settings
 from simulator.tui.app import SimulatorApp
@@ -39,6 +40,18 @@ class SlowHouse(FakeHouse):
         if self.fails:
             raise HouseFailed(self.fails)
         return super().personas()
+
+
+class SlowToBegin(FakeHouse):
+    """Makes a session when ``reads`` is set."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reads = threading.Event()
+
+    def begin(self, persona: str, situation: str, mode: Mode, seed: int | None = None) -> Session:
+        self.reads.wait(5)
+        return super().begin(persona, situation, mode, seed)
 
 
 async def settle(pilot: Pilot[None]) -> None:
@@ -121,6 +134,22 @@ async def test_what_is_asked_for_before_the_lists_are_read_begins_when_they_are(
         house.reads.set()
         await settle(pilot)
         assert where(app) == "BriefingScreen"
+
+
+async def test_who_begins_before_the_briefing_is_read_begins_when_it_is() -> None:
+    house = SlowToBegin()
+    app = app_with(house)
+    async with app.run_test() as pilot:
+        await settle(pilot)
+        await pilot.press("f5")
+        await pilot.pause()
+        await pilot.press("enter")
+        await pilot.pause()
+        assert where(app) == "BriefingScreen"
+        assert "as soon as everything is there" in shown(app, "#briefing")
+        house.reads.set()
+        await settle(pilot)
+        assert where(app) == "PracticeScreen"
 
 
 async def test_what_cannot_be_read_is_said_again_by_who_wants_to_start() -> None:

@@ -62,6 +62,7 @@ class BriefingScreen(Screen[None]):
         self._house = house
         self._wanted = (persona, situation, mode, seed)
         self._session: Session | None = None
+        self._eager = False
 
     def compose(self) -> ComposeResult:
         yield Static("Briefing", markup=False, classes="bar title", id="title")
@@ -111,17 +112,20 @@ class BriefingScreen(Screen[None]):
         )
         self.query_one("#begin", Button).disabled = False
         self.refresh_bindings()
+        if self._eager:
+            self.action_begin()
 
     def on_briefing_screen_failed(self, message: Failed) -> None:
+        self._eager = True  # there is nothing to wait for
         self.query_one("#briefing", Static).update(plain(f"! This session cannot begin.\n\n{message.why}"))
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        return (self._session is not None or None) if action == "begin" else True
-
     def action_begin(self) -> None:
-        """To the customer."""
+        """To the customer; as soon as everything is read, where it is not yet."""
         if self._session is not None:
             self.post_message(self.Begun(self._session))
+        elif not self._eager:
+            self._eager = True
+            self.query_one("#briefing", Static).update("Reading … It begins as soon as everything is there.")
 
     def action_back(self) -> None:
         self.dismiss()
