@@ -88,7 +88,9 @@ def _specific(here: list[Found]) -> list[Found]:
 
 
 def _outweighed(f: Found, sure: dict[Signal, float]) -> bool:
-    if f.signal is S.GIVES_TIME and sure.get(S.PARAPHRASES, 0) >= SPECIFIC and S.PROMISE not in sure:
+    # days that are part of what he has been through are no time to come
+    told = max(sure.get(S.PARAPHRASES, 0), sure.get(S.ACKNOWLEDGES_FEELING, 0)) >= SPECIFIC
+    if f.signal is S.GIVES_TIME and told and not {S.PROMISE, S.GIVES_NEXT_STEP} & set(sure):
         return True
     if f.signal is S.GIVES_TIME and f.sentence.asks and not _OFFERS_TIME.search(f.sentence.plain):
         return True

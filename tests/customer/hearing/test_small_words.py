@@ -99,3 +99,9 @@ def test_is_heard(line: str, signal: Signal) -> None:
 )
 def test_is_not_heard(line: str, signal: Signal) -> None:
     assert signal not in heard(line)
+
+
+def test_days_of_what_he_went_through_are_no_time_to_come() -> None:
+    line = "I've got your two calls here, Monday and Tuesday. Both times we said we'd ring. We didn't."
+    assert not hear(line).has(Signal.GIVES_TIME)
+    assert hear("It comes tomorrow before noon.").has(Signal.GIVES_TIME)
