@@ -45,7 +45,7 @@ async def _tell(events: AsyncIterator[Event]) -> None:
 def _show(event: Event) -> None:
     match event:
         case CustomerSaid(turn=turn):
-            print(_harmless(turn.text), flush=True)
+            print(harmless(turn.text), flush=True)
         case Notice(text=text):
             _notice(text)
         case Happened(event=happened):
@@ -77,9 +77,9 @@ def told(event: SessionEvent) -> str:
 
 def _notice(text: str) -> None:
     if text != str(EventKind.ENDED):
-        print(_harmless(text), file=sys.stderr, flush=True)
+        print(harmless(text), file=sys.stderr, flush=True)
 
 
-def _harmless(text: str) -> str:
-    """Text of people and models on a terminal: no escapes, no control characters but the end of a line."""
-    return "".join(c for c in text if c == "\n" or c.isprintable())
+def harmless(text: str, kept: str = "\n") -> str:
+    """Text of people and models on a terminal: no escapes, and no control characters but those ``kept``."""
+    return "".join(c for c in text if c in kept or c.isprintable())

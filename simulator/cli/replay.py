@@ -7,7 +7,7 @@ import click
 from simulator.cli import options
 from simulator.cli.failing import InputWrong
 from simulator.cli.house import House
-from simulator.cli.plain import told
+from simulator.cli.plain import harmless, told
 from simulator.review.replay import Replay
 from simulator.review.wording import because
 
@@ -42,17 +42,13 @@ def _print(replay: Replay, n: int) -> None:
     frame = replay.frame(n)
     at = f"{int(frame.seconds // 60):02}:{int(frame.seconds % 60):02}" if frame.seconds is not None else "--:--"
     for line in frame.turn.text.split("\n"):
-        print(f"{n:>3} {at} {frame.turn.speaker:<8} {_clean(line)}")
+        print(f"{n:>3} {at} {frame.turn.speaker:<8} {harmless(line, '')}")
     if frame.mind and frame.mood and frame.turn.speaker == "customer":
         levels = "  ".join(f"{part} {level}" for part, level in frame.mind.rounded().items())
         print(f"{'':>10} {frame.mood}: {levels}")
     if frame.turn.speaker == "customer":
         for entry in frame.ledger or ():
-            words = f" “{_clean(entry.words)}”" if entry.words else ""
+            words = f" “{harmless(entry.words, '')}”" if entry.words else ""
             print(f"{'':>10} {entry.part} {entry.change:+.1f}  {because(entry.rule)}{words}")
     for event in frame.new_events:
-        print(f"{'':>10} [{_clean(told(event))}]")
-
-
-def _clean(text: str) -> str:
-    return "".join(c for c in text if c.isprintable())
+        print(f"{'':>10} [{harmless(told(event), '')}]")
