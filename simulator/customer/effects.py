@@ -16,6 +16,8 @@ FEELING = frozenset(
 """Sympathy: without progress it calms less and less (of upset customers whom an empathic line met, .56 were still
 upset).
 """
+STALE_MOST = 4
+"""Turns without progress beyond which words are worth no less."""
 
 
 @dataclass(frozen=True)
@@ -144,8 +146,9 @@ def _signal_causes(customer: Customer, state: CustomerState, heard: Heard, turne
         scale *= rule.fades ** state.times_heard.get(one.signal, 0)
         scale *= rules.delight if one.signal in persona.delights else 1
         scale *= rules.insulted if one.signal in persona.insults else 1
-        if stale and one.signal in FEELING:
-            scale *= 0.5 ** min(state.idle, 3)
+        if stale and not is_negative_rule(rule):
+            left = rules.stale.feeling if one.signal in FEELING else rules.stale.words
+            scale *= left ** min(state.idle, STALE_MOST)
         effect = {p: _tempered(customer, state, p, v * scale) for p, v in rule.effect.items()}
         causes.append(Cause(one.signal.value, effect, one.words, one.signal))
         if one.signal in RELAPSE and state.milestones:
@@ -185,6 +188,8 @@ def _turn_causes(customer: Customer, state: CustomerState, heard: Heard, turned:
         causes.append(Cause("words", {Part.PATIENCE: -costs.word * words * haste}))
     if (seconds := turned.seconds - costs.free_seconds) > 0:
         causes.append(Cause("clock", {Part.PATIENCE: -costs.second * seconds * haste}))
+    if heard.has(Signal.SAYS_NO) and not heard.has(Signal.SAYS_WHY, Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE):
+        causes.append(Cause("bare_no", costs.bare_no))
     if not turned.progress and not turned.answered:
         if _is_empty(rules, heard):
             causes.append(Cause("empty_turn", costs.empty_turn))

@@ -113,7 +113,7 @@ class _Line:
         asked: list[str] = []
         asking = [h.words for h in said.heard.signals if h.signal in (Signal.ASKS_CLOSED, Signal.ASKS_OPEN)]
         for _, sentence in sentences(said.text[:LOOKED_AT]):
-            if tag := _TAG.search(sentence):
+            if (tag := _TAG.search(sentence)) and not _ASKING.match(sentence):
                 told.append(sentence[: tag.start()])
                 asked.append(tag[1] or tag[2])
                 continue
@@ -131,6 +131,11 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 """A tag at the end ("…, okay?", "…, is that all right?"): what stands before it is told, not asked."""
+
+_ASKING = re.compile(
+    r"\W*(?:(?:and|so|but|then|ok(?:ay)?|right)\W+)*(?:what|which|who|whose|when|where|why|how)\b", re.IGNORECASE
+)
+"""A sentence that asks from its first word: what hangs on its end ("…, if I may ask?") is no tag."""
 
 _YES_OR_NO = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|right|then)\W+)*"

@@ -40,6 +40,7 @@ class Costs(Shape):
     second: float
     free_seconds: float
     empty_turn: Effect = Field(description="a turn that neither answers, nor tells, nor does anything")
+    bare_no: Effect = Field(description="a no with neither a reason nor anything else to offer beside it")
     idle_turn: Effect = Field(description="each turn without progress, after `thresholds.idle_turns` of them in a row")
 
 
@@ -62,6 +63,13 @@ class Progress(Shape):
     effect: Effect
     answered: Effect = Field(description="a question of his answered")
     conceded: Effect = Field(description="he was given what he should not have got")
+
+
+class Stale(Shape):
+    """What is left of a gain for each turn in a row without progress: of sympathy, and of other words."""
+
+    feeling: float = Field(gt=0, le=1)
+    words: float = Field(gt=0, le=1)
 
 
 class Thresholds(Shape):
@@ -93,4 +101,5 @@ class Rules(Shape):
     delight: float = Field(description="multiplies the effect of what delights this persona")
     insulted: float = Field(description="multiplies the effect of what insults this persona")
     sore: float = Field(description="multiplies gains while an insult is still felt in full")
+    stale: Stale
     relapse: Effect
