@@ -9,7 +9,7 @@ from simulator.content.checking.books import book_faults
 from simulator.content.checking.minds import persona_faults, questions_faults, rules_faults
 from simulator.content.checking.scripts import script_faults
 from simulator.content.checking.situations import situation_faults
-from simulator.content.faults import ContentWrong, Fault
+from simulator.content.faults import ContentWrong, Fault, nearest
 from simulator.content.files import Page, find_root, read_text, read_yaml
 from simulator.content.parse import fitted_questions, fitted_scripts
 from simulator.content.shapes import shaped
@@ -84,7 +84,7 @@ class _Checker:
         elif kind == "situation":
             yield from situation_faults(page, shaped(page, Situation, id), self._questions())
         elif kind == "book":
-            yield from book_faults(page, shaped(page, Book, id))
+            yield from self._book_faults(page, shaped(page, Book, id))
         elif kind == "rules":
             yield from rules_faults(page, shaped(page, Rules))
         elif kind == "questions":
@@ -95,6 +95,18 @@ class _Checker:
             yield from script_faults(page, fitted_scripts(page), self._situation(id))
         elif not kind:
             yield page.fault((), "neither its folder nor its keys tell what this file is")
+
+    def _book_faults(self, page: Page, book: Book) -> Iterator[Fault]:
+        known = self.shelf.ids("book")
+        if book.extends is not None and book.extends not in known:
+            yield page.fault(("extends",), f"there is no book “{book.extends}”", nearest(book.extends, known))
+            return
+        try:
+            base = self.shelf.book(book.extends) if book.extends is not None else None
+        except ContentWrong as error:  # it goes round in a circle, or the other book has faults of its own
+            yield from error.faults
+            return
+        yield from book_faults(page, book, base)
 
     def _situation(self, id: str) -> Situation | None:
         try:

@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from pydantic import TypeAdapter
 
+from simulator.content.extending import books_in, joined_book
 from simulator.content.faults import Fault, broken
 from simulator.content.files import Page, read_yaml
 from simulator.content.shapes import fitted, shaped
@@ -33,8 +34,9 @@ def parse_situation(id: str, text: str, file: str = "") -> Situation:
 
 
 def parse_book(id: str, text: str, file: str = "") -> Book:
-    """A book of this id from its text."""
-    return shaped(read_yaml(text, file or f"{id}.yaml"), Book, id)
+    """A book of this id from its text, or from the one text in which a shelf keeps it with those that it extends."""
+    folder = file.removesuffix(f"{id}.yaml")
+    return joined_book(id, books_in(id, text), lambda one: f"{folder}{one}.yaml")
 
 
 def parse_rules(text: str, file: str = "rules.yaml") -> Rules:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar, cast
 
+from simulator.content.extending import with_extended
 from simulator.content.faults import ContentWrong, Fault, unknown
 from simulator.content.files import content_hash, find_root, read_text
 from simulator.content.parse import (
@@ -40,8 +41,8 @@ SINGLES = {"rules": "personas/rules.yaml", "questions": "personas/questions.yaml
 
 @dataclass(frozen=True)
 class Piece:
-    """One file as it stands on the shelf. ``kind`` is ``persona``, ``situation``, ``book``, ``rules``, ``questions``,
-    ``rubric`` or ``prompts`` (all of them as one text).
+    """One file as it stands on the shelf. ``kind`` is ``persona``, ``situation``, ``book`` (with the books that it
+    extends, as one text), ``rules``, ``questions``, ``rubric`` or ``prompts`` (all of them as one text).
     """
 
     kind: str
@@ -143,10 +144,15 @@ class Shelf:
         return None
 
     def piece(self, kind: str, id: str = "") -> Piece:
-        """One file as text, unchecked."""
+        """One file as text, unchecked but for what a book extends."""
         if (kind, id) not in self._pieces:
-            self._pieces[kind, id] = self._prompts() if kind == "prompts" else self._file(kind, id)
+            self._pieces[kind, id] = self._made(kind, id)
         return self._pieces[kind, id]
+
+    def _made(self, kind: str, id: str) -> Piece:
+        if kind == "prompts":
+            return self._prompts()
+        return self._book(id) if kind == "book" else self._file(kind, id)
 
     def _file(self, kind: str, id: str) -> Piece:
         name = SINGLES.get(kind)
@@ -157,6 +163,14 @@ class Shelf:
                 raise unknown(kind, id, known)
             name = f"{FOLDERS[kind]}/{id}.yaml"
         return Piece(kind, id, read_text(self.root / name, name), name)
+
+    def _book(self, id: str) -> Piece:
+        def text_of(one: str) -> tuple[str, str]:
+            piece = self._file("book", one)
+            return piece.text, piece.file
+
+        file = self._file("book", id).file
+        return Piece("book", id, with_extended(id, self.ids("book"), text_of), file)
 
     def _prompts(self) -> Piece:
         folder = self.root / "prompts"

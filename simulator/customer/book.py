@@ -2,6 +2,10 @@
 model.
 """
 
+import re
+
+from pydantic import PrivateAttr
+
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
 from simulator.customer.shape import Shape
@@ -22,11 +26,16 @@ class Book(Shape):
     where a sentence may stand; ``{thing}``, ``{company}``, ``{first}``, ``{last}``, ``{name}`` and ``{title}`` stand
     within one; ``{words}`` are the trainee's own words that he reacts to, ``{promised}`` the time or promise that he
     was given.
+    A variant's book ``extends`` another: it gives lines only where he differs, and `over` joins the two. ``never`` are
+    words that are not his (whole words, small or large): lines of the other book that hold one are left out.
     """
 
     id: str
+    extends: str | None = None
+    never: tuple[str, ...] = ()
     moves: dict[MoveKind, dict[str, Lines]]
     interview: dict[str, tuple[str, ...]] = {}
+    _own: frozenset[str] = PrivateAttr(default=frozenset())
 
     def lines(self, kind: MoveKind, signal: str, mood: Mood) -> tuple[str, ...]:
         """The lines that fit, the most particular that there are: signal and mood, signal, mood, any. Empty if there
@@ -38,3 +47,41 @@ class Book(Shape):
             if found:
                 return found
         return ()
+
+    def pools(self, kind: MoveKind, signal: str, mood: Mood) -> list[tuple[str, ...]]:
+        """The lines that fit, those to be used up first in front: the variant's own, then those of the book that it
+        extends.
+        """
+        lines = self.lines(kind, signal, mood)
+        own = tuple(line for line in lines if line in self._own)
+        rest = tuple(line for line in lines if line not in self._own)
+        return [pool for pool in (own, rest) if pool]
+
+    def over(self, base: "Book") -> "Book":
+        """Both books as one: in each cell (move, signal, mood) the own lines first, then the other's, without those
+        that hold a word of ``never``. A part of the interview that it gives itself replaces the other's.
+        """
+        moves = {kind: {signal: dict(cells) for signal, cells in found.items()} for kind, found in self.moves.items()}
+        own = frozenset(line for by in moves.values() for cells in by.values() for ls in cells.values() for line in ls)
+        for kind, by_signal in base.moves.items():
+            for signal, by_mood in by_signal.items():
+                cells = moves.setdefault(kind, {}).setdefault(signal, {})
+                for mood, lines in by_mood.items():
+                    cells[mood] = (*cells.get(mood, ()), *(line for line in self._his(lines) if line not in own))
+        theirs = {part: self._his(lines) for part, lines in base.interview.items()}
+        joined = self.model_copy(update={"moves": moves, "interview": theirs | self.interview})
+        joined._own = own  # noqa: SLF001 - a book of this very class, made a line ago
+        return joined
+
+    def _his(self, lines: tuple[str, ...]) -> tuple[str, ...]:
+        banned = holding(self.never)
+        return tuple(line for line in lines if not (banned and banned.search(line)))
+
+
+def holding(words: tuple[str, ...]) -> re.Pattern[str] | None:
+    """What finds a line that holds one of the words, as whole words and whatever their case; None where there are
+    none.
+    """
+    if not words:
+        return None
+    return re.compile(r"(?<!\w)(?:" + "|".join(map(re.escape, words)) + r")(?!\w)", re.IGNORECASE)

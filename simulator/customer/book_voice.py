@@ -92,10 +92,10 @@ class BookVoice:
         self, brief: Brief, kind: MoveKind, signal: str, chance: Random, length: float, *, particular: bool = False
     ) -> _Piece | None:
         """A line of this move that was not said before, about as long as is wanted."""
-        pools = [self._book.lines(kind, signal, brief.move.mood)]
+        pools = self._book.pools(kind, signal, brief.move.mood)
         if not particular:
-            pools.append(self._book.lines(kind, ANY, brief.move.mood))
-            pools.extend(self._book.lines(kind, ANY, mood) for mood in _NEXT[brief.move.mood])
+            for mood in (brief.move.mood, *_NEXT[brief.move.mood]):
+                pools.extend(self._book.pools(kind, ANY, mood))
         elif signal not in self._book.moves.get(MoveKind.REACT, {}):
             return None
         for pool in pools:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from simulator.content.checking.texts import PERSON, slot_faults, slots_in
 from simulator.content.faults import Fault, nearest
 from simulator.content.files import Page, Place
-from simulator.customer.book import ANY, Book
+from simulator.customer.book import ANY, Book, holding
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
@@ -18,17 +18,20 @@ INTERVIEW = (
 )  # fmt: skip
 
 
-def book_faults(page: Page, book: Book) -> Iterator[Fault]:
-    """Everything wrong with it."""
-    yield from _moves(page, book)
+def book_faults(page: Page, book: Book, base: Book | None = None) -> Iterator[Fault]:
+    """Everything wrong with it; ``base`` is the book that it extends, joined to those that this one extends."""
+    full = book.over(base) if base else book
+    yield from _moves(page, book, full)
     yield from _words(page, book)
     yield from _texts(page, book)
-    yield from _interview(page, book)
+    yield from _interview(page, book, full)
+    yield from _dead(page, book, full)
+    yield from _shared(page, book, base)
 
 
-def _moves(page: Page, book: Book) -> Iterator[Fault]:
+def _moves(page: Page, book: Book, full: Book) -> Iterator[Fault]:
     for kind in MoveKind:
-        texts = [text for _, text in _lines(book, kind)]
+        texts = [text for _, text in _lines(full, kind)]
         if not texts:
             yield page.fault(("moves",), f"no lines for the move `{kind.value}`")
         elif kind is not MoveKind.REACT and all(slots_in(text) & {"words", "promised"} for text in texts):
@@ -51,13 +54,39 @@ def _texts(page: Page, book: Book) -> Iterator[Fault]:
         seen.setdefault(plain, page.key(place[:-1]))
 
 
-def _interview(page: Page, book: Book) -> Iterator[Fault]:
+def _interview(page: Page, book: Book, full: Book) -> Iterator[Fault]:
     for part in INTERVIEW:
-        if not book.interview.get(part):
+        if not full.interview.get(part):
             yield page.fault(("interview",), f"nothing to say for `{part}`")
     for part in book.interview:
         if part not in INTERVIEW:
             yield page.fault(("interview", part), "is no part of the interview", nearest(part, INTERVIEW))
+
+
+def _dead(page: Page, book: Book, full: Book) -> Iterator[Fault]:
+    """Cells that are never reached: lines for any mood where each mood has lines already, and cells without lines."""
+    for kind, by_signal in book.moves.items():
+        for signal, by_mood in by_signal.items():
+            each = all(full.moves[kind][signal].get(mood.value) for mood in Mood)
+            for mood, lines in by_mood.items():
+                place = ("moves", kind.value, signal, mood)
+                if not lines:
+                    yield page.fault(place, "holds no lines")
+                elif mood == ANY and each:
+                    yield page.fault(place, "is never reached: each of the four moods has lines of its own here")
+
+
+def _shared(page: Page, book: Book, base: Book | None) -> Iterator[Fault]:
+    """Lines that the book extended has already, and words to leave out that it never says."""
+    theirs = [text for _, text in _all(base)] if base else []
+    known = {text.strip().casefold() for text in theirs}
+    for place, text in _all(book):
+        if text.strip().casefold() in known:
+            yield page.fault(place, f"“{text[:40]}” stands in the book that this one extends, too")
+    for n, word in enumerate(book.never):
+        found = holding((word,))
+        if not any(found and found.search(text) for text in theirs):
+            yield page.fault(("never", n), f"“{word}” leaves no line out")
 
 
 def _words(page: Page, book: Book) -> Iterator[Fault]:
