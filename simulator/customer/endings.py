@@ -18,14 +18,12 @@ def handed_over(now: Now) -> Move | None:
 
 
 def lost(now: Now) -> Move | None:
-    """Too much: he goes, or asks for somebody else. Unless the line was an outrage he has warned before."""
+    """Insulted once too often, or out of patience: he goes, or asks for somebody else. He has warned before, but for an
+    outrage. Anger alone drives nobody away: the furious stay to be heard.
+    """
     limits, state = now.rules.thresholds, now.state
     outrage = now.said.heard.has(Signal.ABUSIVE)
-    over = (
-        state.strikes >= limits.leave_strikes
-        or state.mind.calm <= limits.leave_calm
-        or state.mind.patience <= limits.leave_patience
-    )
+    over = state.strikes >= limits.leave_strikes or state.mind.patience <= limits.leave_patience
     worse = now.gain < 0 or now.standing.progress <= 0
     if outrage or (over and worse and now.before.warned):
         leaves = outrage or now.customer.persona.when_lost == "leaves"

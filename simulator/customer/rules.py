@@ -75,7 +75,6 @@ class Stale(Shape):
 class Thresholds(Shape):
     """When he does what. Levels are 0 to 100."""
 
-    leave_calm: float
     leave_patience: float
     warn_strikes: float
     leave_strikes: float

@@ -63,9 +63,7 @@ async def book_figures(data: Path) -> list[Figure]:
 def endless(seed: int) -> Customer:
     """A customer who never leaves, however long it takes."""
     who = customer("methodical", "late-parcel", seed)
-    never = who.rules.thresholds.model_copy(
-        update={"leave_calm": -1, "leave_patience": -1, "warn_strikes": 1e9, "leave_strikes": 1e9}
-    )
+    never = who.rules.thresholds.model_copy(update={"leave_patience": -1, "warn_strikes": 1e9, "leave_strikes": 1e9})
     return replace(who, rules=who.rules.model_copy(update={"thresholds": never}))
 
 

@@ -87,7 +87,7 @@ async def test_another_seed_chooses_other_words() -> None:
 
 def patient(who: Customer) -> Customer:
     """One whom nothing drives away, so that a talk can go on and on."""
-    never = {"leave_strikes": 1e9, "warn_strikes": 1e9, "leave_calm": -1.0, "leave_patience": -1.0}
+    never = {"leave_strikes": 1e9, "warn_strikes": 1e9, "leave_patience": -1.0}
     rules = who.rules.model_copy(update={"thresholds": who.rules.thresholds.model_copy(update=never)})
     return replace(who, rules=rules)
 

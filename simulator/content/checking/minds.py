@@ -39,7 +39,7 @@ def rules_faults(page: Page, rules: Rules) -> Iterator[Fault]:
     for place, is_wrong, what in _orders(rules):
         if is_wrong:
             yield page.fault(place, what)
-    for name in ("leave_calm", "leave_patience", "own_up_calm", "test_trust", "accept_calm", "vent_calm"):
+    for name in ("leave_patience", "own_up_calm", "test_trust", "accept_calm", "vent_calm"):
         if not 0 <= getattr(rules.thresholds, name) <= 100:
             yield page.fault(("thresholds", name), "a level is between 0 and 100; this one is never crossed")
 
@@ -71,8 +71,6 @@ def _orders(rules: Rules) -> Iterator[tuple[Place, bool, str]]:
         yield ("bounds", name), not 0 <= getattr(bounds, name) <= 1, "certainty is between 0 and 1"
     warns = limits.warn_strikes < limits.leave_strikes
     yield ("thresholds", "warn_strikes"), not warns, "he would leave (leave_strikes) before he warns"
-    yield ("thresholds", "leave_calm"), limits.leave_calm >= limits.vent_calm, "he would leave before he vents"
-    yield ("thresholds", "accept_calm"), limits.accept_calm <= limits.leave_calm, "he would be gone by then"
     yield ("delight",), rules.delight < 1, "what delights would count for less than what does not"
     yield ("insulted",), rules.insulted < 1, "what insults would count for less than what does not"
     yield ("sore",), not 0 <= rules.sore <= 1, "must be between 0 and 1"
