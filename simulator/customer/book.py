@@ -13,6 +13,9 @@ from simulator.customer.shape import Shape
 ANY = "any"
 """In place of a signal or a mood: fits whatever it is."""
 
+UNASKED = "unasked"
+"""In place of a signal, for `MoveKind.DISCLOSE`: what he confides of his own accord."""
+
 Lines = dict[str, tuple[str, ...]]
 """Lines by mood (`Mood` or `ANY`)."""
 
@@ -41,12 +44,12 @@ class Book(Shape):
         """The lines that fit, the most particular that there are: signal and mood, signal, mood, any. Empty if there
         are none.
         """
-        by_signal = self.moves.get(kind, {})
-        for moods in (by_signal.get(signal, {}), by_signal.get(ANY, {})):
-            found = moods.get(mood.value) or moods.get(ANY)
-            if found:
-                return found
-        return ()
+        return self.cell(kind, signal, mood) or self.cell(kind, ANY, mood)
+
+    def cell(self, kind: MoveKind, signal: str, mood: Mood) -> tuple[str, ...]:
+        """The lines for just this signal: those for the mood, or else those for any."""
+        moods = self.moves.get(kind, {}).get(signal, {})
+        return moods.get(mood.value) or moods.get(ANY) or ()
 
     def pools(self, kind: MoveKind, signal: str, mood: Mood) -> list[tuple[str, ...]]:
         """The lines that fit, those to be used up first in front: the variant's own, then those of the book that it
@@ -58,24 +61,26 @@ class Book(Shape):
         return [pool for pool in (own, rest) if pool]
 
     def over(self, base: "Book") -> "Book":
-        """Both books as one: in each cell (move, signal, mood) the own lines first, then the other's, without those
-        that hold a word of ``never``. A part of the interview that it gives itself replaces the other's.
+        """Both books as one: for each move, signal and mood the own lines first, then what the other has there, without
+        the lines that hold a word of ``never``. A part of the interview that it gives itself replaces the other's.
         """
-        moves = {kind: {signal: dict(cells) for signal, cells in found.items()} for kind, found in self.moves.items()}
-        own = frozenset(line for by in moves.values() for cells in by.values() for ls in cells.values() for line in ls)
-        for kind, by_signal in base.moves.items():
-            for signal, by_mood in by_signal.items():
-                cells = moves.setdefault(kind, {}).setdefault(signal, {})
-                for mood, lines in by_mood.items():
-                    cells[mood] = (*cells.get(mood, ()), *(line for line in self._his(lines) if line not in own))
-        theirs = {part: self._his(lines) for part, lines in base.interview.items()}
-        joined = self.model_copy(update={"moves": moves, "interview": theirs | self.interview})
-        joined._own = own  # noqa: SLF001 - a book of this very class, made a line ago
-        return joined
-
-    def _his(self, lines: tuple[str, ...]) -> tuple[str, ...]:
+        own = frozenset(
+            line for by in self.moves.values() for cells in by.values() for ls in cells.values() for line in ls
+        )
         banned = holding(self.never)
-        return tuple(line for line in lines if not (banned and banned.search(line)))
+
+        def kept(lines: tuple[str, ...]) -> tuple[str, ...]:
+            return tuple(line for line in lines if line not in own and not (banned and banned.search(line)))
+
+        def joined(kind: MoveKind, signal: str) -> Lines:
+            return {m.value: (*self.cell(kind, signal, m), *kept(base.cell(kind, signal, m))) for m in Mood}
+
+        signals = {k: [*self.moves.get(k, {}), *base.moves.get(k, {})] for k in [*self.moves, *base.moves]}
+        moves = {kind: {signal: joined(kind, signal) for signal in found} for kind, found in signals.items()}
+        interview = {part: kept(lines) for part, lines in base.interview.items()} | self.interview
+        book = self.model_copy(update={"moves": moves, "interview": interview})
+        book._own = own  # noqa: SLF001 - a book of this very class, made a line ago
+        return book
 
 
 def holding(words: tuple[str, ...]) -> re.Pattern[str] | None:

@@ -88,8 +88,8 @@ def test_faults_of_the_other_book_are_told_under_its_name(room: Room) -> None:
     [
         (
             "      warm:",
-            "      any:",
-            "7: moves.acknowledge.any.any: is never reached: each of the four moods has lines",
+            "      hot: [Oh.]\n      cross: [So.]\n      level: [Ah.]\n      any: [Um.]\n      warm:",
+            "10: moves.acknowledge.any.any: is never reached: each of the four moods has lines of its own here",
         ),
         ('["Splendid."]', "[]", "7: moves.acknowledge.any.warm: holds no lines"),
         ("Splendid.", "Great.", "7: moves.acknowledge.any.warm[0]: “Great.” stands in the book that this one extends"),

@@ -3,7 +3,8 @@
 import asyncio
 
 from simulator.customer.book import Book
-from simulator.customer.book_voice import BookVoice, line_id
+from simulator.customer.book_line import line_id
+from simulator.customer.book_voice import BookVoice
 from simulator.customer.mind import Mood
 from simulator.customer.moves import Move, MoveKind
 from simulator.customer.voice import Brief, Scene
@@ -45,8 +46,14 @@ def test_lines_with_words_that_are_not_his_are_left_out() -> None:
 
 def test_a_particular_line_of_the_other_book_goes_before_a_general_one_of_his_own() -> None:
     general = Book.model_validate({"id": "own", "extends": "base", "moves": {"press": {"any": {"any": ["Please."]}}}})
-    assert general.over(BASE).lines(MoveKind.PRESS, "any", Mood.HOT) == ("Useless. When?", "When?")
-    assert general.over(BASE).pools(MoveKind.PRESS, "any", Mood.CROSS) == [("Please.",), ("So when?",)]
+    base = Book.model_validate({"id": "base", "moves": {"press": {"gush": {"hot": ["Stop it."]}}}})
+    assert general.over(base).lines(MoveKind.PRESS, "gush", Mood.HOT) == ("Stop it.",)
+    assert general.over(base).lines(MoveKind.PRESS, "gush", Mood.WARM) == ("Please.",)
+
+
+def test_his_own_mood_does_not_hide_what_the_other_says_in_any() -> None:
+    level = Book.model_validate({"id": "own", "moves": {"press": {"any": {"level": ["Whenever you can."]}}}})
+    assert level.over(BASE).pools(MoveKind.PRESS, "any", Mood.LEVEL) == [("Whenever you can.",), ("So when?",)]
 
 
 def test_joining_changes_neither_book() -> None:

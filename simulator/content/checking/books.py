@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from simulator.content.checking.texts import PERSON, slot_faults, slots_in
 from simulator.content.faults import Fault, nearest
 from simulator.content.files import Page, Place
-from simulator.customer.book import ANY, Book, holding
+from simulator.customer.book import ANY, UNASKED, Book, holding
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
@@ -25,7 +25,7 @@ def book_faults(page: Page, book: Book, base: Book | None = None) -> Iterator[Fa
     yield from _words(page, book)
     yield from _texts(page, book)
     yield from _interview(page, book, full)
-    yield from _dead(page, book, full)
+    yield from _dead(page, book)
     yield from _shared(page, book, base)
 
 
@@ -63,16 +63,15 @@ def _interview(page: Page, book: Book, full: Book) -> Iterator[Fault]:
             yield page.fault(("interview", part), "is no part of the interview", nearest(part, INTERVIEW))
 
 
-def _dead(page: Page, book: Book, full: Book) -> Iterator[Fault]:
+def _dead(page: Page, book: Book) -> Iterator[Fault]:
     """Cells that are never reached: lines for any mood where each mood has lines already, and cells without lines."""
     for kind, by_signal in book.moves.items():
         for signal, by_mood in by_signal.items():
-            each = all(full.moves[kind][signal].get(mood.value) for mood in Mood)
             for mood, lines in by_mood.items():
                 place = ("moves", kind.value, signal, mood)
                 if not lines:
                     yield page.fault(place, "holds no lines")
-                elif mood == ANY and each:
+                elif mood == ANY and all(by_mood.get(one.value) for one in Mood):
                     yield page.fault(place, "is never reached: each of the four moods has lines of its own here")
 
 
@@ -90,7 +89,7 @@ def _shared(page: Page, book: Book, base: Book | None) -> Iterator[Fault]:
 
 
 def _words(page: Page, book: Book) -> Iterator[Fault]:
-    signals, moods = [ANY, *(s.value for s in Signal)], [ANY, *(m.value for m in Mood)]
+    signals, moods = [ANY, UNASKED, *(s.value for s in Signal)], [ANY, *(m.value for m in Mood)]
     for kind, by_signal in book.moves.items():
         for signal, by_mood in by_signal.items():
             place = ("moves", kind.value, signal)
