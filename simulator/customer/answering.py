@@ -15,6 +15,9 @@ from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.customer.situation import Price
 from simulator.customer.state import CustomerState
 
+HOLD_WITH_REASON = 6
+"""Words of a line from which a request to wait gives a reason too, more often than not."""
+
 STRIKE_FORGIVEN = 0.5
 """How much of what he has chalked up a turn without an insult wipes off."""
 
@@ -48,7 +51,8 @@ def answer(customer: Customer, state: CustomerState, said: Said) -> Answer:
         progress_words=now_standing.words,
         answered=bool(now_standing.answered),
         conceded=now_standing.conceded,
-        seconds=said.elapsed_s + said.waited_s,
+        seconds=said.elapsed_s,
+        waited=said.waited_s,
         text_words=said.heard.wordcount,
     )
     mind, ledger = stir(customer, state, said.heard, turned, milestones)
@@ -116,11 +120,17 @@ def _remembered(customer: Customer, state: CustomerState, said: Said, now: Stand
         "times_heard": heard,
         "conceded": state.conceded or now.conceded,
         "refused": state.refused or said.heard.has(Signal.SAYS_NO),
+        "knows_why": _knows_why(said.heard),
         "sore": max(min(1.0, insult), state.sore * customer.persona.temperament.memory),
         "strikes": state.strikes + insult if insult else max(0.0, state.strikes - STRIKE_FORGIVEN),
         "promised": _fragment(given) or state.promised,
         "idle": 0 if moved else state.idle + 1,
     }
+
+
+def _knows_why(heard: Heard) -> bool:
+    """Whether the line says what is being done while he waits; a bare "please hold" does not."""
+    return heard.has(Signal.GIVES_NEXT_STEP) or (heard.has(Signal.HOLD) and heard.wordcount >= HOLD_WITH_REASON)
 
 
 def _fragment(given: HeardSignal | None) -> str:

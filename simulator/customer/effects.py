@@ -41,6 +41,7 @@ class Turned:
     answered: bool = False
     conceded: bool = False
     seconds: float = 0.0
+    waited: float = 0.0
     text_words: int = 0
 
 
@@ -188,6 +189,8 @@ def _turn_causes(customer: Customer, state: CustomerState, heard: Heard, turned:
         causes.append(Cause("words", {Part.PATIENCE: -costs.word * words * haste}))
     if (seconds := turned.seconds - costs.free_seconds) > 0:
         causes.append(Cause("clock", {Part.PATIENCE: -costs.second * seconds * haste}))
+    if turned.waited and not state.knows_why:
+        causes.append(Cause("wait", {Part.PATIENCE: -costs.wait * turned.waited * haste}))
     if heard.has(Signal.SAYS_NO) and not heard.has(Signal.SAYS_WHY, Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE):
         causes.append(Cause("bare_no", costs.bare_no))
     if not turned.progress and not turned.answered:

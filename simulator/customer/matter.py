@@ -20,8 +20,8 @@ LOOKED_AT = 4000
 class Said:
     """All that the trainee said and did in one turn.
 
-    ``elapsed_s``: seconds that he took to write; ``waited_s``: seconds that the desk, colleagues and holds took since
-    the customer spoke. ``done``: the desk actions done since then, by id.
+    ``elapsed_s``: seconds that he took to write and to work at the desk; ``waited_s``: seconds for which colleagues and
+    holds left the customer waiting since he spoke. ``done``: the desk actions done since then, by id.
     """
 
     text: str

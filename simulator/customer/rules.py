@@ -39,6 +39,7 @@ class Costs(Shape):
     free_words: int
     second: float
     free_seconds: float
+    wait: float = Field(ge=0, description="each second of waiting for a colleague or on hold, not told why")
     empty_turn: Effect = Field(description="a turn that neither answers, nor tells, nor does anything")
     bare_no: Effect = Field(description="a no with neither a reason nor anything else to offer beside it")
     idle_turn: Effect = Field(description="each turn without progress, after `thresholds.idle_turns` of them in a row")

@@ -15,7 +15,8 @@ class CustomerState(Shape):
     ``turn`` counts the trainee's lines. ``disclosed`` are facts said, ``met`` needs met and ``answered`` questions of
     his that were answered, by id. ``asked`` is the question he asked last and has no answer to. ``times_heard`` counts
     each signal, for diminishing returns. ``strikes`` counts insults since he last warned. ``sore`` is the insult that
-    he still feels (0 to 1). ``asked_back`` counts how often he did not follow. ``promised`` is the time or promise last
+    he still feels (0 to 1). ``knows_why``: the last line told him what is being done, so that he waits with patience.
+    ``asked_back`` counts how often he did not follow. ``promised`` is the time or promise last
     given to him, in the trainee's words, that he may come back to.
     """
 
@@ -31,6 +32,7 @@ class CustomerState(Shape):
     conceded: bool = False
     refused: bool = False
     sore: float = 0.0
+    knows_why: bool = False
     strikes: float = 0.0
     warned: bool = False
     asked_back: int = 0

@@ -61,20 +61,23 @@ class Record:
     def latest(self, kind: EventKind) -> SessionEvent | None:
         return next((e for e in reversed(self._events) if e.kind == kind), None)
 
-    def since_customer(self) -> tuple[tuple[str, ...], float]:
-        """The desk actions done, and the seconds waited for desk, colleagues and holds, since the customer last
-        spoke.
+    def since_customer(self) -> tuple[tuple[str, ...], float, float]:
+        """Since the customer last spoke: the desk actions done, the seconds they took, and the seconds that he was left
+        waiting for colleagues and on hold.
         """
         spoke = next((n for n in range(len(self._turns) - 1, -1, -1) if self._turns[n].speaker == "customer"), -1)
-        done, waited = [], 0.0
+        done, worked, waited = [], 0.0, 0.0
         for event in reversed(self._events):
             if event.after_turn < spoke:
                 break
-            if event.kind in WAITING:
-                waited += float(event.data.get("seconds", 0))
+            seconds = float(event.data.get("seconds", 0)) if event.kind in WAITING else 0.0
+            if event.kind == EventKind.DESK:
+                worked += seconds
+            else:
+                waited += seconds
             if event.kind == EventKind.DESK and event.data.get("done"):
                 done.append(str(event.data["action"]))
-        return tuple(reversed(done)), waited
+        return tuple(reversed(done)), worked, waited
 
     def add_turn(self, turn: Turn) -> tuple[int, Turn]:
         """Write the turn down as the next one. Raises `JournalFailed` with nothing changed."""

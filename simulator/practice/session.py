@@ -208,8 +208,8 @@ class Session:
                 yield event
 
     async def _answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
-        done, waited = self._record.since_customer()
-        said = Said(turn.text, turn.heard or Heard(), turn.elapsed_s or 0.0, waited, done)
+        done, worked, waited = self._record.since_customer()
+        said = Said(turn.text, turn.heard or Heard(), (turn.elapsed_s or 0.0) + worked, waited, done)
         given = answer(self.customer, self._state, said)
         speaking = self._speak(given.move, given.state, given.ledger)
         async with aclosing(speaking):

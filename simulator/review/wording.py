@@ -50,6 +50,7 @@ CAUSES: dict[str, str] = {
     Signal.ANSWERS_QUESTION: "answers the question",
     Signal.IGNORES_QUESTION: "passes over the question",
     Signal.EXPLAINS_CAUSE: "explains the cause",
+    Signal.PLAIN_WORDS: "puts it into everyday words",
     Signal.NUMBERED_STEPS: "step by step",
     Signal.GIVES_NEXT_STEP: "says what happens next",
     Signal.GIVES_TIME: "says when",
@@ -72,7 +73,9 @@ CAUSES: dict[str, str] = {
     "conceded": "got more than was due",
     "turn": "every turn costs a little",
     "words": "a long read",
-    "clock": "a long wait",
+    "clock": "a long time without a word",
+    "wait": "left waiting, not told why",
+    "bare_no": "a no, and nothing beside it",
     "empty_turn": "nothing was done or said to the matter",
     "idle_turn": "nothing has moved for some turns",
 }
