@@ -32,6 +32,7 @@ class Signal(StrEnum):
     IGNORES_QUESTION = "ignores_question"
     EXPLAINS_CAUSE = "explains_cause"
     JARGON = "jargon"
+    PLAIN_WORDS = "plain_words"
     NUMBERED_STEPS = "numbered_steps"
     GIVES_NEXT_STEP = "gives_next_step"
     GIVES_TIME = "gives_time"

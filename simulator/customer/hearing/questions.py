@@ -85,8 +85,11 @@ def _begins(sentence: Sentence, at: int) -> bool:
     )
 
 
-def asks_closed(sentence: Sentence) -> tuple[int, int, float] | None:
-    """The place of a closed question, or of a request for a single datum, and how sure it is one."""
+def asks_closed(sentence: Sentence, is_open: bool) -> tuple[int, int, float] | None:
+    """The place of a closed question, or of a request for a single datum, and how sure it is one.
+
+    ``is_open``: the sentence is an open question.
+    """
     plain = sentence.plain
     if len(sentence.words) <= 3 and plain.startswith(("sorry", "pardon", "seriously", "really")):
         return None
@@ -101,7 +104,7 @@ def asks_closed(sentence: Sentence) -> tuple[int, int, float] | None:
         return 0, len(plain), 0.85
     if _NOT_ASKED.search(plain):
         return None
-    if sentence.asks and not asks_open(sentence):
+    if sentence.asks and not is_open:
         return 0, len(plain), 0.8
     if not sentence.asks and ":" not in sentence.text and _INVERTED.search(plain) and len(sentence.words) >= 3:
         return 0, len(plain), 0.62

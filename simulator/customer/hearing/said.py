@@ -44,7 +44,6 @@ _TELLING = re.compile(r"^(?:\d[\d.,:/]*|monday|tuesday|wednesday|thursday|friday
 _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ed", "es", "ly", "s", "e")
 
 
-@lru_cache(maxsize=8192)
 def stem(word: str) -> str:
     """A word without its usual ending, so that "jams" and "jamming" are one."""
     for ending in _ENDINGS:
@@ -56,13 +55,16 @@ def stem(word: str) -> str:
 
 def content(words: Sequence[str]) -> dict[str, float]:
     """Stems of the words that carry content, with a weight each: more for numbers, weekdays and rare long words."""
-    weights: dict[str, float] = {}
-    for word in words:
-        if _TELLING.match(word):
-            weights[word] = 1.4 if not word.isdigit() or len(word) > 1 else 1.0
-        elif word not in _EMPTY and len(word) > 2 and word.isalpha():
-            weights[stem(word)] = 1.0
-    return weights
+    return dict(w for w in map(_weighted, words) if w)
+
+
+@lru_cache(maxsize=8192)
+def _weighted(word: str) -> tuple[str, float] | None:
+    if _TELLING.match(word):
+        return word, 1.4 if not word.isdigit() or len(word) > 1 else 1.0
+    if word not in _EMPTY and len(word) > 2 and word.isalpha():
+        return stem(word), 1.0
+    return None
 
 
 @lru_cache(maxsize=512)

@@ -1,6 +1,6 @@
 """Writes words as the cues expect them: contractions in full, short forms and common typos put right."""
 
-from functools import cache, lru_cache
+from functools import cache
 
 
 def listed(words: str) -> frozenset[str]:
@@ -59,7 +59,6 @@ _KEY_WORDS = listed(
 )
 
 
-@lru_cache(maxsize=8192)
 def in_full(word: str) -> str:
     """A lower-case word as the cues expect it: possibly several words, never none."""
     short = _SHORT.get(word)

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from simulator.customer.hearing.spelling import in_full
 
@@ -47,7 +48,7 @@ def read(start: int, text: str) -> Sentence:
     spans: list[tuple[int, int]] = []
     at = 0
     for token in _TOKEN.finditer(text):
-        word = in_full(token.group().translate(_APOSTROPHES).lower())
+        word = _in_full(token.group())
         parts.append(word)
         places.append(at)
         spans.append(token.span())
@@ -66,6 +67,11 @@ def read(start: int, text: str) -> Sentence:
     )
 
 
+@lru_cache(maxsize=16384)
+def _in_full(token: str) -> str:
+    return in_full(token.translate(_APOSTROPHES).lower())
+
+
 def keys_of(words: Iterable[str]) -> frozenset[str]:
     """The first letters by which cues look words up."""
-    return frozenset(w[:KEY_LETTERS] for w in words)
+    return frozenset([w[:KEY_LETTERS] for w in words])

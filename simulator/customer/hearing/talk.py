@@ -33,19 +33,6 @@ _KNOWN_TO_ALL = listed(
     "BBC QR GB MB TB KG CM MM KM LOL FYI PS ETA AI MON TUE WED THU FRI SAT SUN JAN FEB MAR APR JUN JUL AUG SEP "
     "OCT NOV DEC "
 )
-_INSIDE = re.compile(
-    r"\b(?:escalation (?:path|matrix|queue)|tier (?:[123]|one|two|three)|l[123] (?:support|team|ticket)|backend|"
-    r"back-end|front-end|"
-    r"provision(?:ed|ing)|de-?provision\w*|sku|rma|sla|crm|sop|kpi|dns|dhcp|imei|smtp|pod scan|exception code|"
-    r"reconcil\w+|"
-    r"chargeback dispute|ledger entry|firmware flash|fuser|transfer roller|duplexer|ppd|spooler|cache invalidation|"
-    r"root cause analysis|"
-    r"ticket queue|sla breach|back office|workflow|line item|consignment|manifest(?:ed)?|cross-dock\w*|last-mile|"
-    r"linehaul|hub scan|"
-    r"accrual|pro[- ]?rat(?:a|ed)|authorisation hold|interchange|parameters|protocol|handshake|packet loss|latency|"
-    r"throughput|bandwidth throttling)\b",
-    re.IGNORECASE,
-)
 
 
 def heard_in_talk(line: str, spoken: list[Sentence], found: Sequence[Found], context: Context) -> list[Found]:
@@ -111,27 +98,29 @@ def _steps(line: str, spoken: Sequence[Sentence]) -> list[Found]:
 
 
 def _jargon(line: str, spoken: Sequence[Sentence], context: Context) -> list[Found]:
+    """The company's own terms, and what is short for something, unless he used them himself."""
     head = line[:6000]
-
-    def used(term: str) -> bool:
-        return any(term in said.lower() for said in (*context.customer, *context.facts, context.asked))
-
     for term in context.jargon:
         at = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", head, re.IGNORECASE)
-        if at and not used(term.lower()):
+        if at and not is_his(term, context):
             return _at(S.JARGON, *at.span(), 0.9, spoken)
-    inside = _INSIDE.search(head)
-    if inside and not used(inside.group().lower()):
-        return _at(S.JARGON, *inside.span(), 0.75, spoken)
-    if sum(c.isupper() for c in head) * 2 > sum(c.isalpha() for c in head):
-        return []
     for match in _ACRONYM.finditer(head):
         bare = match.group().rstrip("s")
-        ours = any(c.isdigit() for c in bare) or bare in _KNOWN_TO_ALL or used(bare.lower())
+        if any(c.isdigit() for c in bare) or bare in _KNOWN_TO_ALL or is_his(bare, context):
+            continue
         around = head[max(0, match.start() - 1) : match.start()] + head[match.end() : match.end() + 1]
-        if not ours and not set(around) & set("-/#_@"):
+        if not set(around) & set("-/#_@") and not _shouts(head):
             return _at(S.JARGON, *match.span(), 0.7, spoken)
     return []
+
+
+def is_his(term: str, context: Context) -> bool:
+    """Whether the customer used the term himself."""
+    return any(term.lower() in said.lower() for said in (*context.customer, *context.facts, context.asked))
+
+
+def _shouts(text: str) -> bool:
+    return sum(c.isupper() for c in text) * 2 > sum(c.isalpha() for c in text)
 
 
 _EMPTY = frozenset(

@@ -41,8 +41,8 @@ CUES: tuple[Cue, ...] = (
         r")?<seconds?|minutes?|hours?|days?|weeks?|months?|fortnight|hour|half>(?: \S+){0,3}",
         r"{NOPOLICY}(?:{NUM} )(?:to |or |and )?(?:{NUM} )?(?:working |business |calendar )?<seconds|minutes|hours|"
         r"hour|days|"
-        r"day|weeks|week|months|month> ?(?:$|no more|and|max|then|from (?:now|today|when|the)|at (?:most|the "
-        r"latest)|tops|max|maximum|to (?:process|arrive|reach|show|clear|ship|deliver|get|land))(?: \S+){0,3}",
+        r"day|weeks|week|months|month>(?:$| (?:no more|and|max|then|from (?:now|today|when|the)|at (?:most|the "
+        r"latest)|tops|max|maximum|to (?:process|arrive|reach|show|clear|ship|deliver|get|land)))(?: \S+){0,3}",
         r"(?:on|by|this|next|before|until|for|coming|it is|be|arrives?|here|you|tomorrow|with you|from|first thing|"
         r"booked|latest|due) (?:the |this |next |with you )?<monday|tuesday|wednesday|thursday|friday|saturday|"
         r"sunday|mon|tue|tues|wed|thu|thurs|thur|fri|sat|sun>(?: (?:morning|afternoon|evening|night|at|by|before|"

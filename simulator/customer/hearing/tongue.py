@@ -48,9 +48,10 @@ def is_foreign(text: str) -> bool:
     letters = [c for c in text if c.isalpha()]
     if not letters:
         return False
-    strange = sum(1 for c in letters if ord(c) > 0x24F and not unicodedata.name(c, "").startswith("LATIN"))
-    if strange * 2 > len(letters):
-        return len(letters) >= 4
+    if not text.isascii():
+        strange = sum(1 for c in letters if ord(c) > 0x24F and not unicodedata.name(c, "").startswith("LATIN"))
+        if strange * 2 > len(letters):
+            return len(letters) >= 4
     if len(words) < 3:
         return False
     english = sum(w in _ENGLISH for w in words)

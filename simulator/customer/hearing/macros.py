@@ -1,0 +1,47 @@
+"""Groups of words that the cues name in braces."""
+
+_NUMBER = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|sixty|ninety"
+_BAD = (
+    "annoy(?:ed|ing)|frustrat(?:ed|ing)|infuriat(?:ed|ing)|irritat(?:ed|ing)|exasperat(?:ed|ing)|maddening|mad|"
+    "upset(?:ting)?|angry|furious|livid|cross|fuming|fed up|sick of it|tired of it|disappoint(?:ed|ing)|stress(?:ed|"
+    "ful)|"
+    "worr(?:ied|ying)|anxious|nervous|scary|scared|awful|terrible|horrible|dreadful|rotten|miserable|grim|rough|"
+    "tough|"
+    "hard|painful|exhaust(?:ed|ing)|tired|tiring|draining|unpleasant|unfair|embarrass(?:ed|ing)|humiliat(?:ed|ing)|"
+    "awkward|let down|disheartening|discourag(?:ed|ing)|confus(?:ed|ing)|baffling|bewildering|overwhelm(?:ed|ing)|"
+    "difficult|inconvenient|unacceptable|outrageous|ridiculous|absurd|shocking|heartbreaking|sad|gutted|nerve "
+    "wracking"
+)
+MACROS = {
+    "GAP": r"(?:\S+ ){0,3}",
+    "GAP6": r"(?:\S+ ){0,6}",
+    "ADV": (
+        r"(?:(?:really|so|very|truly|quite|also|just|only|actually|simply|certainly|completely|absolutely|totally|"
+        r"fully|"
+        r"definitely|probably|already|now|then|still|personally|honestly|sincerely|deeply|terribly|awfully|extremely|"
+        r"incredibly|pretty|rather|more than|perfectly|entirely|of course|all|always|genuinely|most|too|well|clearly|"
+        r"obviously|again|even|both|once|gladly|happily|kindly|please|first|quickly|directly|straight|right|indeed) "
+        r"){0,3}"
+    ),
+    "NUM": rf"(?:\d+(?:[.,:]\d+)?|{_NUMBER})",
+    # thirty days are how long something may be brought back, and no time at which anything comes
+    "NOPOLICY": r"(?!(?:thirty|30|forty|47|sixty|60|90|ninety)(?: seven)? (?:\S+ )?days)",
+    "UNIT": r"(?:(?:working |business |calendar |full )?(?:seconds?|minutes?|hours?|h|days?|weeks?|months?))",
+    "DAY": (r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat)"),
+    "MONTH": (
+        r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|"
+        r"jun|"
+        r"jul|aug|sept?|oct|nov|dec)"
+    ),
+    "BAD": f"(?:{_BAD})",
+    "WE": r"(?:i|we)",
+    "CANNOT": r"(?:cannot|can not|could not|can never|am unable to|are unable to|am not able to|are not able to)",
+    "WILL": r"(?:will|shall|am going to|are going to|is going to|would)",
+    "THAT": r"(?:that|this|it|which)",
+    "IS": r"(?:is|was|are|were|has been|have been|must be|must have been|would be|can be|sounds|feels|felt)",
+    "STAFF": (
+        r"(?:colleagues?|supervisors?|managers?|specialists?|team|teams|department|technicians?|engineers?|experts?|"
+        r"boss|team leader|team lead|advisers?|advisors?|agents?|sales|billing|support|accounts|accounting|technical|"
+        r"complaints|returns|shipping|logistics|warehouse|it|hr|legal|finance)"
+    ),
+}
