@@ -1,9 +1,24 @@
 """What every hand-written or stored shape has in common: strict about unknown keys, and never changed once read."""
 
-from pydantic import BaseModel, ConfigDict
+import re
+from typing import Annotated
+
+from pydantic import AfterValidator, BaseModel, ConfigDict
 
 
 class Shape(BaseModel):
     """A frozen record read from a file that a person wrote; an unknown key is a mistake worth reporting."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _is_pattern(text: str) -> str:
+    try:
+        re.compile(text)
+    except re.error as error:
+        raise ValueError(f"not a regular expression: {error}") from error
+    return text
+
+
+Pattern = Annotated[str, AfterValidator(_is_pattern)]
+"""A Python regular expression, matched without regard to case against a line of the trainee."""

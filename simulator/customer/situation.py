@@ -5,27 +5,18 @@ Texts may hold slots in braces: those of `Situation.slots`, and the customer's `
 ``{title}``.
 """
 
-import re
 from datetime import datetime
 from enum import StrEnum
-from typing import Annotated, Literal, TypeVar
+from typing import Literal, TypeVar
 
-from pydantic import AfterValidator, Field
+from pydantic import Field
 
+from simulator.customer.desk import Action, Clause, Colleague, RecordRow, Untruth
+from simulator.customer.follow_up import FollowUp
 from simulator.customer.persona import Register, Style
-from simulator.customer.shape import Shape
+from simulator.customer.shape import Pattern, Shape
 from simulator.customer.signals import Signal
 
-
-def _is_pattern(text: str) -> str:
-    try:
-        re.compile(text)
-    except re.error as error:
-        raise ValueError(f"not a regular expression: {error}") from error
-    return text
-
-
-Pattern = Annotated[str, AfterValidator(_is_pattern)]
 Wording = dict[Register, str]
 """One thing said in several registers; ``plain`` is there always and stands in for those that are not."""
 
@@ -99,77 +90,6 @@ class Question(Shape):
     must: bool = Field(default=False, description="he does not settle before it was answered")
 
 
-class RecordRow(Shape):
-    label: str
-    value: str
-
-
-class Clause(Shape):
-    """One paragraph of the policy. ``may`` lists what may be promised by it, ``never`` what may not."""
-
-    id: str
-    text: str
-    may: tuple[str, ...] = ()
-    never: tuple[str, ...] = ()
-
-
-class ActionArgument(Shape):
-    name: str
-    kind: Literal["money", "text", "time", "choice"]
-    choices: tuple[str, ...] = ()
-    least: float | None = None
-    most: float | None = None
-    optional: bool = False
-
-
-class Action(Shape):
-    """Something that the trainee can do at the desk.
-
-    ``says`` is what the desk shows when it is done, with the arguments as slots; ``seconds`` is how long the customer
-    waits for it.
-    ``refused`` says why the system will not do it at all; ``beyond`` that policy forbids it although the system lets
-    one.
-    """
-
-    id: str
-    title: str
-    arguments: tuple[ActionArgument, ...] = ()
-    says: str
-    seconds: float = Field(default=4, ge=0)
-    refused: str = ""
-    beyond: str = ""
-
-
-class Reply(Shape):
-    """What a colleague answers to a question that matches one of ``when``; ``asked_well`` asks for courtesy or a reason
-    with it.
-    """
-
-    when: tuple[Pattern, ...]
-    says: str
-    asked_well: bool = False
-    otherwise: str = ""
-
-
-class Colleague(Shape):
-    """Somebody in the house who can be asked. ``seconds`` is how long the customer waits meanwhile."""
-
-    id: str
-    name: str
-    about: str
-    replies: tuple[Reply, ...]
-    otherwise: str
-    seconds: float = Field(default=20, ge=0)
-
-
-class Untruth(Shape):
-    """Words that would be untrue in this situation, or promise what cannot be."""
-
-    pattern: Pattern
-    why: str
-    unless_desk: tuple[str, ...] = Field(default=(), description="true after one of these actions was done")
-
-
 class RightNo(Shape):
     """What he asks for and cannot have: the right answer is no, with something else to offer."""
 
@@ -225,6 +145,7 @@ class Situation(Shape):
     colleagues: tuple[Colleague, ...] = ()
     untruths: tuple[Untruth, ...] = ()
     right_no: RightNo | None = None
+    follow_up: FollowUp | None = Field(default=None, description="set where this is a second contact: what came before")
     hints: dict[str, str] = Field(
         default={}, description="per need or fact id: what to do about it, for the second step of a hint"
     )

@@ -6,8 +6,9 @@ import re
 from difflib import get_close_matches
 from typing import Any
 
+from simulator.customer.desk import Action, ActionArgument, Colleague
 from simulator.customer.matter import match
-from simulator.customer.situation import Action, ActionArgument, Colleague, Situation
+from simulator.customer.situation import Situation
 
 COURTESY = re.compile(
     r"\b(?:please|thank|thanks|could you|would you|can you|because|customer|sorry to|appreciate)\b", re.IGNORECASE

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass, replace
 
 from simulator.customer.customer import Customer
+from simulator.customer.desk import Action
 from simulator.customer.matter import match
 from simulator.customer.signals import Signal
-from simulator.customer.situation import Action, Situation
+from simulator.customer.situation import Situation
 from simulator.scoring.debrief import Promised
 from simulator.scoring.surface import DONE, PROMISE_BROKEN, SENTENCE, deed_words
 from simulator.scoring.talk import Done, Talk, TraineeLine

@@ -4,9 +4,10 @@ import re
 from typing import Final
 
 from simulator.customer.customer import Customer
+from simulator.customer.desk import Action
 from simulator.customer.matter import match
 from simulator.customer.persona import Register
-from simulator.customer.situation import Action, Need, worded
+from simulator.customer.situation import Need, worded
 from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import content
 

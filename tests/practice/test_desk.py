@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.customer.situation import Action, ActionArgument
+from simulator.customer.desk import Action, ActionArgument
 from simulator.practice import desk
 from simulator.practice.desk import Wrong, arguments_of, usage
 from tests.customers import shelf

@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 
 from simulator.customer.book_voice import BookVoice
+from simulator.customer.desk import Action
 from simulator.customer.moves import Ending
 from simulator.customer.negativity import is_negative
 from simulator.customer.persona import Style
-from simulator.customer.situation import Action
 from simulator.practice.desk import Wrong
 from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
 from simulator.practice.in_memory import Forgetful
@@ -177,12 +177,12 @@ async def test_what_the_desk_refused_was_not_done() -> None:
 
 
 async def waited(talk: Session) -> float:
-    """What the clock takes in the next answer."""
+    """What the waiting takes in the next answer."""
     await told(talk.say("I have it in front of me."))
-    return sum(entry.change for entry in last(talk).ledger or () if entry.rule == "clock")
+    return sum(entry.change for entry in last(talk).ledger or () if entry.rule == "wait")
 
 
-async def test_every_second_that_he_waits_counts_once() -> None:
+async def test_every_second_that_he_waits_counts_once_unless_he_was_told_why() -> None:
     still, held, asked = [await opened() for _ in range(3)]
     held.hold(200)
     asked.ask("depot", "Could you have a look at the shelf, please?")
@@ -192,6 +192,10 @@ async def test_every_second_that_he_waits_counts_once() -> None:
     assert await waited(held) < 0
     assert await waited(held) == 0
     assert await waited(asked) < 0
+    told_why = await opened()
+    await told(told_why.say("I'll ask the depot now, they can look at the shelf for us. One moment."))
+    told_why.ask("depot", "Could you have a look at the shelf, please?")
+    assert await waited(told_why) == 0
     slow = await opened()
     await told(slow.say("I have it in front of me.", elapsed_s=200))
     assert [e.change for e in last(slow).ledger or () if e.rule == "clock"]

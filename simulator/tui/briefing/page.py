@@ -7,7 +7,8 @@ from textual.containers import Horizontal, Vertical
 from textual.content import Content
 from textual.widgets import Static
 
-from simulator.customer.situation import Clause, RecordRow, Situation
+from simulator.customer.desk import Clause, RecordRow
+from simulator.customer.situation import Situation
 from simulator.tui.widgets.tones import MUTED
 from simulator.tui.wording import filled
 

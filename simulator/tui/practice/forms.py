@@ -12,8 +12,8 @@ from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Label, OptionList, Select, Static
 from textual.widgets.option_list import Option
 
+from simulator.customer.desk import Action, ActionArgument
 from simulator.customer.persona import Style
-from simulator.customer.situation import Action, ActionArgument
 from simulator.tui.practice.items import STYLES
 from simulator.tui.widgets.plain import plain
 

@@ -1,6 +1,7 @@
 """What a line in the composer that begins with a slash could become."""
 
-from simulator.customer.situation import ActionArgument, Situation
+from simulator.customer.desk import ActionArgument
+from simulator.customer.situation import Situation
 from simulator.practice.commands import Command, commands, completions
 
 
