@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from simulator.content.checking.texts import PERSON, slot_faults, slots_in
 from simulator.content.faults import Fault, nearest
 from simulator.content.files import Page, Place
-from simulator.customer.book import ANY, UNASKED, Book, holding
+from simulator.customer.book import ANY, UNASKED, Book
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
@@ -26,7 +26,8 @@ def book_faults(page: Page, book: Book, base: Book | None = None) -> Iterator[Fa
     yield from _texts(page, book)
     yield from _interview(page, book, full)
     yield from _dead(page, book)
-    yield from _shared(page, book, base)
+    if book.never and base is None:
+        yield page.fault(("never",), "does nothing without `extends`")
 
 
 def _moves(page: Page, book: Book, full: Book) -> Iterator[Fault]:
@@ -73,19 +74,6 @@ def _dead(page: Page, book: Book) -> Iterator[Fault]:
                     yield page.fault(place, "holds no lines")
                 elif mood == ANY and all(by_mood.get(one.value) for one in Mood):
                     yield page.fault(place, "is never reached: each of the four moods has lines of its own here")
-
-
-def _shared(page: Page, book: Book, base: Book | None) -> Iterator[Fault]:
-    """Lines that the book extended has already, and words to leave out that it never says."""
-    theirs = [text for _, text in _all(base)] if base else []
-    known = {text.strip().casefold() for text in theirs}
-    for place, text in _all(book):
-        if text.strip().casefold() in known:
-            yield page.fault(place, f"“{text[:40]}” stands in the book that this one extends, too")
-    for n, word in enumerate(book.never):
-        found = holding((word,))
-        if not any(found and found.search(text) for text in theirs):
-            yield page.fault(("never", n), f"“{word}” leaves no line out")
 
 
 def _words(page: Page, book: Book) -> Iterator[Fault]:
