@@ -19,6 +19,7 @@ from simulator.customer.signals import Heard, Signal
 
 HERE = Path(__file__).parent
 CERTAIN = 0.6
+KINDS = ("", "excellent", "near", "plain")
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -137,11 +138,11 @@ def _print(title: str, lines: list[Labelled]) -> None:
                 f"  (heard {counts[0]}, missed {counts[1]}, wrongly {counts[2]})"
             )
     print(f"  {'all':26} precision {result.precision(*Signal):.3f}  recall {result.recall(*Signal):.3f}")
-    for kind in sorted({x.kind for x in lines if x.kind}):
+    for kind in KINDS:
         some = [x for x in lines if x.kind == kind]
         part = tally(some)
         print(
-            f"  {kind + f' ({len(some)} lines)':26} precision {part.precision(*Signal):.3f}"
+            f"  {(kind or 'ordinary') + f' ({len(some)} lines)':26} precision {part.precision(*Signal):.3f}"
             f"  recall {part.recall(*Signal):.3f}  (wrongly {part.false.total()})"
         )
     print()

@@ -1,0 +1,106 @@
+"""The labelled lines themselves: enough of each, labelled without contradiction, and the held ones no copies.
+
+No message of this file quotes a held line: who tunes the hearing may run it.
+"""
+
+import re
+from collections import Counter
+
+import pytest
+
+from simulator.customer.signals import Signal
+from tests.customer.hearing.measure import KINDS, Labelled, excellent, fit, held, labelled
+
+S = Signal
+STRONG = (
+    S.ACKNOWLEDGES_FEELING,
+    S.TAKES_OWNERSHIP,
+    S.WAY_BACK,
+    S.PRAISES_EFFORT,
+    S.ANSWERS_QUESTION,
+    S.IGNORES_QUESTION,
+    S.EXPLAINS_CAUSE,
+    S.GIVES_NEXT_STEP,
+    S.GIVES_TIME,
+    S.OFFERS_ALTERNATIVE,
+    S.BLAMES_CUSTOMER,
+    S.CALM_DOWN,
+    S.CANNED_PHRASE,
+    S.PREMATURE_UNDERSTANDING,
+    S.GUSH,
+    S.RUDE,
+    S.ASKS_AGAIN,
+)
+"""The signals that move the mind most, by the rules."""
+SEEN = fit() + [x for x in labelled() if x.held]
+HELD = held()
+ALL = SEEN + HELD
+
+
+def _trigrams(line: str) -> set[tuple[str, ...]]:
+    words = re.findall(r"[\w']+", line.lower())
+    return {tuple(words[i : i + 3]) for i in range(len(words) - 2)}
+
+
+def test_there_are_enough_lines_and_a_third_of_them_is_held_out() -> None:
+    assert len(ALL) >= 1600
+    assert len(HELD) >= max(540, len(ALL) // 3)
+
+
+@pytest.mark.parametrize("signal", STRONG)
+def test_each_strong_signal_is_held_out_often_enough_to_be_measured(signal: Signal) -> None:
+    assert sum(signal in x.has for x in HELD) >= 30
+
+
+def test_every_signal_stands_in_both_parts() -> None:
+    assert {s for x in fit() for s in x.has} == set(Signal)
+    assert {s for x in HELD for s in x.has} == set(Signal)
+
+
+@pytest.mark.parametrize(("kind", "least"), [("excellent", 250), ("plain", 150), ("near", 200)])
+def test_there_are_enough_lines_of_each_kind(kind: str, least: int) -> None:
+    assert sum(x.kind == kind for x in ALL) >= least
+
+
+def test_fifty_excellent_lines_have_their_situation_and_what_was_said_before() -> None:
+    lines = excellent()
+    assert len(lines) == 50
+    assert all(x.situation and x.asked and x.has for x in lines)
+
+
+def _contradicts(x: Labelled) -> bool:
+    return (
+        bool(x.has & x.may or x.has & x.absent or x.may & x.absent)
+        or x.kind not in KINDS
+        or (x.kind == "plain" and bool(x.has))
+        or (S.ANSWERS_QUESTION in x.has and not x.asked)
+        or {S.ANSWERS_QUESTION, S.IGNORES_QUESTION} <= x.has
+        or (S.ASKS_AGAIN in x.has and not x.asked)
+        or not x.line.strip()
+    )
+
+
+def test_no_label_contradicts_another() -> None:
+    assert [i for i, x in enumerate(ALL) if _contradicts(x)] == []
+
+
+def test_no_line_stands_twice() -> None:
+    counts = Counter((x.line.strip().lower(), x.asked) for x in ALL)
+    assert [n for n in counts.values() if n > 1] == []
+
+
+def test_no_held_line_is_a_near_copy_of_one_that_was_seen() -> None:
+    """None shares three fifths of its runs of three words with a line that was seen."""
+    seen = [_trigrams(x.line) for x in SEEN]
+    whole = {x.line.strip().lower() for x in SEEN}
+    copies = []
+    for i, x in enumerate(HELD):
+        mine = _trigrams(x.line)
+        if x.line.strip().lower() in whole or (mine and any(len(mine & other) >= 0.6 * len(mine) for other in seen)):
+            copies.append(i)
+    assert copies == []
+
+
+def test_the_check_for_near_copies_finds_one() -> None:
+    mine, other = _trigrams("We take your comments very seriously."), _trigrams("We take your comments seriously.")
+    assert len(mine & other) / len(other) >= 0.6
