@@ -45,7 +45,7 @@ async def play(data: Path) -> None:
     """One whole session with Marcus, from the lobby to the replay."""
     house = House(data, voice="book", environ={"SIMULATOR_SETTINGS": str(data / "settings.toml")})
     house.save_settings(Settings(typing_delay=0, tour_seen=True, mode="guided"))
-    app = SimulatorApp(house, start=("angry-but-good", "printer-callbacks", "guided", 3))
+    app = SimulatorApp(house, start=("angry-but-good", "printer-callbacks", "guided", 3, None))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
         save(app, "briefing")

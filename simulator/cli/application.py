@@ -9,14 +9,15 @@ from simulator.cli.house import House
 
 if TYPE_CHECKING:
     from simulator.customer.customer import Customer
+    from simulator.customer.follow_up import Past
     from simulator.customer.persona import Persona
     from simulator.customer.situation import Situation
     from simulator.practice.session import Session
     from simulator.practice.transcript import Mode, Transcript
     from simulator.scoring.debrief import Debrief
 
-Start = tuple[str, str, str, int | None]
-"""Persona, situation, mode and seed."""
+Start = tuple[str, str, str, int | None, "Past | None"]
+"""Persona, situation, mode, seed, and what a first contact left behind."""
 
 
 class HouseOnScreen(House):
@@ -30,9 +31,20 @@ class HouseOnScreen(House):
         with _told():
             return super().situations()
 
-    def begin(self, persona: str, situation: str, mode: "Mode", seed: int | None = None) -> "Session":
+    def second_contacts(self, first: "Transcript") -> "list[Situation]":
         with _told():
-            return super().begin(persona, situation, mode, seed)
+            return super().second_contacts(first)
+
+    def begin(
+        self,
+        persona: str,
+        situation: str,
+        mode: "Mode",
+        seed: int | None = None,
+        past: "Past | None" = None,
+    ) -> "Session":
+        with _told():
+            return super().begin(persona, situation, mode, seed, past)
 
     def resume(self, session: str) -> "Session":
         with _told():

@@ -9,6 +9,7 @@ from simulator.content.faults import ContentWrong
 from simulator.content.parse import parse_book, parse_persona, parse_questions, parse_rules, parse_situation
 from simulator.content.shelf import Shelf
 from simulator.customer.customer import Customer
+from simulator.customer.follow_up import coming_back
 from simulator.practice.transcript import Transcript
 from simulator.review.library import Library
 
@@ -33,7 +34,9 @@ class Archive:
             return None
         versions = tuple(sorted((transcript.versions or {}).items()))
         found = self._known(transcript.persona, transcript.situation, versions)
-        return replace(found, seed=transcript.seed or 0) if found else None
+        if found is None:
+            return None
+        return replace(found, situation=coming_back(found.situation, transcript.past), seed=transcript.seed or 0)
 
     def _made(self, persona: str, situation: str, versions: Versions) -> Customer | None:
         texts = {kind: self._text(kind, hash) for kind, hash in versions}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from simulator.cli.archive import Archive
     from simulator.content.shelf import Shelf
     from simulator.customer.customer import Customer
+    from simulator.customer.follow_up import Past
     from simulator.customer.persona import Persona
     from simulator.customer.situation import Situation
     from simulator.customer.voice import Voice
@@ -160,24 +161,36 @@ class House:
         if model is not None:
             await warm_up(model)
 
-    def customer(self, persona: str, situation: str, seed: int) -> "Customer":
+    def customer(self, persona: str, situation: str, seed: int, past: "Past | None" = None) -> "Customer":
         """A customer made from the files as they are now. Raises `ContentWrong`."""
         from simulator.customer.customer import Customer
+        from simulator.customer.follow_up import coming_back
 
         shelf = self.shelf
-        who = shelf.persona(persona)
-        return Customer(who, shelf.situation(situation), shelf.rules(), shelf.book(who.book), shelf.questions(), seed)
+        who, what = shelf.persona(persona), coming_back(shelf.situation(situation), past)
+        return Customer(who, what, shelf.rules(), shelf.book(who.book), shelf.questions(), seed)
 
-    def begin(self, persona: str, situation: str, mode: "Mode", seed: int | None = None) -> "Session":
+    def second_contacts(self, first: "Transcript") -> "list[Situation]":
+        """The situations in which the customer of a session can come back."""
+        return [s for s in self.shelf.situations() if s.follow_up and s.follow_up.situation == first.situation]
+
+    def begin(
+        self,
+        persona: str,
+        situation: str,
+        mode: "Mode",
+        seed: int | None = None,
+        past: "Past | None" = None,
+    ) -> "Session":
         """A new session, not yet on disk: that happens when it first speaks. Raises `ContentWrong`, `ModelWrong`."""
         from simulator.practice.opening import new_transcript
 
         seed = secrets.randbelow(2**31) if seed is None else seed
-        customer = self.customer(persona, situation, seed)
+        customer = self.customer(persona, situation, seed, past)
         voice = self.voice()
         self._keep_content(persona, situation)
         name = voice.name if voice else "book"
-        transcript = new_transcript(customer, mode, name, self.shelf.versions(persona, situation))
+        transcript = new_transcript(customer, mode, name, self.shelf.versions(persona, situation), past=past)
         return self._session(customer, voice, transcript)
 
     def resume(self, session: str) -> "Session":

@@ -6,6 +6,7 @@ from pathlib import Path
 from jinja2 import Environment, TemplateSyntaxError
 
 from simulator.content.checking.books import book_faults
+from simulator.content.checking.follow_ups import follow_up_faults
 from simulator.content.checking.minds import persona_faults, questions_faults, rules_faults
 from simulator.content.checking.scripts import script_faults
 from simulator.content.checking.situations import situation_faults
@@ -82,7 +83,11 @@ class _Checker:
         if kind == "persona":
             yield from persona_faults(page, shaped(page, Persona, id), self.shelf.ids("book"), self._rules())
         elif kind == "situation":
-            yield from situation_faults(page, shaped(page, Situation, id), self._questions())
+            it = shaped(page, Situation, id)
+            yield from situation_faults(page, it, self._questions())
+            if it.follow_up:
+                first = self._situation(it.follow_up.situation)
+                yield from follow_up_faults(page, it, it.follow_up, first, self.shelf.ids("situation"))
         elif kind == "book":
             yield from self._book_faults(page, shaped(page, Book, id))
         elif kind == "rules":

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from uuid import uuid4
 
 from simulator.customer.customer import Customer
+from simulator.customer.follow_up import Past
 from simulator.practice.transcript import Mode, Transcript
 
 Clock = Callable[[], datetime]
@@ -22,6 +23,7 @@ def new_transcript(
     versions: dict[str, str],
     clock: Clock = wall_clock,
     trainee: str | None = None,
+    past: Past | None = None,
 ) -> Transcript:
     """An empty session with a new id, ready to be begun."""
     return Transcript(
@@ -34,5 +36,6 @@ def new_transcript(
         ending=None,
         started=clock(),
         trainee=trainee,
+        past=past,
         versions=versions,
     )

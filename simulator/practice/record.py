@@ -119,6 +119,7 @@ class Record:
                 mode=mode_of(head),
                 started=head.started or self._clock(),
                 trainee=head.trainee,
+                past=head.past,
                 versions=head.versions or {},
             )
         )

@@ -10,6 +10,7 @@ from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from simulator.customer.follow_up import Past
 from simulator.customer.guard import Fault
 from simulator.customer.mind import LedgerEntry
 from simulator.customer.moves import Ending, MoveKind
@@ -98,8 +99,8 @@ class SessionEvent(Kept):
 class Transcript(Kept):
     """A whole session. Foreign ones may hold as little as ``id`` and the speakers and texts of ``turns``.
 
-    ``versions`` maps persona, situation, rules, book, prompts and rubric to the hash of the content used. ``started``
-    is None in foreign ones.
+    ``past`` is set in a second contact: what the first one left behind. ``versions`` maps persona, situation, rules,
+    book, prompts and rubric to the hash of the content used. ``started`` is None in foreign ones.
     """
 
     id: str
@@ -112,6 +113,7 @@ class Transcript(Kept):
     started: datetime | None = None
     ended: datetime | None = None
     trainee: str | None = None
+    past: Past | None = None
     versions: dict[str, str] | None = None
     turns: tuple[Turn, ...] = ()
     events: tuple[SessionEvent, ...] = ()
@@ -141,4 +143,5 @@ class Opening(Kept):
     mode: Mode
     started: datetime
     trainee: str | None = None
+    past: Past | None = None
     versions: dict[str, str] = Field(default_factory=dict)

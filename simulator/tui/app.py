@@ -13,10 +13,12 @@ from textual.screen import Screen
 from simulator.tui.lobby.screen import LobbyScreen
 
 if TYPE_CHECKING:
+    from simulator.customer.follow_up import Past
     from simulator.practice.session import Session
     from simulator.practice.transcript import Transcript
     from simulator.settings import Settings
     from simulator.tui.briefing.screen import BriefingScreen
+    from simulator.tui.debrief.screen import Next
     from simulator.tui.house import House
     from simulator.tui.practice.screen import PracticeScreen
 
@@ -27,8 +29,8 @@ class SimulatorApp(App[None]):
     """Practice in the terminal. Screens other than the lobby are imported when they are first wanted.
 
     ``theme``: the theme of the first paint, for a caller who knows it; the settings are read after that paint.
-    ``start``: a persona, a situation, a mode and a seed to go straight to, past the lobby; ``replay``: a session to
-    open at a turn.
+    ``start``: a persona, a situation, a mode, a seed and a past to go straight to, without the lobby; ``replay``: a
+    session to open at a turn.
     """
 
     TITLE = "Service simulator"
@@ -55,7 +57,7 @@ class SimulatorApp(App[None]):
         house: "House",
         *,
         theme: str | None = None,
-        start: "tuple[str, str, str, int | None] | None" = None,
+        start: "tuple[str, str, str, int | None, Past | None] | None" = None,
         replay: tuple[str, int] | None = None,
     ) -> None:
         super().__init__()
@@ -78,9 +80,8 @@ class SimulatorApp(App[None]):
         """The settings are known: the theme, the keys, and whether somebody is here for the first time."""
         self.apply_settings(message.settings)
         if self._start is not None:
-            persona, situation, mode, seed = self._start
-            self._start = None
-            self.open_briefing(persona, situation, mode, seed)
+            start, self._start = self._start, None
+            self.open_briefing(*start)
         elif self._replay is not None:
             session, turn = self._replay
             self._replay = None
@@ -148,11 +149,13 @@ class SimulatorApp(App[None]):
     def on_lobby_screen_opened(self, message: LobbyScreen.Opened) -> None:
         self._open_saved(message.session, message.replay)
 
-    def open_briefing(self, persona: str, situation: str, mode: str, seed: int | None = None) -> None:
-        """What the trainee has to know, and then the talk."""
+    def open_briefing(
+        self, persona: str, situation: str, mode: str, seed: int | None = None, past: "Past | None" = None
+    ) -> None:
+        """What the trainee has to know, and then the talk; ``past`` is what a first contact left behind."""
         from simulator.tui.briefing.screen import BriefingScreen
 
-        self.push_screen(BriefingScreen(self.house, persona, situation, mode, seed))
+        self.push_screen(BriefingScreen(self.house, persona, situation, mode, seed, past))
 
     def on_briefing_screen_begun(self, message: "BriefingScreen.Begun") -> None:
         self._practise(message.session, instead=True)
@@ -183,9 +186,10 @@ class SimulatorApp(App[None]):
             self.pop_screen()
         self.push_screen(screen, partial(self._debriefed, transcript))
 
-    def _debriefed(self, transcript: "Transcript", result: str | None) -> None:
-        if result == "again" and transcript.persona and transcript.situation:
-            self.open_briefing(transcript.persona, transcript.situation, str(transcript.mode or "practice"))
+    def _debriefed(self, transcript: "Transcript", after: "Next | None") -> None:
+        if after is not None and transcript.persona:
+            mode = str(transcript.mode or "practice")
+            self.open_briefing(transcript.persona, after.situation, mode, past=after.past)
 
     @work(thread=True, group="open")
     def _resume(self, id: str) -> None:

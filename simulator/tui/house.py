@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from simulator.customer.customer import Customer
+from simulator.customer.follow_up import Past
 from simulator.customer.persona import Persona
 from simulator.customer.situation import Situation
 from simulator.practice.session import Session
@@ -62,8 +63,17 @@ class House(Protocol):
     @property
     def library(self) -> Library: ...
 
-    def begin(self, persona: str, situation: str, mode: Mode, seed: int | None = None) -> Session:
-        """A new session, not yet on disk: that happens when it first speaks. Raises `HouseFailed`, `LibraryFailed`."""
+    def second_contacts(self, first: Transcript) -> list[Situation]:
+        """The situations in which the customer of a session can come back. Raises `HouseFailed`."""
+        ...
+
+    def begin(
+        self, persona: str, situation: str, mode: Mode, seed: int | None = None, past: Past | None = None
+    ) -> Session:
+        """A new session, not yet on disk: that happens when it first speaks. ``past`` is what a first contact left.
+
+        Raises `HouseFailed`, `LibraryFailed`.
+        """
         ...
 
     def resume(self, session: str) -> Session:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from simulator.customer.book import Book
 from simulator.customer.customer import Customer
+from simulator.customer.follow_up import Past
 from simulator.customer.mind import Mind
 from simulator.customer.moves import Ending
 from simulator.customer.persona import Persona, Style
@@ -448,7 +449,12 @@ class FakeHouse:
     def library(self) -> FakeLibrary:
         return self._library
 
-    def begin(self, persona: str, situation: str, mode: Mode, seed: int | None = None) -> Session:
+    def second_contacts(self, first: Transcript) -> list[Situation]:
+        return []
+
+    def begin(
+        self, persona: str, situation: str, mode: Mode, seed: int | None = None, past: Past | None = None
+    ) -> Session:
         session = FakeSession(customer_of(persona, situation), mode, answers=self.answers)
         if seed is not None:
             session.customer = replace(session.customer, seed=seed)

@@ -9,6 +9,7 @@ from textual.app import App
 from textual.pilot import Pilot
 from textual.widgets import OptionList, Static
 
+from simulator.customer.follow_up import Past
 from simulator.customer.moves import Ending
 from simulator.customer.persona import Persona
 from simulator.practice.session import Session
@@ -49,9 +50,11 @@ class SlowToBegin(FakeHouse):
         super().__init__()
         self.reads = threading.Event()
 
-    def begin(self, persona: str, situation: str, mode: Mode, seed: int | None = None) -> Session:
+    def begin(
+        self, persona: str, situation: str, mode: Mode, seed: int | None = None, past: Past | None = None
+    ) -> Session:
         self.reads.wait(5)
-        return super().begin(persona, situation, mode, seed)
+        return super().begin(persona, situation, mode, seed, past)
 
 
 async def settle(pilot: Pilot[None]) -> None:

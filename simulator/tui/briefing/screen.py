@@ -15,6 +15,7 @@ from simulator.tui.widgets.plain import plain
 from simulator.tui.wording import filled
 
 if TYPE_CHECKING:
+    from simulator.customer.follow_up import Past
     from simulator.practice.session import Session
     from simulator.tui.house import House
 
@@ -57,10 +58,20 @@ class BriefingScreen(Screen[None]):
 
         why: str
 
-    def __init__(self, house: "House", persona: str, situation: str, mode: str, seed: int | None = None) -> None:
+    def __init__(
+        self,
+        house: "House",
+        persona: str,
+        situation: str,
+        mode: str,
+        seed: int | None = None,
+        past: "Past | None" = None,
+    ) -> None:
+        """``past``: what the first contact left behind, if this is a second one."""
         super().__init__()
         self._house = house
         self._wanted = (persona, situation, mode, seed)
+        self._past = past
         self._session: Session | None = None
         self._eager = False
 
@@ -86,7 +97,7 @@ class BriefingScreen(Screen[None]):
 
         persona, situation, mode, seed = self._wanted
         try:
-            self.post_message(self.Prepared(self._house.begin(persona, situation, Mode(mode), seed)))
+            self.post_message(self.Prepared(self._house.begin(persona, situation, Mode(mode), seed, self._past)))
         except (HouseFailed, LibraryFailed) as failed:
             self.post_message(self.Failed(str(failed)))
 

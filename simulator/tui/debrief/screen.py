@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on, work
@@ -11,9 +12,11 @@ from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 from textual.widgets import Footer, LoadingIndicator, Static
 
+from simulator.customer.follow_up import Past
 from simulator.customer.persona import Style
 from simulator.practice.events import Happened
 from simulator.practice.journal import JournalFailed
+from simulator.practice.looking_back import past_of
 from simulator.practice.session import Wrong
 from simulator.practice.transcript import EventKind, Transcript
 from simulator.review.library import LibraryFailed, Wanted
@@ -35,8 +38,16 @@ AROUND = 4
 """Turns shown after the one that a check rests on."""
 
 
-class DebriefScreen(Screen[str | None]):
-    """What a trainee is told after a session. The result is ``again`` or ``lobby``.
+@dataclass(frozen=True)
+class Next:
+    """What to practise next with the same customer: the same again, or the situation in which he comes back."""
+
+    situation: str
+    past: Past | None = None
+
+
+class DebriefScreen(Screen[Next | None]):
+    """What a trainee is told after a session. The result is what to practise next, if anything.
 
     ``on_reading`` keeps the answers to the two questions; without it (an old session) they are not asked.
     """
@@ -49,9 +60,10 @@ class DebriefScreen(Screen[str | None]):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "replay", "Replay", id="debrief.replay", tooltip="Go through this session turn by turn"),
-        Binding("a", "leave('again')", "Again", id="debrief.again", tooltip="The same customer and situation again"),
+        Binding("a", "again", "Again", id="debrief.again", tooltip="The same customer and situation again"),
+        Binding("c", "comes_back", "Second contact", id="debrief.later", tooltip="Later, with what you promised"),
         Binding("e", "fold", "Open all", id="debrief.fold", tooltip="Open every part, or close them again"),
-        Binding("escape", "leave('lobby')", "Back", id="debrief.back", tooltip="Leave the debrief"),
+        Binding("escape", "leave", "Back", id="debrief.back", tooltip="Leave the debrief"),
     ]
 
     def __init__(self, house: House, transcript: Transcript, on_reading: OnReading | None = None) -> None:
@@ -60,6 +72,7 @@ class DebriefScreen(Screen[str | None]):
         self._transcript = transcript
         self._on_reading = None if transcript.events_of(EventKind.READING) else on_reading
         self._previewed: int | None = None
+        self._later: Next | None = None
 
     def compose(self) -> ComposeResult:
         yield Static(self._title(), markup=False, classes="bar")
@@ -131,6 +144,8 @@ class DebriefScreen(Screen[str | None]):
     def _ask_house(self) -> tuple[Debrief, str, bool]:
         debrief = self._house.debrief(self._transcript)
         customer = self._house.customer_of(self._transcript)
+        later = self._house.second_contacts(self._transcript) if customer else []
+        self._later = Next(later[0].id, past_of(self._transcript, later[0])) if later else None
         name = f"{customer.persona.name.first} {customer.persona.name.last}" if customer else "The customer"
         return debrief, name, len(self._house.library.find(Wanted(limit=BEGINNER))) < BEGINNER
 
@@ -157,10 +172,12 @@ class DebriefScreen(Screen[str | None]):
 
         self.app.push_screen(ReplayScreen(self._house, self._transcript, at))
 
-    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+    def check_action(self, action: str, _parameters: tuple[object, ...]) -> bool | None:
         """What looks at the score waits until it is there; a talk from elsewhere cannot be had again."""
-        if action == "leave" and parameters == ("again",):
+        if action == "again":
             return self._transcript.persona is not None and self._transcript.situation is not None
+        if action == "comes_back":
+            return self._later is not None
         return action not in ("replay", "fold") or bool(self.query(Sections))
 
     def action_replay(self) -> None:
@@ -170,5 +187,11 @@ class DebriefScreen(Screen[str | None]):
         for sections in self.query(Sections):
             sections.fold()
 
-    def action_leave(self, where: str) -> None:
-        self.dismiss(where)
+    def action_again(self) -> None:
+        self.dismiss(Next(self._transcript.situation or "", self._transcript.past))
+
+    def action_comes_back(self) -> None:
+        self.dismiss(self._later)
+
+    def action_leave(self) -> None:
+        self.dismiss(None)
