@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from simulator.customer.customer import Customer
 from simulator.customer.guard import GuardContext
+from simulator.customer.guarding.invention import telling
 from simulator.customer.moves import Move, MoveKind
 from simulator.customer.persona import Register
 from simulator.customer.situation import Price
@@ -47,6 +48,8 @@ def guard_of(customer: Customer, state: CustomerState, brief: Brief) -> GuardCon
         for f in facts
         if f.id not in state.disclosed and f.price is not Price.OPEN
         for key in f.keys
+        # what a question would bring out is no secret: "another pair" and "e-mail" are words that anybody may use
+        if f.price is not Price.ASKED or telling(customer.fill(key))
     )
     must = tuple(tuple(customer.fill(k) for k in customer.situation.fact(f).keys) for f in brief.move.facts)
     name = customer.persona.name

@@ -7,7 +7,8 @@ from functools import cached_property
 
 from simulator.customer.guarding.conduct import cured, goodbye, repeated, too_long
 from simulator.customer.guarding.invention import Sources, invented, leaked, left_out
-from simulator.customer.guarding.role import agents_words, models_words
+from simulator.customer.guarding.machine import from_outside, models_words
+from simulator.customer.guarding.role import agents_words, echoed, to_himself
 from simulator.customer.guarding.speech import foreign, not_speech
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
@@ -123,20 +124,23 @@ def _faults(text: str, so_far: str, context: GuardContext) -> Iterator[Fault]:
 def _findings(text: str, so_far: str, context: GuardContext) -> Iterator[tuple[FaultKind, str | None]]:
     """Every finding, the worst first, each looked for only when it is asked for."""
     brief = context.brief
-    move = brief.move
+    move, name = brief.move, brief.persona.name
     if len(text) > _LONGEST:
         yield FaultKind.RUNS_ON, text[:80]
         return
     yield FaultKind.SAYS_IT_IS_A_MODEL, models_words(text)
-    yield FaultKind.SPEAKS_AS_AGENT, agents_words(text)
+    yield FaultKind.SPEAKS_AS_AGENT, agents_words(text) or to_himself(text, name.first, name.last)
+    yield FaultKind.SPEAKS_AS_AGENT, echoed(text, (line.text for line in brief.talk if line.speaker == "trainee"))
     yield FaultKind.LEAKS, leaked(text, context.hidden, context.sources)
-    yield FaultKind.NOT_SPEECH, not_speech(text)
+    yield FaultKind.NOT_SPEECH, not_speech(text) or from_outside(text, name.first)
     yield FaultKind.WRONG_LANGUAGE, foreign(text)
-    yield FaultKind.INVENTS, invented(text, context.sources)
+    yield FaultKind.INVENTS, invented(" ".join((*so_far.split()[-1:], text)), context.sources)
+    # "No." and "That's all." are one thing said, and so are "Mr." and "Peterson"
+    joined = f"{so_far} {text}".strip() if len(so_far.split()) <= 2 else text
     if move.ending is None:
-        yield FaultKind.ENDS_TOO_EARLY, goodbye(text)
+        yield FaultKind.ENDS_TOO_EARLY, goodbye(joined)
     if move.mood in (Mood.HOT, Mood.CROSS) and move.kind not in _MAY_BE_KIND:
-        yield FaultKind.CURED, cured(text)
+        yield FaultKind.CURED, cured(joined)
     if repeated(text, (*brief.say, brief.press, brief.ask)) is None:
         yield FaultKind.REPEATS, repeated(text, (line.text for line in brief.talk if line.speaker == "customer"))
     shown = f"{so_far} {text}"

@@ -1,114 +1,45 @@
 """The guard, on lines of our own: what it must refuse, and the good lines that it must let through."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import UTC, datetime
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
-import yaml
 
-from simulator.customer.guard import FaultKind, GuardContext, check, check_line
-from simulator.customer.mind import Mood
-from simulator.customer.moves import Ending, Move, MoveKind
-from simulator.customer.persona import IdealSelf, Manner, Mix, Name, Persona, Register, Temperament
-from simulator.customer.situation import Channel
-from simulator.customer.voice import Brief, Line, Scene
+from simulator.customer.guard import CRITICAL, FaultKind, GuardContext, check, check_line
+from simulator.customer.voice import Brief, Line
+from tests.customer.guard_measure import HELD, TUNED, Measured, context, labelled
 
-LINES = Path(__file__).parent / "guard_lines.yaml"
-NOW = datetime(2026, 3, 12, 14, tzinfo=UTC)  # a Thursday
+CRITICAL_KINDS = [kind.value for kind in CRITICAL]
 
 
-@dataclass(frozen=True)
-class Labelled:
-    line: str
-    talk: str
-    fault: str | None
-    whole: bool
+@pytest.fixture(scope="module", params=[TUNED, HELD], ids=["tuned", "held"])
+def measured(request: pytest.FixtureRequest) -> Measured:
+    file: Path = request.param
+    return Measured(labelled(file))
 
 
-@cache
-def read() -> dict[str, Any]:
-    loaded: dict[str, Any] = yaml.safe_load(LINES.read_text())
-    return loaded
+def test_a_good_line_is_hardly_ever_refused(measured: Measured) -> None:
+    refused = measured.refused()
+    assert refused.of >= 100
+    assert refused.value < 0.03, measured.wrong()
 
 
-def labelled() -> Iterator[Labelled]:
-    for part in ("good", "bad"):
-        for group in read()[part]:
-            for line in group["lines"]:
-                yield Labelled(line, group["in"], group.get("fault"), group.get("whole", False))
+def test_a_bad_line_is_refused(measured: Measured) -> None:
+    caught = measured.caught()
+    assert caught.of >= 100
+    assert caught.value >= 0.9, measured.wrong()
+    assert measured.caught(*CRITICAL_KINDS).value >= 0.9, measured.wrong()
 
 
-@cache
-def context(talk: str) -> GuardContext:
-    entry = read()["talks"][talk]
-    entry = read()["talks"].get(entry.get("like"), {}) | entry
-    scene = Scene(**(entry["scene"] | {"channel": Channel(entry["scene"]["channel"]), "now": NOW}))
-    persona = Persona(
-        id="one",
-        name=Name(**entry["who"]),
-        age=40,
-        who="You run a small office.",
-        mix=Mix(brief=1),
-        temperament=Temperament(calm=30, trust=30, mattering=30, patience=60),
-        ideal_self=IdealSelf(text="somebody decent"),
-        manner=Manner(register=Register.PLAIN, words=entry["words"]),
-        treatment="Quickly.",
-        cues=("short",),
-        book="any",
-    )
-    ending = Ending(entry["ending"]) if "ending" in entry else None
-    brief = Brief(
-        persona=persona,
-        scene=scene,
-        move=Move(kind=MoveKind(entry["move"]), mood=Mood(entry["mood"]), ending=ending),
-        turn=2,
-        seed=1,
-        talk=tuple(Line(speaker, text) for line in entry["talk"] for speaker, text in line.items()),
-        known=tuple(entry.get("known", ())),
-        say=tuple(entry.get("say", ())),
-        points=tuple(entry.get("points", ())),
-        press=entry.get("press", ""),
-        ask=entry.get("ask", ""),
-        slots={"thing": "the thing"},
-    )
-    hidden = tuple((fact, key) for fact, key in entry.get("hidden", ()))
-    return GuardContext(brief, hidden, tuple(tuple(keys) for keys in entry.get("must", ())))
-
-
-def found(item: Labelled) -> str | None:
-    fault = check_line(item.line, context(item.talk)) if item.whole else check(item.line, "", context(item.talk))
-    return None if fault is None else fault.kind.value
-
-
-def measure() -> tuple[list[tuple[Labelled, str | None]], list[tuple[Labelled, str | None]]]:
-    """The good lines that were refused, and the bad ones that were not, or for another reason."""
-    results = [(item, found(item)) for item in labelled()]
-    return [r for r in results if r[0].fault is None and r[1]], [
-        r for r in results if r[0].fault and r[1] != r[0].fault
-    ]
-
-
-def test_a_good_line_is_hardly_ever_refused() -> None:
-    refused, _ = measure()
-    good = [item for item in labelled() if item.fault is None]
-    assert len(good) >= 100
-    assert len(refused) / len(good) < 0.02, refused
-
-
-def test_a_bad_line_is_refused_for_what_it_is() -> None:
-    _, missed = measure()
-    bad = [item for item in labelled() if item.fault]
-    assert len(bad) >= 140
-    assert len(missed) / len(bad) <= 0.03, missed
+def test_a_third_of_the_lines_is_held_out() -> None:
+    for bad in (False, True):
+        tuned, held = (sum((item.fault is not None) == bad for item in labelled(file)) for file in (TUNED, HELD))
+        assert tuned + held >= 230
+        assert held >= 0.3 * (tuned + held)
 
 
 @pytest.mark.parametrize("kind", FaultKind)
 def test_every_kind_of_fault_is_among_the_lines(kind: FaultKind) -> None:
-    assert kind.value in {item.fault for item in labelled()}
+    assert kind.value in {item.fault for item in labelled(TUNED)}
 
 
 def test_a_fault_says_what_and_why_and_was_not_shown() -> None:

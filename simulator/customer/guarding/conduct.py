@@ -10,8 +10,11 @@ _GOODBYE = phrases(
     r"*(good\s?bye|bye( bye)?|cheerio|ta-ta)\b(?! to\b|\s*\?)",
     r"\bhave a (nice|good|great|lovely|wonderful|pleasant|blessed) (day|one|evening|weekend|night|afternoon|"
     r"rest)",
-    r"\b(i'm|i am) (hanging up|leaving( (this|the) (chat|call|conversation))?(?=\s*(now|[.!]|$))|ending this|"
+    r"\b(i'm|i am|im) (going to |gonna )?(hang(ing)? up|leaving( (this|the) (chat|call|conversation))?(?=\s*(now|[.!]|$))|ending this|"
     r"closing (this|the) chat|logging off)",
+    r"^(hanging up|logging off|(i'm|im) out)\b|\bnothing (more|else|left) to (discuss|say|talk about)\b"
+    r"|\bend(ing)? (this|the) (call|chat|conversation)|\bi('ll| will) (let you (go|get on)|leave (it|you) (there|to it))\b",
+    r"\bgood day( to you)?( (sir|madam))?\s*[.!]*$",
     r"\b(i'm|i am|we're|we are) done (here|with (you|this (call|chat|conversation))|talking)",
     r"\b(talk|speak) (to you )?(later|soon|tomorrow|then)\s*[.!]?$",
     r"\bthis (conversation|call|chat) is over\b",
@@ -26,8 +29,15 @@ _CURED = phrases(
     r"\bthank\s?(s| you) (so|very) much\b(?! for nothing)",
     r"\b(thanks|thank you) (a (lot|million)|for (all )?your (help|time|kindness|support|assistance|"
     r"understanding))",
+    r"\b(thanks|thank you|thx) for (explain|clarify|check|help|look|listen|let|gett|tak|understand|sort|the (\w+ )?(help|"
+    r"update|info|explanation|quick|clarification)|your \w+|everything)",
+    r"(^|[.!?,]\s*)(oh )?(great|perfect|wonderful|excellent|lovely|awesome|fantastic|brilliant|super|amazing)[,.!]* "
+    r"(thanks|thank you|thx|that's (exactly|just)|i('m| am|'ll| will| can) |you)",
+    r"\bthat (makes|made) sense\b|\bi understand[,.] (these|that|it|mistakes)|\bthese things (do )?happen\b",
+    r"\b(i'm|i am) (happy|glad) to (wait|hear|do|take)\b|\ball good(,? no hard feelings)?\b|\bno hard feelings\b|\btake your time\b"
+    r"|\bexactly what i (need|want|was hoping)",
     r"\bi (really|truly|so|do|very much) appreciate (it|that|you|your|this|all)",
-    r"\bi appreciate (your|you|all|the (help|effort|update))",
+    r"\bi appreciate (your|you|all|(it|that|this)\s*([.,!]|$)|the (help|effort|update))",
     r"\bthat('s| is| was| would be| sounds|'d be|'ll be) (so |really |very |absolutely )?(wonderful|perfect|"
     r"fantastic|amazing|excellent|lovely|awesome|brilliant|great news|very kind|so kind|kind of you)",
     r"\bsounds (great|perfect|wonderful|good to me|fantastic|excellent|lovely)",
@@ -74,12 +84,20 @@ def repeated(sentence: str, lines: Iterable[str]) -> str | None:
     for line in lines:
         for earlier in re.split(r"(?<=[.!?…])\s+|\n", line):
             there = tokens(earlier)
+            if _in_a_row(here, there):
+                return earlier.strip()
             if len(there) < 5 or abs(len(there) - len(here)) > max(2, len(here) // 5):
                 continue
             shared = len(set(here) & set(there)) / len(set(here) | set(there))
             if shared >= 0.83:
                 return earlier.strip()
     return None
+
+
+def _in_a_row(here: list[str], there: list[str]) -> bool:
+    """Whether nine words stand in both in the same order without a gap: longer than any figure of speech."""
+    runs = {tuple(there[i : i + 9]) for i in range(len(there) - 8)}
+    return any(tuple(here[i : i + 9]) in runs for i in range(len(here) - 8))
 
 
 def too_long(text: str, words: float, *, opening: bool) -> bool:

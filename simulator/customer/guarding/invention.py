@@ -3,7 +3,7 @@
 import re
 from datetime import datetime, timedelta
 
-from simulator.customer.guarding.wording import NUMBERS, compact, phrases, says, tokens, words
+from simulator.customer.guarding.wording import NUMBERS, TENS, compact, phrases, says, tokens, words
 
 _NUMBER = re.compile(r"(?<![\w.,:])(?:[#£$€]\s?)?[a-z]{0,4}[-/]?\d[\w.,:/-]*", re.IGNORECASE)
 _ORDINAL = frozenset(words("first second third fourth fifth half quarter"))
@@ -16,9 +16,15 @@ _UNITS = (
 )
 _COUNTABLE = sorted(NUMBERS.keys() - _ORDINAL, key=len, reverse=True)
 _COUNTED = phrases(
-    rf"\b({'|'.join(_COUNTABLE)})([\s-]({'|'.join(NUMBERS)}))?"
+    rf"\b(?P<count>{'|'.join(_COUNTABLE)})([\s-](?P<more>{'|'.join(NUMBERS)}))?"
     rf"( (whole|full|more|different|business|working|entire))? (?P<unit>{_UNITS})\b"
 )
+_CLOCK = phrases(
+    r"\b(at|by|before|until|till|after|from|since|around|about) (?P<part>half past|quarter (to|past)|half )?"
+    rf" ?(?P<hour>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+    rf"(?! (of|or|more|least|point|hundred|other|{_UNITS}|days?|different|whole|full|people|percent|pages?))(?=[\s.,?!]|$)"
+)
+_HUNDREDS = phrases(rf"\b({'|'.join(_COUNTABLE)}) (?=hundred|thousand)")
 _WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
 _MONTHS = words("january february march april may june july august september october november december")
 _DAY = re.compile(rf"\b(?:{'|'.join(_WEEKDAYS)})s?\b", re.IGNORECASE)
@@ -46,6 +52,8 @@ _FREE = frozenset(
 _EVERYDAY = frozenset({"0", "1", "2", "24", "7", "100"})
 """Numbers that are used without being meant: one more, 24/7, 100 %."""
 _AFTERNOON = range(13, 24)
+_IDLE = {"minute": 5, "second": 5, "day": 3, "hour": 2, "time": 2, "people": 2}
+"""Up to which number one says so many of them without having counted: "two days", "give me five minutes"."""
 
 
 class Sources:
@@ -57,9 +65,11 @@ class Sources:
         self._tokens = set(tokens(self.text)) | {t.removesuffix("'s") for t in tokens(self.text)}
         self._digits = set(_DIGITS.findall(self.text))
         self._digits |= {d.lstrip("0") for d in self._digits if d.strip("0")}
-        self._counts = self._digits | {str(NUMBERS[t]) for t in self._tokens if t in NUMBERS and t not in _ORDINAL}
-        self._digits = self._counts | {str(NUMBERS[t]) for t in self._tokens if t in NUMBERS}
-        self._amounts = {float(a) for a in _AMOUNT.findall(self.text)}
+        worded = {t for t in tokens(_HUNDREDS.sub(" ", self.text)) if t in NUMBERS}
+        counts = {str(NUMBERS[t]) for t in worded - _ORDINAL}
+        self._counts = self._digits | counts
+        self._digits = self._counts | {str(NUMBERS[t]) for t in worded}
+        self._amounts = {float(a) for a in (*_AMOUNT.findall(self.text), *counts)}
         self._now = now
 
     def has_number(self, number: str) -> bool:
@@ -72,8 +82,13 @@ class Sources:
             return True
         return all(self._group(d) for d in _DIGITS.findall(number))
 
-    def has_count(self, word: str) -> bool:
-        return str(NUMBERS[word]) in self._counts or word in self._tokens
+    def has_count(self, count: int) -> bool:
+        """Whether so many of anything were spoken of."""
+        return str(count) in self._counts
+
+    def follows(self, count: int) -> bool:
+        """Whether a count of ten or more is the difference of two that were given: 17 days over, of 47 and 30."""
+        return count >= 10 and any(a - count in self._amounts for a in self._amounts)
 
     def has_word(self, word: str) -> bool:
         """Whether a word was given in any form near to it."""
@@ -125,6 +140,11 @@ def leaked(sentence: str, hidden: tuple[tuple[str, str], ...], sources: Sources)
     return None
 
 
+def telling(key: str) -> bool:
+    """Whether a key is a number or a name, which nobody hits upon by chance."""
+    return any(c.isdigit() or c.isupper() for c in key) or any(t in NUMBERS for t in tokens(key))
+
+
 def left_out(line: str, must: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | None:
     """The keys of a fact that should have been said and was not."""
     return next((keys for keys in must if keys and not any(says(key, line) for key in keys)), None)
@@ -137,10 +157,14 @@ def _number(text: str, sources: Sources) -> str | None:
         if not soon and not sources.has_number(number):
             return number
     for counted in _COUNTED.finditer(text):
-        word, unit = counted[1].lower(), counted["unit"].lower()
-        idle = NUMBERS[word] <= 1 or word == "hundred" or (NUMBERS[word] <= 5 and unit.startswith("minute"))
-        if not idle and not sources.has_count(word):
+        word, more = counted["count"].lower(), (counted["more"] or "").lower()
+        count = NUMBERS[word] + (NUMBERS[more] if more and word in TENS else 0)
+        idle = word == "hundred" or count <= _IDLE.get(counted["unit"].lower().rstrip("s"), 1)
+        if not idle and not sources.has_count(count) and not sources.follows(count):
             return counted[0]
+    for clock in _CLOCK.finditer(text):
+        if not sources.has_count(NUMBERS[clock["hour"].lower()]):
+            return clock[0]
     return None
 
 

@@ -12,12 +12,12 @@ _DONE = (
     r"|shouting|yelling|deep breath|smil(es|ing)|typing|types|interrupt\w*|after a|with a|in a \w+ (voice|tone)"
     r"|softly|firmly|clears|voice|tone"
 )
-_DIRECTION = phrases(rf"[(\[*_]{{1,2}}\s*({_DONE})\b[^)\]*_\n]{{0,80}}[)\]*_]")
+_DIRECTION = phrases(rf"[(\[*_]{{1,2}}\s*({_DONE})(?![a-z])[^)\]*_\n]{{0,80}}[)\]*_]")
 _MARKUP = re.compile(
     r"\*\*\w|\*\w[^*\n]{2,80}\w[.!?]?\*|^#{1,4}\s\w|```|</?[a-z][\w-]*(?:\s[^<>]*)?/?>"
     r"|^\s*[\[{]\s*[\"'{\[]|\"\s*:\s*[\"{\[\d]|\{\{?\s*\w+\s*\}?\}"
     r"|\[(?:[A-Z][\w ]{2,30}|your [\w ]+|insert [\w ]+|[a-z]+ (?:number|name|date|address))\]"
-    r"|^\s*[-*•]\s+\w|^\s*\d[.)]\s+\w",
+    r"|^\s*[-*•]\s+\w|^\s*\d[.)]\s+\w|^\s*1[.)]\s*$",
     re.MULTILINE,
 )
 _LABEL = re.compile(
@@ -25,7 +25,9 @@ _LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _NARRATED = re.compile(
-    r"^\s*(?:(?:He|She|They)\s+(?:sighs?|says?|replies|reply|pauses?|responds?|shouts?|mutters?|nods?|interrupts?)\b"
+    r"^\s*(?:(?:He|She|They)\s+(?:sighs?|says?|replies|reply|pauses?|responds?|shouts?|mutters?|nods?|interrupts?|slams"
+    r"|hangs|rolls|shakes|glares|frowns|smiles|laughs|stares|crosses|folds|leans|snaps|grumbles|growls|hesitates"
+    r"|exhales)\b"
     r"|[A-Z][a-z]+\s+(?:sighs|pauses|responds|mutters|nods|interrupts)\b)"
 )
 _ENGLISH = frozenset(
@@ -68,4 +70,7 @@ def foreign(sentence: str) -> str | None:
     said = tokens(sentence)
     theirs = sum(w in _FOREIGN for w in said)
     ours = sum(w in _ENGLISH for w in said)
-    return sentence if len(said) >= 4 and theirs >= 2 and theirs > 2 * ours else None
+    if len(said) >= 4 and theirs >= 2 and theirs > 2 * ours:
+        return sentence
+    accented = sum(not word.isascii() for word in said)
+    return sentence if len(said) >= 3 and not ours and accented >= 2 else None

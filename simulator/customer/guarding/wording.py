@@ -17,8 +17,8 @@ _SMALL = words(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen"
 )
-_TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
-NUMBERS: dict[str, int] = {word: n for n, word in enumerate(_SMALL)} | {w: 10 * n for n, w in enumerate(_TENS, 2)}
+TENS = words("twenty thirty forty fifty sixty seventy eighty ninety")
+NUMBERS: dict[str, int] = {word: n for n, word in enumerate(_SMALL)} | {w: 10 * n for n, w in enumerate(TENS, 2)}
 NUMBERS |= {"twice": 2, "thrice": 3, "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "noon": 12}
 NUMBERS |= {"midday": 12, "midnight": 12, "dozen": 12, "half": 30, "quarter": 15, "hundred": 100}
 """Numbers written as words, and the words that stand for one."""
@@ -45,7 +45,7 @@ def compact(text: str) -> str:
 
 def says(key: str, text: str) -> bool:
     """Whether a text says the words of a key: the same words in a row, numbers in words or digits, plurals alike."""
-    wanted, has = [_stem(t) for t in tokens(key)], [_stem(t) for t in tokens(text)]
+    wanted, has = _stems(key), _stems(text)
     if not wanted:
         return False
     if any(has[i : i + len(wanted)] == wanted for i in range(len(has) - len(wanted) + 1)):
@@ -61,6 +61,19 @@ def _stands_in(short: str, text: str) -> bool:
         return False
     around = text[max(0, found.start() - 1) : found.start()] + text[found.end() : found.end() + 1]
     return not any(c.isalnum() for c in around)
+
+
+def _stems(text: str) -> list[str]:
+    """The words as they are compared; tens and units that stand together are one number: forty-five is not forty."""
+    found: list[str] = []
+    tens = False
+    for token in tokens(text):
+        if tens and token in _SMALL[1:10]:
+            found[-1] = str(int(found[-1]) + NUMBERS[token])
+        else:
+            found.append(_stem(token))
+        tens = token in TENS
+    return found
 
 
 def _stem(token: str) -> str:
