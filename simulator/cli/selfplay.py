@@ -3,7 +3,7 @@
 import asyncio
 import itertools
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
 from pathlib import Path
@@ -24,6 +24,7 @@ Game = tuple[str, str, str, int]
 @click.option("--seed", type=int, default=1, show_default=True, help="The first seed.")
 @click.option("--count", type=click.IntRange(min=1), default=1, show_default=True, help="Seeds for each pairing.")
 @click.option("--jobs", type=click.IntRange(min=1), default=1, show_default=True, help="Processes at once.")
+@click.option("--table", is_flag=True, help="Print a table of results by trainee instead of the sessions.")
 @options.voice
 @options.data_dir
 def selfplay_command(
@@ -33,6 +34,7 @@ def selfplay_command(
     seed: int,
     count: int,
     jobs: int,
+    table: bool,
     voice: str | None,
     model: str | None,
     data_dir: Path | None,
@@ -43,9 +45,25 @@ def selfplay_command(
     house = (data_dir, voice or "book", model)
     games = list(_games(_house(*house), persona, situation, trainee, range(seed, seed + count)))
     with tqdm(total=len(games), unit="session", disable=None) as bar:
-        for line in _played(house, games, jobs):
-            sys.stdout.write(line + "\n")
-            bar.update()
+        lines = _counted(_played(house, games, jobs), bar.update)
+        if table:
+            print(_table(lines))
+        else:
+            sys.stdout.writelines(f"{line}\n" for line in lines)
+
+
+def _counted(lines: Iterator[str], count: Callable[[], object]) -> Iterator[str]:
+    for line in lines:
+        yield line
+        count()
+
+
+def _table(lines: Iterator[str]) -> str:
+    from simulator.practice import tally
+    from simulator.practice.transcript import Transcript
+
+    outcomes = (tally.outcome(Transcript.model_validate_json(line)) for line in lines)
+    return tally.table(tally.by_trainee(one for one in outcomes if one))
 
 
 def _games(house: House, persona: str, situation: str, trainee: str, seeds: range) -> Iterator[Game]:
