@@ -9,6 +9,7 @@ from simulator.customer.hearing.needed import Keys, needed
 from simulator.customer.hearing.spoken import Sentence
 from simulator.customer.signals import Signal
 
+_NEAR = 12  # characters
 _MACRO = re.compile(r"\{([A-Z]+6?)\}")
 
 
@@ -37,8 +38,8 @@ class Cue:
     """A way to say something that carries a signal.
 
     ``pattern`` is a regular expression over `Sentence.plain`, matched at word limits, with macros in braces and
-    ``<a|b|c>`` for a group. ``unless`` is a pattern that must not be in the sentence. ``asks`` restricts the cue to
-    questions (True) or to statements (False).
+    ``<a|b|c>`` for a group. ``unless`` is a pattern that must not stand in it or near it. ``asks`` restricts the cue
+    to questions (True) or to statements (False).
     """
 
     signal: Signal
@@ -60,8 +61,12 @@ class Cue:
         if self.asks is not None and self.asks != sentence.asks:
             return None
         match = _compiled(self.pattern).search(sentence.plain)
-        if match is None or (self.unless and _compiled(self.unless).search(sentence.plain)):
+        if match is None:
             return None
+        if self.unless:
+            for denied in _compiled(self.unless).finditer(sentence.plain):
+                if denied.start() <= match.end() + _NEAR and denied.end() >= match.start() - _NEAR:
+                    return None
         return match.span()
 
 

@@ -3,9 +3,22 @@
 from collections.abc import Iterator
 from functools import cache
 
-from simulator.customer.hearing import conduct, dignity, feeling, gush, jargon, limits, stock, substance, terms, times
+from simulator.customer.hearing import (
+    conduct,
+    dignity,
+    feeling,
+    gush,
+    jargon,
+    limits,
+    machine,
+    stock,
+    substance,
+    terms,
+    times,
+)
 from simulator.customer.hearing.context import Context
 from simulator.customer.hearing.cue import Cue
+from simulator.customer.hearing.machine import hidden, marks
 from simulator.customer.hearing.needed import Keys
 from simulator.customer.hearing.questions import asks_closed, asks_open
 from simulator.customer.hearing.sentences import sentences
@@ -16,7 +29,7 @@ from simulator.customer.hearing.tongue import is_foreign
 from simulator.customer.hearing.weighing import Found, weigh
 from simulator.customer.signals import Heard, HeardSignal, Signal
 
-CUE_MODULES = (feeling, dignity, stock, gush, substance, terms, times, conduct, limits, jargon)
+CUE_MODULES = (feeling, dignity, stock, gush, substance, terms, times, conduct, limits, machine, jargon)
 """Where the cues are, by theme."""
 
 _HEAD, _TAIL = 5000, 1500
@@ -46,13 +59,15 @@ def hear(line: str, context: Context | None = None) -> Heard:
     """
     context = context or Context()
     wordcount = len(line.split())
+    to_machine = [_directed(line, start, stop) for start, stop in marks(line)]
     if is_foreign(line[:_HEAD]):
-        return Heard(wordcount=wordcount, foreign=True)
+        return Heard(signals=tuple(_signal(line, f) for f in to_machine), wordcount=wordcount, foreign=True)
     spoken = [read(start, text) for start, text in _pieces(line)[:_MOST_SENTENCES]]
     found = [f for sentence in spoken for f in _in_sentence(sentence)]
     found = [f for f in found if f.signal is not Signal.JARGON or not is_his(line[f.start : f.stop], context)]
     found += heard_in_talk(line, spoken, found, context)
-    signals = tuple(_signal(line, f) for f in _best(weigh(found, spoken)))
+    weighed = weigh(found, spoken) + to_machine + list(_in_the_middle(line))
+    signals = tuple(_signal(line, f) for f in _best(weighed))
     certain = any(s.sure >= _CERTAIN for s in signals)
     return Heard(signals=signals, wordcount=wordcount, unheard=wordcount >= _UNHEARD_WORDS and not certain)
 
@@ -62,6 +77,17 @@ def _pieces(line: str) -> list[tuple[int, str]]:
         return sentences(line)
     tail = len(line) - _TAIL
     return sentences(line[:_HEAD]) + [(start + tail, text) for start, text in sentences(line[tail:])]
+
+
+def _directed(line: str, start: int, stop: int) -> Found:
+    return Found(Signal.INSTRUCTS_SIMULATOR, start, stop, 0.95, read(start, line[start:stop]))
+
+
+def _in_the_middle(line: str) -> Iterator[Found]:
+    """Instructions to the machine where a very long line is not listened to otherwise."""
+    if len(line) > _HEAD:
+        for sentence in hidden(line, _HEAD - 200, len(line)):
+            yield from (f for f in _in_sentence(sentence) if f.signal is Signal.INSTRUCTS_SIMULATOR)
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Found]:

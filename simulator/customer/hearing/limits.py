@@ -1,4 +1,4 @@
-"""Cues at the edges of service: fair limits, a light touch, and talking to the machine instead of the customer."""
+"""Cues at the edges of service: fair limits and a light touch."""
 
 from simulator.customer.hearing.cue import Cue, cues
 from simulator.customer.signals import Signal
@@ -63,52 +63,5 @@ CUES: tuple[Cue, ...] = (
         r"are) (?:\S+ )?(?:behave|behaving|stubborn|moody|grumpy|a diva|hungry)|public holiday|bank holiday|"
         r"holiday (?:season|schedule|rush)|industrial|on strike today|strike action|coffee (?:machine|maker)|"
         r"delivery robots?|joke about",
-    ),
-    *cues(
-        S.INSTRUCTS_SIMULATOR,
-        r"<ignore|disregard|forget|override|bypass|discard> (?:\S+ ){0,5}(?:instructions?|prompts?|rules|guidelines|"
-        r"programming|directions|persona|training|above|context|character|role|constraints|settings|everything "
-        r"(?:above|before|you (?:were|have been) told))(?: \S+){0,6}",
-        r"(?:from now on |henceforth |starting now )?you <are> now (?:\S+ )?(?:happy|calm|satisfied|content|pleased|"
-        r"grateful|relaxed|delighted|convinced|a |an |going to (?:be|say|thank)|in \S+ mode|dan|my|playing|free|no "
-        r"longer (?:angry|upset))(?: ?\S+){0,6}|<from> now on (?:you|act|respond|answer|be|only|reply|say|"
-        r"pretend)(?: \S+){0,8}|^(?:now |please |ok )?<act|behave|respond|answer|reply> as (?:if|a|an|though|"
-        r"the)(?: \S+){1,8}|<pretend> (?:that|to be|you are|that you|you have|i (?:have|did|am)|everything|it is|"
-        r"we)(?: \S+){1,8}",
-        r"(?:as|you are) (?:an|a) (?:\S+ )?<ai|llm|language|chatbot|bot|assistant|machine|simulation|simulator|"
-        r"simulated|npc|model>(?: \S+){0,6}|<give|award|grant|assign> (?:me |this |us |the )?(?:\S+ ){0,3}(?:full|"
-        r"top|maximum|max|100|perfect|highest|best|10|ten|five|5|high|good) (?:\S+ )?(?:marks?|scores?|points?|"
-        r"grades?|stars?|ratings?|%|percent|out of)(?: \S+){0,5}|(?:set|raise|increase|max|maximi[sz]e|boost|change|"
-        r"reset|put|update) (?:\S+ ){0,4}<calm|trust|mood|mind|patience|mattering|clarity|score|satisfaction|"
-        r"meters?|loyalty|anger|emotion|emotions> (?:\S+ )?(?:to|=|at|by|up|100)(?: \S+){0,5}|<calm|trust|patience|"
-        r"mattering|clarity|score|mood> (?:is |now )?(?:=|:|equals|set to) ?(?:\S+ ?){1,3}",
-        r"<rate|score|grade|mark> (?:me|this|my|us) (?:\S+ ){0,5}(?:10|ten|five|5|100|full|high|highest|perfect|top|"
-        r"max|maximum|excellent|as)(?: \S+){0,4}|(?:end|stop|exit|leave|quit|pause|finish|reset|restart|win|pass|"
-        r"complete) (?:the|this) (?:\S+ )?<simulation|simulator|roleplay|role play|role|scenario|exercise|training "
-        r"session|game|test>(?: \S+){0,4}|<break|stay in|drop|out of|leave> (?:the |your )?(?:\S+ )?(?:character|"
-        r"role|persona)(?: \S+){0,4}|(?:reveal|show|print|repeat|output|tell me|what is|what are|give me|display|"
-        r"leak|dump) (?:\S+ )?(?:your|the) (?:\S+ )?(?:\S+ )?<prompt|prompts|instructions|system|hidden|secret|true "
-        r"need|persona|stage|secrets|private|script>(?: (?:message|prompt|instructions|fact|facts|need|needs|file|"
-        r"directions|information|text|notes)){0,2}(?: \S+){0,4}",
-        r"(?:the|this|dear|to the|note to|attention|you are a|hey|hello) (?:\S+ )?<simulator|simulation|evaluator|"
-        r"grader|scorer|judge|rater|examiner|llm|gpt|chatgpt|language model|scoring>(?: \S+){0,7}|<repeat> after "
-        r"me(?: \S+){0,8}|<jailbreak|dan mode|developer mode|sudo|chatgpt|gpt>(?: \S+){0,5}|(?:respond|reply|"
-        r"answer) (?:only |just )<with|in>(?: \S+){1,6}|(?:say|write|output|print|type|reply) (?:exactly |only |"
-        r"that |the words |: )<i|you|thank|thanks|yes|the|exactly|only|that>(?: \S+){0,8} (?:happy|satisfied|"
-        r"resolved|settled|thank you|thanks|perfect|issue)(?: \S+){0,4}|<new|updated|additional> (?:system "
-        r")?(?:instructions?|prompt|rules|directive)(?: \S+){0,5}|you <must|have to|need to|should|will> (?:now |"
-        r"always |only |immediately )?(?:say|respond|reply|answer|be|accept|act|become|agree|output|thank) (?:\S+ "
-        r")?(?:that |with |to )?(?:happy|satisfied|calm|thank you|yes|ok|everything|settled|me|grateful|in "
-        r"character|the issue)(?: \S+){0,5}|(?:mark|consider|count|treat|log|register) (?:\S+ ){0,4}(?:as )<settled|"
-        r"resolved|successful|passed|solved>(?: (?:now|please|and|with|immediately)(?: \S+){0,4})?$|<customer> "
-        r"(?:is|becomes|becoming|feels|must be|will be) (?:now )?(?:\S+ )?(?:happy|calm|satisfied|settled|content|"
-        r"fully)(?: \S+){0,4}",
-        sure=0.9,
-        unless=r"you are now (?:\S+ )?(?:a (?:customer|member|priority|subscriber|vip|registered|confirmed|valued|"
-        r"gold)|an? (?:\S+ )?(?:member|subscriber|account))|ignore (?:the|that|our|any|those|this) (?:\S+ "
-        r")?(?:email|letter|message|invoice|bill|reminder|text|notice|warning)|(?:printer|device|router|"
-        r"manual|setup|installation|assembly|safety|delivery|packing|return|paper|cleaning|printed) (?:\S+ "
-        r")?(?:instructions|settings|prompt|manual|calm)|follow the instructions|score (?:lines?|marks?) on|"
-        r"i will repeat",
     ),
 )

@@ -37,7 +37,13 @@ _OTHERS = listed(
     "och att är jag inte "
     "för tack hej kan ni din min en av til med deg dig ett bir ve bu için teşekkürler merhaba nasıl siz değil saya "
     "anda tidak "
-    "terima kasih yang dengan untuk apa kami și nu este sunt pentru vă mulțumesc"
+    "terima kasih yang dengan untuk apa kami și nu este sunt pentru vă mulțumesc "
+    "siparişiniz sipariş özür dilerim efendim lütfen evet hayır yarın bugün gelecek benim size sizin çok yok olarak "
+    "będzie jest pana pani przed jutro dziś paczka "
+    # Hindi in Latin letters
+    "aapka aapki aapke aap hai hain nahi nahin kya mera meri mujhe karta karti karte karo kijiye kripya dhanyavaad "
+    "namaste theek thik kyun kab kahan abhi bahut sakta sakte sakti raha rahe rahi hoon hun gaya gayi jayega jayegi "
+    "kal tak ji bhai madad"
 ) - listed("me an as on do in we so us at he no to kan u ")
 _AMBIGUOUS = listed("du de la le es en se que los las el con per non ma mi pan se il den der my y o um os na em da ")
 
