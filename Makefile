@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench soak pins pictures clean
+.PHONY: help run test check format bench targets soak pins pictures clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST)
@@ -36,6 +36,9 @@ format: $(STAMP)  ## put the code into shape
 
 bench: $(STAMP)  ## the benchmarks, each beside its target
 	$(BIN)/python -m tests.bench
+
+targets: $(STAMP)  ## the targets of the customer, each with the number measured
+	$(BIN)/python -m tests.targets
 
 soak: $(STAMP)  ## what takes too long for every change
 	$(BIN)/python -m pytest -m soak

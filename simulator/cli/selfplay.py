@@ -43,7 +43,7 @@ def selfplay_command(
     from tqdm import tqdm
 
     house = (data_dir, voice or "book", model)
-    games = list(_games(_house(*house), persona, situation, trainee, range(seed, seed + count)))
+    games = list(games_of(_house(*house), persona, situation, trainee, range(seed, seed + count)))
     with tqdm(total=len(games), unit="session", disable=None) as bar:
         lines = _counted(_played(house, games, jobs), bar.update)
         if table:
@@ -66,7 +66,7 @@ def _table(lines: Iterator[str]) -> str:
     return tally.table(tally.by_trainee(one for one in outcomes if one))
 
 
-def _games(house: House, persona: str, situation: str, trainee: str, seeds: range) -> Iterator[Game]:
+def games_of(house: House, persona: str, situation: str, trainee: str, seeds: range) -> Iterator[Game]:
     """Every pairing that was asked for. ``all`` personas are those without variants; ``all/all`` is everyone."""
     shelf = house.shelf
     everyone = shelf.ids("persona")
