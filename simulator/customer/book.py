@@ -44,12 +44,12 @@ class Book(Shape):
         """The lines that fit, the most particular that there are: signal and mood, signal, mood, any. Empty if there
         are none.
         """
-        return self.cell(kind, signal, mood) or self.cell(kind, ANY, mood)
-
-    def cell(self, kind: MoveKind, signal: str, mood: Mood) -> tuple[str, ...]:
-        """The lines for just this signal: those for the mood, or else those for any."""
-        moods = self.moves.get(kind, {}).get(signal, {})
-        return moods.get(mood.value) or moods.get(ANY) or ()
+        by_signal = self.moves.get(kind, {})
+        for moods in (by_signal.get(signal, {}), by_signal.get(ANY, {})):
+            found = moods.get(mood.value) or moods.get(ANY)
+            if found:
+                return found
+        return ()
 
     def pools(self, kind: MoveKind, signal: str, mood: Mood) -> list[tuple[str, ...]]:
         """The lines that fit, those to be used up first in front: the variant's own, then those of the book that it
@@ -62,7 +62,8 @@ class Book(Shape):
 
     def over(self, base: "Book") -> "Book":
         """Both books as one: for each move, signal and mood the own lines first, then what the other has there, without
-        the lines that hold a word of ``never``. A part of the interview that it gives itself replaces the other's.
+        the lines that hold a word of ``never``. His lines for any mood stand in the moods for which the other has none
+        of its own. A part of the interview that it gives itself replaces the other's.
         """
         own = frozenset(
             line for by in self.moves.values() for cells in by.values() for ls in cells.values() for line in ls
@@ -73,7 +74,11 @@ class Book(Shape):
             return tuple(line for line in lines if line not in own and not (banned and banned.search(line)))
 
         def joined(kind: MoveKind, signal: str) -> Lines:
-            return {m.value: (*self.cell(kind, signal, m), *kept(base.cell(kind, signal, m))) for m in Mood}
+            mine, theirs = self.moves.get(kind, {}).get(signal, {}), base.moves.get(kind, {}).get(signal, {})
+            moods = [m.value for m in Mood]
+            # what he says in any mood is no answer where the other book knows what one says in this one
+            first = {m: mine.get(m) or (() if theirs.get(m) else mine.get(ANY, ())) for m in moods}
+            return {m: (*first[m], *kept(theirs.get(m) or theirs.get(ANY, ()))) for m in moods}
 
         signals = {k: [*self.moves.get(k, {}), *base.moves.get(k, {})] for k in [*self.moves, *base.moves]}
         moves = {kind: {signal: joined(kind, signal) for signal in found} for kind, found in signals.items()}

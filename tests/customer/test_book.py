@@ -56,6 +56,12 @@ def test_his_own_mood_does_not_hide_what_the_other_says_in_any() -> None:
     assert level.over(BASE).pools(MoveKind.PRESS, "any", Mood.LEVEL) == [("Whenever you can.",), ("So when?",)]
 
 
+def test_what_he_says_in_any_mood_does_not_go_before_what_the_other_says_in_this_one() -> None:
+    calm = Book.model_validate({"id": "own", "moves": {"press": {"any": {"any": ["Whenever you can."]}}}})
+    assert calm.over(BASE).pools(MoveKind.PRESS, "any", Mood.HOT) == [("Useless. When?", "When?")]
+    assert calm.over(BASE).pools(MoveKind.PRESS, "any", Mood.CROSS) == [("Whenever you can.",), ("So when?",)]
+
+
 def test_joining_changes_neither_book() -> None:
     before = BASE.model_dump(), OWN.model_dump()
     OWN.over(BASE)
