@@ -10,6 +10,9 @@ from simulator.customer.persona import Style
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Fact, Price
 
+TELLS = (Signal.GIVES_NEXT_STEP, Signal.GIVES_TIME, Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY, Signal.PROMISE)
+"""What somebody has to have been told something by, for "ok" to be an answer."""
+
 EARLY = 3
 """Lines of the trainee before which nobody confides anything, however kind they were."""
 
@@ -163,10 +166,10 @@ def vent(now: Now) -> Move | None:
 
 def acknowledge(now: Now) -> Move | None:
     """The matter moved and nothing hurts: "ok" is a complete turn."""
-    told = now.standing.progress or now.standing.answered or now.said.heard.has(Signal.GIVES_NEXT_STEP)
+    told = now.standing.progress or now.standing.answered or now.said.heard.has(*TELLS)
     if told and not now.insult and now.mood is not Mood.HOT:
         chance = now.customer.chance(now.state.turn, "acknowledge").random()
-        return now.move(MoveKind.ACKNOWLEDGE) if chance < (0.5 if now.standing.progress else 0.3) else None
+        return now.move(MoveKind.ACKNOWLEDGE) if chance < (0.5 if now.standing.progress else 0.4) else None
     return None
 
 

@@ -1,0 +1,78 @@
+"""One authored line made ready: its slots filled, its ids, and the choice among several by how long they are."""
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from random import Random
+
+from simulator.customer.signals import Signal
+from simulator.customer.voice import Brief
+
+QUOTED = 7
+"""The most words of the trainee's that he throws back at him."""
+
+_SLOT = re.compile(r"\{(\w+)\}")
+
+
+@dataclass(frozen=True)
+class Piece:
+    """Something to be said: the text with its slots filled, and the ids of the authored lines that it is made of."""
+
+    text: str
+    ids: tuple[str, ...] = ()
+
+
+def line_id(text: str) -> str:
+    """The id of an authored line: made from its text, so that it stays when lines are moved about."""
+    return hashlib.blake2s(text.encode(), digest_size=5).hexdigest()
+
+
+def filled(brief: Brief, text: str, chance: Random) -> Piece | None:
+    """The line with its slots filled, or None where there is nothing (or nothing new) to fill one with."""
+    slots = dict(brief.slots)
+    # what he has pressed for in so many words he does not press for in the same words again at once
+    pressed = any(brief.press and says(line.text, brief.press) for line in brief.talk)
+    slots |= {"need": "" if pressed else brief.press, "ask": brief.ask, "fact": brief.say[0] if brief.say else ""}
+    slots |= {"promised": brief.promised, "words": _quoted(brief)}
+    # a line that is nothing but what it holds is as new as that
+    ids = () if _SLOT.fullmatch(text) else (line_id(text),)
+    if "{point}" in text:
+        points = [(t, line_id("point" + t)) for t in brief.points]
+        fresh = [p for p in points if p[1] not in brief.used]
+        if not fresh:
+            return None
+        slots["point"], point = chance.choice(fresh)
+        ids = (*ids, point)
+    if any(not slots.get(slot) for slot in _SLOT.findall(text)):
+        return None
+    return Piece(_capitalised(_SLOT.sub(lambda m: slots[m[1]], text)), ids)
+
+
+def about(pieces: Sequence[Piece], length: float, chance: Random) -> Piece:
+    """One of the pieces, those nearest to the wanted length (in words) most likely."""
+    weights = [1 / (1 + abs(len(p.text.split()) - length)) ** 2 for p in pieces]
+    return chance.choices(pieces, weights)[0]
+
+
+def word_count(pieces: Sequence[Piece]) -> int:
+    """How many words the pieces have."""
+    return sum(len(p.text.split()) for p in pieces)
+
+
+def says(text: str, fact: str) -> bool:
+    """Whether the text holds the fact, whatever the case and the mark at its end."""
+    return fact.rstrip(".!?").casefold() in " ".join(text.split()).casefold()
+
+
+def _quoted(brief: Brief) -> str:
+    """The trainee's words that he reacts to, where they are few enough to be thrown back."""
+    because = brief.move.because
+    if because is None or because.signal in (Signal.ABUSIVE, Signal.RUDE):
+        return ""
+    words = because.words.strip(" \n\t.,;:!?\"'")
+    return words if 1 < len(words.split()) <= QUOTED and "\n" not in words else ""
+
+
+def _capitalised(text: str) -> str:
+    return re.sub(r"(^|[.!?…]\s+)([a-z])", lambda m: m[1] + m[2].upper(), text)
