@@ -20,6 +20,23 @@ from simulator.customer.signals import Heard, Signal
 HERE = Path(__file__).parent
 CERTAIN = 0.6
 KINDS = ("", "excellent", "near", "plain")
+CERTAIN_INSULT = 0.7
+INSULTS = frozenset(
+    {
+        Signal.RUDE,
+        Signal.ABUSIVE,
+        Signal.CALM_DOWN,
+        Signal.BLAMES_CUSTOMER,
+        Signal.BLAMES_OTHERS,
+        Signal.PREMATURE_UNDERSTANDING,
+        Signal.CANNED_PHRASE,
+        Signal.GUSH,
+        Signal.FLATTERY,
+        Signal.ASKS_AGAIN,
+        Signal.IGNORES_QUESTION,
+    }
+)
+"""What sets a customer back; a false one is the worst fault, and 0.7 of certainty is what the mind asks for."""
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -127,6 +144,17 @@ def tally(lines: Iterable[Labelled]) -> Tally:
     return result
 
 
+def insults_made_up(lines: Iterable[Labelled]) -> int:
+    """How many lines are heard to hold an insult, surely enough for the mind, that nobody would hear in them."""
+    return sum(
+        any(
+            s.sure >= CERTAIN_INSULT and s.signal in INSULTS and s.signal not in x.has | x.may
+            for s in x.heard().signals
+        )
+        for x in lines
+    )
+
+
 def _print(title: str, lines: list[Labelled]) -> None:
     result = tally(lines)
     print(f"{title}: {len(lines)} lines")
@@ -145,7 +173,7 @@ def _print(title: str, lines: list[Labelled]) -> None:
             f"  {(kind or 'ordinary') + f' ({len(some)} lines)':26} precision {part.precision(*Signal):.3f}"
             f"  recall {part.recall(*Signal):.3f}  (wrongly {part.false.total()})"
         )
-    print()
+    print(f"  insults made up in {insults_made_up(lines)} of {len(lines)} lines\n")
 
 
 def _print_misses(lines: list[Labelled]) -> None:
@@ -158,10 +186,16 @@ def _print_misses(lines: list[Labelled]) -> None:
 
 
 def main() -> None:
-    """Prints the tables, and with `--public` those of the public sets as well."""
+    """Prints the tables of our own lines, or with `--public` the one of the public sets."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--misses", action="store_true", help="what went wrong, line by line, in the lines tuned on")
+    parser.add_argument("--public", type=Path, metavar="DIR", help="measure on the public sets in this folder instead")
     options = parser.parse_args()
+    if options.public:
+        from tests.customer.hearing.public import print_public
+
+        print_public(options.public)
+        return
     if options.misses:
         _print_misses(fit())
     _print("tuned on", fit())
