@@ -36,7 +36,8 @@ def lost(now: Now) -> Move | None:
 
 def close(now: Now) -> Move | None:
     """What he wanted is done and he said so: the next line ends it, unless that line asks or hurts."""
-    if now.before.accepted and not now.hurt and not now.standing.facts:
+    asks = now.standing.asked_something and not now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.CLOSES)
+    if now.before.accepted and not now.hurt and not asks:
         return now.move(MoveKind.CLOSE, ending=Ending.SETTLED)
     return None
 
