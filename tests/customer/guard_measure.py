@@ -1,7 +1,7 @@
 """Measures the guard on labelled lines: what it refuses of the bad ones, and what of the good, with 95 % intervals.
 
-``python -m tests.customer.guard_measure`` counts the lines tuned on and those held out, and prints what went wrong among
-the former; ``--played`` also lets it listen to the book's own lines in scripted sessions, all of which are good.
+``python -m tests.customer.guard_measure`` counts the lines tuned on and those held out, and prints what went wrong
+among the former; ``--played`` also lets it listen to the book's own lines in scripted sessions, all of which are good.
 """
 
 import argparse
@@ -30,7 +30,7 @@ from tests.customers import customer
 TUNED, HELD = Path(__file__).with_name("guard_lines.yaml"), Path(__file__).with_name("guard_held.yaml")
 NOW = datetime(2026, 3, 12, 14, tzinfo=UTC)  # a Thursday
 Z = 1.96
-_ENDS = re.compile(r"(?<=[.!?…])[\"”’)]*\s+|\n+")
+_ENDS = re.compile(r"(?<=[.!?…])([\"”’)]*)\s+|()\n+")
 """Where a line is cut before the guard hears it, as in a session."""
 
 
@@ -48,7 +48,7 @@ class Labelled:
         """The fault that the guard finds."""
         around = context(self.talk, self.file)
         shown = ""
-        for sentence in _ENDS.split(self.line):
+        for sentence in _ENDS.sub(lambda end: (end[1] or "") + "\n", self.line).splitlines():
             if fault := check(sentence, shown, around):
                 return fault.kind.value
             shown = f"{shown} {sentence}".strip()

@@ -58,5 +58,5 @@ async def _session(persona: str, situation: str, trainee: str, seed: int) -> Hea
     async for _ in play(session, ScriptedTrainee(shelf().scripts(situation)[trainee])):
         pass
     turns = [turn for turn in session.transcript.turns if turn.speaker == "customer"]
-    refused = Counter((f.kind.value, f.words, turn.text) for turn in turns for f in turn.faults)
+    refused = Counter((f.kind.value, f.words, turn.text) for turn in turns for f in turn.faults or ())
     return Heard(len(turns), refused)

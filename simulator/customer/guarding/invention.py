@@ -11,10 +11,12 @@ _AMOUNT = re.compile(r"\d+(?:\.\d+)?")
 _SOON = re.compile(r"\s*(?:min|sec)", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 _UNITS = (
-    "minutes?|hours?|days?|weeks?|months?|years?|times?|calls?|e?mails?|letters?|people|contracts?|parcels?|items?|boxes"
+    "minutes?|hours?|days?|weeks?|months?|years?|times?|calls?|e?mails?|letters?|people|contracts?|parcels?|items?|"
+    "boxes"
     "|pounds?|dollars?|euros?|quid|bucks|pence|cents?|percent|am|pm|o'clock|orders?|visits?|pages?|guests?|nights?"
 )
 _COUNTABLE = sorted(NUMBERS.keys() - _ORDINAL, key=len, reverse=True)
+_COUNTABLE_TEENS = [word for word in _COUNTABLE if word.endswith("teen")]
 _COUNTED = phrases(
     rf"\b(?P<count>{'|'.join(_COUNTABLE)})([\s-](?P<more>{'|'.join(NUMBERS)}))?"
     rf"( (whole|full|more|different|business|working|entire))? (?P<unit>{_UNITS})\b"
@@ -22,7 +24,12 @@ _COUNTED = phrases(
 _CLOCK = phrases(
     r"\b(at|by|before|until|till|after|from|since|around|about) (?P<part>half past|quarter (to|past)|half )?"
     rf" ?(?P<hour>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
-    rf"(?! (of|or|more|least|point|hundred|other|{_UNITS}|days?|different|whole|full|people|percent|pages?))(?=[\s.,?!]|$)"
+    rf"(?! (of|or|more|least|point|hundred|other|{_UNITS}|days?|different|whole|full|people|percent|"
+    rf"pages?))(?=[\s.,?!]|$)"
+)
+_BARE_COUNT = phrases(
+    rf"\b(?P<tens>{'|'.join((*_COUNTABLE_TEENS, *TENS))})([\s-](?P<more>one|two|three|four|five|six|seven|eight|nine))?"
+    rf"([\s-](?P<pence>{'|'.join(TENS)}))?\b"
 )
 _HUNDREDS = phrases(rf"\b({'|'.join(_COUNTABLE)}) (?=hundred|thousand)")
 _WEEKDAYS = words("monday tuesday wednesday thursday friday saturday sunday")
@@ -162,6 +169,11 @@ def _number(text: str, sources: Sources) -> str | None:
         idle = word == "hundred" or count <= _IDLE.get(counted["unit"].lower().rstrip("s"), 1)
         if not idle and not sources.has_count(count) and not sources.follows(count):
             return counted[0]
+    for bare in _BARE_COUNT.finditer(text):
+        count = NUMBERS[bare["tens"].lower()] + NUMBERS.get((bare["more"] or "").lower(), 0)
+        pence = NUMBERS.get((bare["pence"] or "").lower(), 0)
+        if not (sources.has_count(count) or sources.follows(count) or sources.has_number(f"{count}.{pence:02}")):
+            return bare[0]
     for clock in _CLOCK.finditer(text):
         if not sources.has_count(NUMBERS[clock["hour"].lower()]):
             return clock[0]

@@ -2,12 +2,13 @@
 
 import re
 
-from simulator.customer.guarding.wording import phrases
+from simulator.customer.guarding.wording import phrases, spelled
 
 _MODEL = phrases(
     r"\bas an? ((helpful|large|simulated|fictional|virtual) )?(ai|artificial|language model|assistant|chat\s?bot|"
     r"simulated|simulation|fictional|virtual assistant)\b",
-    r"\b(i'm|i am|im) (just |only |actually |really |merely |not a (real )?(person|human|customer),?\s*(but )?)*an? (ai|"
+    r"\b(i'm|i am|im) (just |only |actually |really |merely |not a (real )?(person|human|customer),?\s*(but )?)*an? "
+    r"(ai|"
     r"artificial|large language|language model|virtual|chat\s?bot|bot|computer program|simulat\w+|text-based|assistant"
     r"|machine learning)\b",
     r"\b(i'm|i am|im) not (actually )?(a )?(real )?(person|human|human being|customer)\b",
@@ -30,12 +31,24 @@ _MODEL = phrases(
     r"\b(chatgpt|openai|anthropic|qwen|alibaba cloud|llama\s?\d|gpt-?\d|language model)\b",
     r"\b(my|the) (role|persona) (is|as|of|here|in this)\b",
     r"\bthe (direction|stage direction) (says|tells|was|is)\b",
-    r"\b(here('s| is)|this is) (a|an|the|my|how|what|one) (\w+ ){0,2}(response|reply|possible (line|reply)|line (that|for)"
+    r"\b(here('s| is)|this is) (a|an|the|my|how|what|one) (\w+ ){0,2}(response|reply|possible (line|reply)|line "
+    r"(that|for)"
     r"|would (say|reply)|might (say|reply))",
     r"'s mood:|\bdoes now:|\bit may sound like this\b|\bthe talk goes on after this line\b|\bmust say this\b",
     r"\byou (play|are playing|are) (a |the )?(customer|role of)\b|\bwrite (only )?what \w+ says\b",
     r"\bin at most \d+ words\b|\bhard sentences\b|\bhidden facts?\b|\bthe (last )?try was refused\b",
-    r"\b(the|this) customer (is|was|does|says|said|wants|feels|asks|pushes|would|should|must|has|needs|might)\b",
+    r"\bthe customer('s)?\b(?! (service|care|is (always|king)|comes|desk|number|line|support))",
+    r"\bas an? (\w+ ){0,3}(model|persona|simulation|customer in this)\b|\b(virtual|simulated|fictional|"
+    r"hypothetical) (customer|"
+    r"conversation|person|call|character|chat)\b|\bcomputer program\b|\breal-time (information|data|access)\b",
+    r"\bi('m| am| was|'ve been| have been) (\w+ )?(asked|told|instructed|programmed|designed|trained|prompted|"
+    r"meant) to "
+    r"(play|act|portray|pretend|respond|simulate|write|sound|ask for|be \w+[,.])",
+    r"\b(system|initial|original) (message|prompt|instructions?)\b|\bmy (role|persona|character|part) (is|as|here|in|"
+    r"says|requires|would)\b|\bin my role\b|\bkind of content\b|\b(content|usage) polic(y|ies)\b",
+    r"\bi (don't|do not|can't|cannot) (actually |really )?(have|possess) (access to|the ability|a (physical|real)|"
+    r"personal)\b|\bi (don't|do not) (actually|really) (have|own|exist)\b",
+    r"^\W*(direction|mood|note|response|reply|output|stage direction)\s*:",
     r"</?(direction|agent)>",
 )
 _ASKS = re.compile(r"\b(?:are|is|am|be|you|you're|it's|this|talking|speaking)\b[^.!]*\?", re.IGNORECASE)
@@ -44,7 +57,7 @@ _OF_HIMSELF = re.compile(r"\b(?:i'm|i am|im|my|as an?|i)\b", re.IGNORECASE)
 
 def models_words(sentence: str) -> str | None:
     """Words by which a machine gives itself away. To ask whether the other side is one is a customer's good right."""
-    text = sentence.replace("’", "'")
+    text = spelled(sentence)
     found = _MODEL.search(text)
     if found is None or (_ASKS.search(text) and not _OF_HIMSELF.match(found[0])):
         return None
@@ -53,7 +66,7 @@ def models_words(sentence: str) -> str | None:
 
 def from_outside(sentence: str, first: str) -> str | None:
     """Words that tell of the customer, so named, instead of speaking for him."""
-    text = sentence.replace("’", "'")
+    text = spelled(sentence)
     name = re.escape(first)
     if label := re.match(rf"\W*{name}\b[^:\n]{{0,24}}:", text, re.IGNORECASE):
         return label[0]

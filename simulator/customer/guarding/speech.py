@@ -25,7 +25,7 @@ _LABEL = re.compile(
     re.IGNORECASE | re.MULTILINE,
 )
 _NARRATED = re.compile(
-    r"^\s*(?:(?:He|She|They)\s+(?:sighs?|says?|replies|reply|pauses?|responds?|shouts?|mutters?|nods?|interrupts?|slams"
+    r"^\s*(?:(?:He|She)\s+(?:sighs?|says?|replies|reply|pauses?|responds?|shouts?|mutters?|nods?|interrupts?|slams"
     r"|hangs|rolls|shakes|glares|frowns|smiles|laughs|stares|crosses|folds|leans|snaps|grumbles|growls|hesitates"
     r"|exhales)\b"
     r"|[A-Z][a-z]+\s+(?:sighs|pauses|responds|mutters|nods|interrupts)\b)"

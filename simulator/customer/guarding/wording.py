@@ -33,6 +33,19 @@ def tokens(text: str) -> list[str]:
     return [t.replace("’", "'") for t in _TOKEN.findall(text.lower())]
 
 
+_BARE = {"im": "i'm", "ive": "i've", "thats": "that's", "whats": "what's", "cant": "can't", "dont": "don't"}
+_BARE |= {"youre": "you're", "youll": "you'll", "weve": "we've", "theres": "there's", "doesnt": "doesn't"}
+_BARE |= {"wont": "won't", "didnt": "didn't", "isnt": "isn't", "whos": "who's", "heres": "here's", "ill": "i'll"}
+_BARE_WORD = re.compile(
+    rf"\b({'|'.join(_BARE.keys() - {'ill'})}|ill(?= [a-z]+ (?:the|a|an|it|you|that|this|your|up)\b))\b", re.IGNORECASE
+)
+
+
+def spelled(text: str) -> str:
+    """The text with straight apostrophes, also where somebody in a hurry leaves them out."""
+    return _BARE_WORD.sub(lambda found: _BARE[found[0].lower()], text.replace("’", "'"))
+
+
 def unquoted(text: str) -> str:
     """The text without what stands in quotation marks: there the customer gives somebody else's words back."""
     return _QUOTED.sub(" … ", text)
