@@ -4,7 +4,7 @@ No message of this file quotes a held line: who tunes the hearing may run it.
 """
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 
 import pytest
 
@@ -89,18 +89,27 @@ def test_no_line_stands_twice() -> None:
     assert [n for n in counts.values() if n > 1] == []
 
 
-def test_no_held_line_is_a_near_copy_of_one_that_was_seen() -> None:
-    """None shares three fifths of its runs of three words with a line that was seen."""
-    seen = [_trigrams(x.line) for x in SEEN]
-    whole = {x.line.strip().lower() for x in SEEN}
+def _near_copies(lines: list[str], seen: list[str]) -> list[int]:
+    """Which of the lines share three fifths of their runs of three words with one that was seen, or are one."""
+    whole = {line.strip().lower() for line in seen}
+    where = defaultdict(list)
+    for i, line in enumerate(seen):
+        for run in _trigrams(line):
+            where[run].append(i)
     copies = []
-    for i, x in enumerate(HELD):
-        mine = _trigrams(x.line)
-        if x.line.strip().lower() in whole or (mine and any(len(mine & other) >= 0.6 * len(mine) for other in seen)):
+    for i, line in enumerate(lines):
+        mine = _trigrams(line)
+        shared = Counter(other for run in mine for other in where.get(run, ()))
+        if line.strip().lower() in whole or any(n >= 0.6 * len(mine) for n in shared.values()):
             copies.append(i)
-    assert copies == []
+    return copies
 
 
-def test_the_check_for_near_copies_finds_one() -> None:
-    mine, other = _trigrams("We take your comments very seriously."), _trigrams("We take your comments seriously.")
-    assert len(mine & other) / len(other) >= 0.6
+def test_no_held_line_is_a_near_copy_of_one_that_was_seen() -> None:
+    assert _near_copies([x.line for x in HELD], [x.line for x in SEEN]) == []
+
+
+def test_the_check_for_near_copies_finds_them() -> None:
+    seen = ["We take your comments very seriously.", "ok"]
+    lines = ["We take your comments seriously, all of us.", "So: we take your comments very seriously!", "OK", "no"]
+    assert _near_copies(lines, seen) == [1, 2]
