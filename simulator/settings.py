@@ -69,6 +69,12 @@ def data_dir(environ: Mapping[str, str], flag: str | Path | None = None) -> Path
     return user_data_path(APP, appauthor=False)
 
 
+def content_dir(environ: Mapping[str, str]) -> Path | None:
+    """The folder that holds one's own ``personas/`` and ``prompts/`` (``SIMULATOR_CONTENT``); None for the shipped."""
+    given = environ.get("SIMULATOR_CONTENT")
+    return Path(given).expanduser() if given else None
+
+
 def load(environ: Mapping[str, str], path: Path) -> Settings:
     """The file's settings, overruled by the environment's; the defaults where there is no file.
 

@@ -1,5 +1,6 @@
 """``simulator check``: are the files that coaches edit in order?"""
 
+import os
 import sys
 from pathlib import Path
 
@@ -14,8 +15,9 @@ from simulator.cli import options
 def check_command(paths: tuple[Path, ...], data_dir: Path | None) -> None:  # noqa: ARG001 - every command takes it
     """Validate personas, situations, rules, book, rubric and prompts: one line a fault."""
     from simulator.content.check import check
+    from simulator.settings import content_dir
 
-    faults = check(list(paths) or None)
+    faults = check(list(paths) or None, content_dir(os.environ))
     for fault in faults:
         print(fault)
     if faults:

@@ -77,8 +77,9 @@ class House:
     @cached_property
     def shelf(self) -> "Shelf":
         from simulator.content.shelf import Shelf
+        from simulator.settings import content_dir
 
-        return Shelf()
+        return Shelf(content_dir(self.environ))
 
     @cached_property
     def library(self) -> "Store":
