@@ -4,16 +4,21 @@ from collections.abc import Iterator
 from functools import cache
 
 from simulator.customer.hearing import (
+    blame,
+    causes,
     conduct,
     dignity,
     feeling,
     gush,
+    handing,
     jargon,
     limits,
     machine,
+    offering,
+    ownership,
+    refusing,
+    steps,
     stock,
-    substance,
-    terms,
     times,
 )
 from simulator.customer.hearing.context import Context
@@ -29,7 +34,10 @@ from simulator.customer.hearing.tongue import is_foreign
 from simulator.customer.hearing.weighing import Found, weigh
 from simulator.customer.signals import Heard, HeardSignal, Signal
 
-CUE_MODULES = (feeling, dignity, stock, gush, substance, terms, times, conduct, limits, machine, jargon)
+CUE_MODULES = (
+    *(feeling, dignity, ownership, causes, steps, times, offering, refusing, handing, jargon),
+    *(stock, gush, blame, conduct, limits, machine),
+)
 """Where the cues are, by theme."""
 
 _HEAD, _TAIL = 5000, 1500

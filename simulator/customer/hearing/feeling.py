@@ -10,23 +10,22 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
     *cues(
         S.ACKNOWLEDGES_FEELING,
         # the same would have been felt by anyone
-        r"i (?:would|will) (?:be|feel|have been|have felt|get) {ADV}(?:<{BAD}|same|like that|way|mad|off|over|"
-        r"enough>)",
+        r"i (?:would|will) (?:be|feel|have been|have felt|get) {ADV}(?:<{BAD}|same|like that|way|mad|off|over|enough>)",
         r"<i|we> would (?:be|feel|have been|have felt) (?:\S+ ){0,3}(?:{BAD}|the same|that way|exactly the same)",
         r"so would <i|we>|i would (?:be )?<too>|i would not be <happy|pleased|impressed|thrilled> either",
         r"<wonder> (?:that )?you(?: are| were| have| feel| sound| would|r)?",
         r"you have {ADV}<every|good> (?:right|reason|cause) to (?:be|feel) {ADV}(?:{BAD}|that way)",
         r"(?:i|we) (?:do not|would not|cannot) <blame> you",
-        r"<anyone|anybody|everyone|who> would(?: not)? (?:be|feel|have been|get|have felt) (?:\S+ ){0,2}(?:{BAD}|"
-        r"the same)",
+        r"<anyone|anybody|everyone|who> would(?: not)? (?:be|feel|have been|get|have felt) (?:\S+ ){0,2}(?:{BAD}|the "
+        r"same)",
         sure=0.85,
         unless=_NOT_FELT,
     ),
     *cues(
         S.ACKNOWLEDGES_FEELING,
         # what happened, and that it is bad
-        r"(?:that|this|the|your|such an?|a|an|{NUM} \S+) (?:\S+ ){1,4}{IS} {ADV}<{BAD}|too long|too much|far "
-        r"too>(?: \S+){0,5}",
+        r"(?:that|this|the|your|such an?|a|an|{NUM} \S+) (?:\S+ ){1,4}{IS} {ADV}<{BAD}|too long|too much|far too>(?: "
+        r"\S+){0,5}",
         r"{THAT} (?:really )?{IS} {ADV}(?:a |an |the )?{ADV}<not> (?:good enough|ok|on$|acceptable|right|fair|fun|"
         r"what you|how (?:it|this|we|that|things)|the (?:service|experience|way|start|day|week|kind|sort)|a (?:good|"
         r"great|nice)|much use|funny|nice|pleasant|easy|nothing|something (?:you|anyone))(?: \S+){0,6}",
@@ -68,14 +67,14 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         r"you (?:were|got) (?:{ADV})<promised|told|left|given|charged|billed|sent|passed|cut|kept|bounced|ignored|"
         r"expecting|supposed|meant|counting|relying|assured|handed|transferred|hung|quoted|sold|overcharged|waiting|"
         r"stuck|put|quite|let>(?: \S+){1,10}",
-        r"you <rang|called|phoned|wrote|emailed|messaged|waited|chased|paid|trusted|sat|stood|lost|missed|spent|"
-        r"took|stayed|drove|queued|wasted|counted> (?:\S+ ?){2,12}",
+        r"you <rang|called|phoned|wrote|emailed|messaged|waited|chased|paid|trusted|sat|stood|lost|missed|spent|took|"
+        r"stayed|drove|queued|wasted|counted> (?:\S+ ?){2,12}",
         r"<nobody|no one|noone|never> (?:\S+ ){0,2}(?:called|rang|phoned|came|got back|turned up|replied|answered|"
         r"wrote|told|showed|bothered|let you know|listened|followed|contacted|picked up|arrived)(?: \S+){0,6}",
-        r"{NUM} <times|calls|days|weeks|hours|months|minutes|visits|emails|messages|letters|trips|chats> (?:late|"
-        r"and (?:still )?(?:no|not|nothing|nobody)|without|with no|in a row|of (?:waiting|silence|this|calling|"
-        r"being)|too (?:late|many|long)|to get|for (?:this|nothing|something|one|a)|you|on hold|in a queue|overdue|"
-        r"is (?:a|too|far|not|more)|before(?! (?:we|you|i|the))|wasted|lost)(?: \S+){0,8}",
+        r"{NUM} <times|calls|days|weeks|hours|months|minutes|visits|emails|messages|letters|trips|chats> (?:late|and "
+        r"(?:still )?(?:no|not|nothing|nobody)|without|with no|in a row|of (?:waiting|silence|this|calling|being)|too "
+        r"(?:late|many|long)|to get|for (?:this|nothing|something|one|a)|you|on hold|in a queue|overdue|is (?:a|too|"
+        r"far|not|more)|before(?! (?:we|you|i|the))|wasted|lost)(?: \S+){0,8}",
         r"(?:the )?<second|third|fourth|fifth|umpteenth> (?:time|call|attempt|one|week|day|visit)(?: \S+){0,6}",
         r"<twice|still> (?:\S+ ){0,5}(?:and (?:still )?(?:no|not|nothing|nobody|we)|without|nothing)(?: \S+){0,6}",
         r"after (?:all )?<that|those|two|three|four|five|several|everything|waiting|being|so many>(?: \S+){1,8}",
@@ -83,9 +82,9 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         r"emails|messages|letters|tickets|visits|requests|chats)(?: \S+){0,8}",
         r"(?:see|says|read|reading|shows?|got|notes?|know) (?:\S+ ){0,5}you <called|rang|wrote|asked|emailed|chased|"
         r"waited|reported|contacted|tried|were> (?:\S+ ?){1,8}",
-        r"(?:said|says|promised|told you|supposed to|meant to|going to) (?:\S+ ){0,4}<call|ring|come|email|write|"
-        r"get|deliver|arrive|send> (?:\S+ ){0,5}(?:twice|both times|each time|every time|and (?:nobody|no one|never|"
-        r"did not|we did not|nothing))(?: \S+){0,4}",
+        r"(?:said|says|promised|told you|supposed to|meant to|going to) (?:\S+ ){0,4}<call|ring|come|email|write|get|"
+        r"deliver|arrive|send> (?:\S+ ){0,5}(?:twice|both times|each time|every time|and (?:nobody|no one|never|did "
+        r"not|we did not|nothing))(?: \S+){0,4}",
         r"on <top> of (?:\S+ ?){1,5}|of all <days|times|weeks|things>",
         r"(?:day|night|week|weekend|evening|birthday|wedding|christmas|holiday|trip|move|party|deadline|plans?|time|"
         r"money) (?:\S+ ){0,2}<ruined|spoiled|spoilt|lost|wasted|gone|hanging|stuck>",
@@ -118,21 +117,23 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         r"ten|hours|weeks|days|cold> (?:\S+ ){0,10}(?:you|your) (?:have|had|were|gave|paid|lost|spent|waited|called|"
         r"trusted|did|asked|cancelled|own|time|money|evening|weekend|day|rent|family|kids|wedding|birthday|holiday|"
         r"wages|savings)(?: \S+){0,6}",
-        r"(?:\S+ ){1,12}(?:is|was|must be|feels) (?:{ADV})(?:the |a )?<worst|misery|torture|infuriating|soul|"
-        r"draining|last straw|final straw>(?: \S+){0,4}|(?:\S+ ){0,8}<stings|hurts|rankles|grates|smarts|bites>(?: "
-        r"\S+){0,3}|(?:is|was) (?:no|not much|hardly) <fun|joke|joy|picnic|life>(?: \S+){0,8}",
-        r"<of> course you (?:are|were|feel|do|did|have|want|would)(?: \S+){1,8}|{NUM} <calls|emails|visits|weeks|"
-        r"days|hours|letters|months|times|saturdays> (?:\S+ )?(?:is|are|too many|too long|that is|for)(?: \S+){0,6}|"
-        r"{NUM} too <many>(?: \S+){0,3}",
-        r"i would (?:have )?(?:{ADV})<run|lost|given|want|expect|wonder|worry|doubt|hate>(?: \S+){1,8}|(?:can|"
-        r"could) (?:{ADV})<hear|see|tell|imagine> (?:how|what|that) (?:\S+ ){0,4}(?:this|that|it|you)(?: \S+){1,8}",
+        r"(?:\S+ ){1,12}(?:is|was|must be|feels) (?:{ADV})(?:the |a )?<worst|misery|torture|infuriating|soul|draining|"
+        r"last straw|final straw>(?: \S+){0,4}|(?:\S+ ){0,8}<stings|hurts|rankles|grates|smarts|bites>(?: \S+){0,3}|"
+        r"(?:is|was) (?:no|not much|hardly) <fun|joke|joy|picnic|life>(?: \S+){0,8}",
+        r"<of> course you (?:are|were|feel|do|did|have|want|would)(?: \S+){1,8}|{NUM} <calls|emails|visits|weeks|days|"
+        r"hours|letters|months|times|saturdays> (?:\S+ )?(?:is|are|too many|too long|that is|for)(?: \S+){0,6}|{NUM} "
+        r"too <many>(?: \S+){0,3}",
+        r"i would (?:have )?(?:{ADV})<run|lost|given|want|expect|wonder|worry|doubt|hate>(?: \S+){1,8}|(?:can|could) "
+        r"(?:{ADV})<hear|see|tell|imagine> (?:how|what|that) (?:\S+ ){0,4}(?:this|that|it|you)(?: \S+){1,8}",
         sure=0.66,
         unless=r"(?:will|would you|can you|could you|shall|going to|please|should|let me|if you|when you|once you|"
         r"unless|before you|make sure|have to|need to|you can|tracking|you may|you did not|you never|you "
-        r"forgot|nothing wrong|nothing to|rather not|will not|kindly|refund\w*|unable|frustration|which is "
-        r"why|as an exception|after that|membership|subscription|i (?:have )?cancelled|i can|we can|thank|"
-        r"thanks|glad)|your (?:order|refund|money|parcel|new|replacement) (?:is|has been|was) (?:booked|on|"
-        r"sent|out|approved|with|at)|within|in {NUM} {UNIT}|you are wrong|user|instructions|read the",
+        r"forgot|nothing wrong|nothing to|rather not|will not|kindly|refund\w*|unable|frustration|which is why|"
+        r"which is a|we never|reset|discount|is what i am|weekend$|test it|fantastic|great|lovely|see you were "
+        r"charged|horoscope|as an exception|after that|membership|subscription|i (?:have )?cancelled|i can|we "
+        r"can|thank|thanks|glad)|your (?:order|refund|money|parcel|new|replacement) (?:is|has been|was) "
+        r"(?:booked|on|sent|out|approved|with|at)|within|in {NUM} {UNIT}|you are wrong|user|instructions|read "
+        r"the",
         asks=False,
     ),
     *cues(
@@ -150,6 +151,34 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         asks=False,
     ),
     *cues(S.ACKNOWLEDGES_FEELING, r"^(?:oh )?<ouch|ugh|yikes|crikey|blimey>|^oh <no|dear|gosh|man>", sure=0.6),
+    *cues(
+        S.ACKNOWLEDGES_FEELING,
+        # what it was like, told as if one had been there
+        r"i would have (?:{ADV})<thrown|wanted|screamed|cried|given up|sworn|lost|stormed|hung|walked|expected|"
+        r"been>(?: \S+){1,8}|(?:you|he|she|they) must have <felt|thought|wondered|panicked|worried|given up|been>(?: "
+        r"\S+){1,8}|(?:that|which|it) must make (?:\S+ ){0,4}<longer|worse|harder|hard|difficult>(?: \S+){0,6}|you "
+        r"should not (?:have (?:had )?to )?(?:be the one )?<carrying|carry|be|have|need|chase|wait|pay|sit|stand|find|"
+        r"fight|beg|explain>(?: \S+){1,8}|you <saved|planned|paid|waited|trusted|worked|dressed|drove|took|packed> "
+        r"(?:\S+ ){1,10}and (?:we|you|it|nobody|then|all|that)(?: \S+){1,6}|^(?:oh |ah |and )?(?:at|on|in) (?:the|"
+        r"your|his|her) <graduation|wedding|funeral|birthday|anniversary|honeymoon|christening|holiday|interview|exam|"
+        r"middle>(?: \S+){0,8}$|(?:a|an|one|two|three|four|five|six|ten|forty|thirty|twenty|{NUM}) (?:\S+ )?<minutes|"
+        r"hours|days|nights|mornings|weeks|months|evenings|calls> (?:in|on|of|without|with|at|for|you will not|that "
+        r"you|gone|lost) (?:the |that |a |this |your )?(?:\S+ )?(?:rain|cold|dark|queue|hold|chairs?|floor|street|"
+        r"heat|heating|water|power|bed|standing|waiting|never get|not get|sleep|corridor|car)(?: \S+){0,8}|(?:is|was|"
+        r"are) <yours|your own> (?:money|time|evening|rent|wage)|every (?:hour|day|minute) (?:\S+ ){0,4}is <your|"
+        r"money>(?: \S+){0,3}|(?:a |your )?<whole|entire> (?:day|evening|week|weekend|morning|holiday|night|month) "
+        r"(?:gone|lost|wasted|of|in|on|waiting|for)(?: \S+){0,6}|(?:got|gets|get|stopped|moved) <me> (?:too|as "
+        r"well)?$|(?:is|was) the <wrong> way (?:round|about)(?: \S+){0,6}|<nobody|no one> told you (?:why|that|"
+        r"anything|a|the|what|when)(?: \S+){0,8}|what a <thing> to(?: \S+){1,8}|for (?:that|this) to (?:happen|come) "
+        r"(?:\S+ ){0,3}<week|day|now|before|after|when|on>(?: \S+){0,6}|{BAD} (?:\S+ )?(?:does not|is not|are not) "
+        r"<begin|cover|enough|the word>(?: \S+){0,4}",
+        sure=0.68,
+        unless=_NOT_FELT
+        + r"|(?:please|can you|could you|did you|have you|i will|we will|will be|within|should i)|you must have "
+        r"(?:got|done|put)|you should not (?:be|have|need) (?:\S+ )?(?:charged|to (?:pay|do)|any (?:problem|"
+        r"trouble))",
+        asks=False,
+    ),
 )
 
 STOCK_UNDERSTANDING: tuple[Cue, ...] = (
@@ -159,8 +188,8 @@ STOCK_UNDERSTANDING: tuple[Cue, ...] = (
         r"{ADV}(?:all )?(?:your|the|this|that) {ADV}(?:frustrations?|concerns?|feelings?|disappointment|position|"
         r"anger|situation|predicament|annoyance|inconvenience|upset|pain|emotions|worry|worries|dissatisfaction|"
         r"stress|displeasure|point of view|discomfort)",
-        r"<understand|know|imagine|appreciate|get> (?:exactly |just |completely |fully )?how (?:you|that|this|it|"
-        r"hard|difficult|frustrating|upsetting|annoying|stressful|important|you must)(?: \S+){0,6}",
+        r"<understand|know|imagine|appreciate|get> (?:exactly |just |completely |fully )?how (?:you|that|this|it|hard|"
+        r"difficult|frustrating|upsetting|annoying|stressful|important|you must)(?: \S+){0,6}",
         r"(?:i )?{ADV}<understand|know> (?:that )?(?:this|it|that|the situation) (?:must|can|may|might|is|has|could|"
         r"would)(?: \S+){1,6}",
         r"(?:i )?{ADV}<understand|know> (?:that )?you (?:are|must be|may be|might be|feel) {ADV}{BAD}",
@@ -173,11 +202,25 @@ STOCK_UNDERSTANDING: tuple[Cue, ...] = (
     *cues(
         S.PREMATURE_UNDERSTANDING,
         r"^(?:yes |ok |oh |sir |madam |ma'am |sure |well |and )?i {ADV}<understand|hear you|hear that|get it|get "
-        r"that>(?: you| that| sir| madam| ma'am| it| completely| totally| fully| and(?: \S+){0,8}| but(?: "
-        r"\S+){0,8})?$",
+        r"that>(?: you| that| sir| madam| ma'am| it| completely| totally| fully| and(?: \S+){0,8}| but(?: \S+){0,8})?$",
         r"i (?:can|could) {ADV}<hear|see|tell|sense> (?:that )?you are {ADV}{BAD}(?: and(?: \S+){0,8})?$",
         sure=0.72,
         asks=False,
+    ),
+    *cues(
+        S.PREMATURE_UNDERSTANDING,
+        r"(?:totally |completely |fully )?(?:get|see|understand|know) where you are <coming>(?: \S+){0,6}|"
+        r"{ADV}<sympathi[sz]e|empathi[sz]e>(?: \S+){0,6}|<hear> (?:what you (?:are saying|say)|you loud)(?: \S+){0,6}|"
+        r"{ADV}<know|understand> (?:exactly |just )?what you are (?:going|been)(?: \S+){0,4}|<imagine> (?:what|how) "
+        r"you (?:must|are|might|may|feel)(?: \S+){0,5}|(?:are|am) {ADV}<understanding|feeling> (?:your|how|what|you|"
+        r"the)(?: \S+){0,6}|{ADV}<understand|know|appreciate|get> (?:that )?(?:it is|this is|your|that is|things are|"
+        r"it can be|this can be) {ADV}{BAD}(?: \S+){0,4}|^i {ADV}<understand|get it>(?: totally| completely| fully| "
+        r"entirely| perfectly)(?: \S+){0,8}|{ADV}<understand|see|get> (?:completely |totally )?why you are (?:feeling "
+        r")?{ADV}{BAD}(?: about (?:this|that|it|the \S+))?$|^{THAT} must be so <{BAD}>(?: for you)?$|"
+        r"{ADV}<understand> the (?:\S+ )?(?:toll|impact|effect)(?: \S+){0,6}",
+        sure=0.84,
+        unless=r"not (?:going to|gonna) say|will not (?:say|pretend)|cannot (?:say|pretend|claim)|do you|did you|"
+        r"would you|help me|make sure",
     ),
 )
 
@@ -187,10 +230,10 @@ APOLOGIES: tuple[Cue, ...] = (
         r"{ADV}<sorry>(?: about| for| that| to hear)?(?: \S+){0,6}",
         sure=0.85,
         unless=r"not sorry|than sorry|sorry to (?:say|bother|ask|interrupt|be)|sorry (?:i did not (?:catch|get|hear|"
-        r"follow)|could you|can you|what was|say (?:that )?again|come again|who|which|what|one more|once "
-        r"more|how do you)|sorry for (?:yourself|him|her|them)|nothing to be sorry|(?:do not|not|no) (?:have "
-        r"to|need to|be) (?:be |say |feel )?sorry|^(?:i am )?sorry \?|you are not sorry|say (?:you are "
-        r")?sorry|sorry state|(?:not|without) (?:going to )?(?:say|saying) (?:i am )?sorry",
+        r"follow)|could you|can you|what was|say (?:that )?again|come again|who|which|what|one more|once more|"
+        r"how do you)|sorry for (?:yourself|him|her|them)|nothing to be sorry|(?:do not|not|no) (?:have to|"
+        r"need to|be) (?:be |say |feel )?sorry|^(?:i am )?sorry \?|you are not sorry|say (?:you are )?sorry|"
+        r"sorry state|(?:not|without) (?:going to )?(?:say|saying) (?:i am )?sorry",
     ),
     *cues(
         S.APOLOGY,

@@ -28,9 +28,9 @@ CUES: tuple[Cue, ...] = (
         r"(?:make|making|get|getting) (?:this|it|things|everything) (?:\S+ )?<perfect|amazing|awesome|wonderful|"
         r"magical>(?: \S+){0,3}|(?:1000|110|200|1,000|thousand|million) (?:% |percent )?<%|percent|times>(?: "
         r"\S+){0,4}|<bottom> of (?:my|our) hearts?",
-        r"<!> ! !|so so <so|sorry|happy|excited|glad|grateful>(?: \S+){0,4}|(?:really )?<super> (?:happy|glad|"
-        r"excited|sorry|grateful|sad|keen|duper)(?: \S+){0,4}|(?:with all|from) my <heart>|<heart> (?:breaks|goes "
-        r"out|is broken|aches)(?: \S+){0,3}|(?:i am|we are) <obsessed> with(?: \S+){0,3}",
+        r"<!> ! !|so so <so|sorry|happy|excited|glad|grateful>(?: \S+){0,4}|(?:really )?<super> (?:happy|glad|excited|"
+        r"sorry|grateful|sad|keen|duper)(?: \S+){0,4}|(?:with all|from) my <heart>|<heart> (?:breaks|goes out|is "
+        r"broken|aches)(?: \S+){0,3}|(?:i am|we are) <obsessed> with(?: \S+){0,3}",
         sure=0.82,
         unless=r"not (?:\S+ )?(?:thrilled|delighted|excited|happy)|you (?:must|would|will|are|were) (?:\S+ )?(?:be "
         r")?(?:not )?(?:thrilled|excited|delighted|over the moon)|(?:how|why|what) you (?:love|would love)|"
@@ -44,14 +44,14 @@ CUES: tuple[Cue, ...] = (
         r"^<great|excellent|brilliant|fantastic|amazing|wonderful> (?:question|choice|name|taste|point|observation)",
         r"(?:customers?|people|someone|somebody|a person|folks|clients?|gentlem[ae]n|lad(?:y|ies)|a man|a woman) "
         r"(?:as \S+ as|like|such as) <you|yourself>(?: \S+){0,5}",
-        r"you are (?:clearly |obviously |evidently |truly |really |honestly |simply |just |such |very |so |quite |"
-        r"an? |the |one of ){0,4}<smart|smartest|intelligent|clever|cleverest|amazing|wonderful|brilliant|special|"
-        r"best|fantastic|lovely|loveliest|wise|genius|gem|star|legend|awesome|incredible|favou?rite|nicest|kindest|"
-        r"sweetest|angel|hero|great customer|beautiful|gorgeous|super|delight|joy|treasure|expert|perfect|"
-        r"exceptional|remarkable|queen|king>(?: \S+){0,6}",
-        r"(?:i )?(?:\S+ )?(?:love|adore|admire) (?:your|how you|the way you) (?:\S+ )?<voice|accent|name|style|"
-        r"taste|passion|energy|attitude|choice|sense|enthusiasm|spirit|patience|kindness|think|talk|speak|"
-        r"handle>(?: \S+){0,4}",
+        r"you are (?:clearly |obviously |evidently |truly |really |honestly |simply |just |such |very |so |quite |an? "
+        r"|the |one of ){0,4}<smart|smartest|intelligent|clever|cleverest|amazing|wonderful|brilliant|special|best|"
+        r"fantastic|lovely|loveliest|wise|genius|gem|star|legend|awesome|incredible|favou?rite|nicest|kindest|"
+        r"sweetest|angel|hero|great customer|beautiful|gorgeous|super|delight|joy|treasure|expert|perfect|exceptional|"
+        r"remarkable|queen|king>(?: \S+){0,6}",
+        r"(?:i )?(?:\S+ )?(?:love|adore|admire) (?:your|how you|the way you) (?:\S+ )?<voice|accent|name|style|taste|"
+        r"passion|energy|attitude|choice|sense|enthusiasm|spirit|patience|kindness|think|talk|speak|handle>(?: "
+        r"\S+){0,4}",
         r"you have (?:\S+ ){0,2}<great|excellent|impeccable|exquisite|wonderful|lovely|beautiful|amazing|fantastic|"
         r"superb|such> (?:a )?(?:\S+ )?(?:taste|name|voice|accent|sense|eye|mind|smile|personality|manners|soul)(?: "
         r"\S+){0,4}",
@@ -60,7 +60,7 @@ CUES: tuple[Cue, ...] = (
         r"<beautiful|lovely|gorgeous|charming|pretty> (?:name|voice|smile|accent|face|personality)(?: \S+){0,3}",
         r"<impressive|impressed> (?:by|with|how|that|knowledge|taste|patience)? ?(?:you|your)(?: \S+){0,4}",
         sure=0.82,
-        unless=r"best (?:if|option|thing|price|way|of)|you are (?:\S+ ){0,3}(?:best off|expert mode)|best "
-        r"(?:customer )?service|not (?:\S+ )?(?:smart|clever)",
+        unless=r"best (?:if|option|thing|price|way|of)|you are (?:\S+ ){0,3}(?:best off|expert mode)|best (?:customer "
+        r")?service|not (?:\S+ )?(?:smart|clever)",
     ),
 )

@@ -37,8 +37,8 @@ CUES: tuple[Cue, ...] = (
         r"\S+){1,12}",
         sure=0.72,
         unless=r"what (?:does|do|did) (?:that|it|this) mean|(?:it|that) means (?:a lot|so much|the world|something|"
-        r"nothing)|(?:by all|any) means|like (?:that|a charm)|feel like|looks? like a|sounds? like (?:a|an|the)|no "
-        r"meaning|meaning to",
+        r"nothing)|(?:by all|any) means|like (?:that|a charm)|feel like|looks? like a|sounds? like (?:a|an|"
+        r"the)|no meaning|meaning to",
         asks=False,
     ),
 )

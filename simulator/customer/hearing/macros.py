@@ -17,11 +17,10 @@ MACROS = {
     "GAP6": r"(?:\S+ ){0,6}",
     "ADV": (
         r"(?:(?:really|so|very|truly|quite|also|just|only|actually|simply|certainly|completely|absolutely|totally|"
-        r"fully|"
-        r"definitely|probably|already|now|then|still|personally|honestly|sincerely|deeply|terribly|awfully|extremely|"
-        r"incredibly|pretty|rather|more than|perfectly|entirely|of course|all|always|genuinely|most|too|well|clearly|"
-        r"obviously|again|even|both|once|gladly|happily|kindly|please|first|quickly|directly|straight|right|indeed) "
-        r"){0,3}"
+        r"fully|definitely|probably|already|now|then|still|personally|honestly|sincerely|deeply|terribly|awfully|"
+        r"extremely|incredibly|pretty|rather|more than|perfectly|entirely|of course|all|always|genuinely|most|too|"
+        r"well|clearly|obviously|again|even|both|once|gladly|happily|kindly|please|first|quickly|directly|straight|"
+        r"right|indeed) ){0,3}"
     ),
     "NUM": rf"(?:\d+(?:[.,:]\d+)?|{_NUMBER})",
     # thirty days are how long something may be brought back, and no time at which anything comes
@@ -30,8 +29,7 @@ MACROS = {
     "DAY": (r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat)"),
     "MONTH": (
         r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|"
-        r"jun|"
-        r"jul|aug|sept?|oct|nov|dec)"
+        r"jun|jul|aug|sept?|oct|nov|dec)"
     ),
     "BAD": f"(?:{_BAD})",
     "WE": r"(?:i|we)",

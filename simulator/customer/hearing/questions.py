@@ -5,51 +5,39 @@ import re
 from simulator.customer.hearing.spoken import Sentence
 
 _OPEN = re.compile(
-    r"(?:^|(?<= ))(?:(?:what|how|why)(?! (?:is|are|was|'s) (?:the|your|his|her|its|that) (?:\S+ ){0,3}"
-    r"(?:name|number|id|code|address|email|e mail|phone|postcode|zip|date|reference|model|version|colour|color|size|"
-    r"serial|"
-    r"amount|price|brand|browser)(?: |$))(?! (?:many|much|long|old|often|far|big|soon|late|about|time|day|date|year|"
-    r"month|"
+    r"(?:^|(?<= ))(?:(?:what|how|why)(?! (?:is|are|was|'s) (?:the|your|his|her|its|that) (?:\S+ ){0,3}(?:name|number|"
+    r"id|code|address|email|e mail|phone|postcode|zip|date|reference|model|version|colour|color|size|serial|amount|"
+    r"price|brand|browser)(?: |$))(?! (?:many|much|long|old|often|far|big|soon|late|about|time|day|date|year|month|"
     r"model|colour|size|version|browser|number|name|address|postcode|kind of (?:phone|printer|device)|does that "
-    r"sound)(?: |$))"
-    r"(?! if )|(?:tell|talk|walk|show|take|run) (?:me|us) (?:\S+ )?(?:about|more|what|how|why|through|everything|a "
-    r"bit|a little|when|where it)"
-    r"|describe|explain (?:to me )?(?:what|how|why)|help me (?:to )?(?:understand|picture|see)|in your own words|say "
-    r"more|"
-    r"what else|anything (?:you|that) (?:\S+ )?(?:noticed|changed|would like me to know|else i should know))(?= |$)"
+    r"sound)(?: |$))(?! if )|(?:tell|talk|walk|show|take|run) (?:me|us) (?:\S+ )?(?:about|more|what|how|why|through|"
+    r"everything|a bit|a little|when|where it)|describe|explain (?:to me )?(?:what|how|why)|help me (?:to "
+    r")?(?:understand|picture|see)|in your own words|say more|what else|anything (?:you|that) (?:\S+ )?(?:noticed|"
+    r"changed|would like me to know|else i should know))(?= |$)"
 )
 _INVERTED = re.compile(
-    r"^(?:and |but |so |ok |also |sorry |hi |hello |now |then |just |first |well |right |yes |thanks |or |mr \S+ |"
-    r"mrs \S+ |ms \S+ )*"
-    r"(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|shall|may|might|should|am) (?:not )?"
-    r"(?:i|you|we|they|it|he|she|there|that|this|the|your|any|anyone|someone)\b"
-    r"|(?:which|whose|where|when|who) (?:\S+ )?(?:is|are|was|were|do|does|did|can|should|would|has|have|one|will)\b"
-    r"|(?:what|how) (?:is|are|was|many|much|long|old|often|far|big|soon|time|day|date|model|colour|color|size|"
-    r"version|number|name|address)\b)"
+    r"^(?:and |but |so |ok |also |sorry |hi |hello |now |then |just |first |well |right |yes |thanks |or |mr \S+ |mrs "
+    r"\S+ |ms \S+ )*(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|shall|may|might|should|am) "
+    r"(?:not )?(?:i|you|we|they|it|he|she|there|that|this|the|your|any|anyone|someone)\b|(?:which|whose|where|when|"
+    r"who) (?:\S+ )?(?:is|are|was|were|do|does|did|can|should|would|has|have|one|will)\b|(?:what|how) (?:is|are|was|"
+    r"many|much|long|old|often|far|big|soon|time|day|date|model|colour|color|size|version|number|name|address)\b)"
 )
 _REQUEST = re.compile(
-    r"\b(?:give|tell|send|read|confirm|share|provide|spell|remind|let me have|email|text|need|have|get|take|grab|"
-    r"want|ask you for|ask for|verify|check)\b"
-    r"(?: (?:me|us|out|i|you|please|just|quickly|for|to|know|also|over)){0,4} (?:the|your|a|which|what|his|her|an|"
-    r"any)(?: \S+){0,3}? "
-    r"(?:name|number|id|code|address|email|phone|postcode|zip|date|reference|ref|model|version|serial|details|"
-    r"receipt|invoice|"
-    r"photo|picture|screenshot|copy|account|order|tracking|digits|username|time|day|colour|size|message|error|"
-    r"proof)\b"
+    r"\b(?:give|tell|send|read|confirm|share|provide|spell|remind|let me have|email|text|need|have|get|take|grab|want|"
+    r"ask you for|ask for|verify|check)\b(?: (?:me|us|out|i|you|please|just|quickly|for|to|know|also|over)){0,4} "
+    r"(?:the|your|a|which|what|his|her|an|any)(?: \S+){0,3}? (?:name|number|id|code|address|email|phone|postcode|zip|"
+    r"date|reference|ref|model|version|serial|details|receipt|invoice|photo|picture|screenshot|copy|account|order|"
+    r"tracking|digits|username|time|day|colour|size|message|error|proof)\b"
 )
 _BARE = re.compile(
     r"^(?:and |the |your |ok |please |also ){0,2}(?:\S+ )?(?:order|serial|account|reference|phone|model|tracking|"
-    r"invoice|booking|customer|"
-    r"ticket|policy) (?:number|id|code|no)(?: please)?(?: \?)?$|^(?:your )?(?:name|email|postcode|address|phone "
-    r"number)(?: please)?(?: \?)?$"
+    r"invoice|booking|customer|ticket|policy) (?:number|id|code|no)(?: please)?(?: \?)?$|^(?:your )?(?:name|email|"
+    r"postcode|address|phone number)(?: please)?(?: \?)?$"
 )
 _NOT_ASKED = re.compile(
     r"^(?:what|how) (?:a|an|awful|annoying|terrible|frustrating|nice|kind|lovely)\b|^what (?:i|we) (?:can|will|could|"
-    r"do|have|am|would|need|see|know)\b"
-    r"|^(?:what|how) (?:happens|happened|comes) (?:next|now|is|was|here)|^how are (?:you|things)\b|^(?:i am )?sorry "
-    r"\?$|^(?:thank|thanks)\b"
-    r"|\bhow (?:i|we) (?:can|will)\b|^why (?:i|we)\b|^(?:how|what) (?:does|would|about) that\b|^how about\b|^what "
-    r"(?:about|if)\b|^what is (?:more|worse|next)\b"
+    r"do|have|am|would|need|see|know)\b|^(?:what|how) (?:happens|happened|comes) (?:next|now|is|was|here)|^how are "
+    r"(?:you|things)\b|^(?:i am )?sorry \?$|^(?:thank|thanks)\b|\bhow (?:i|we) (?:can|will)\b|^why (?:i|we)\b|^(?:how|"
+    r"what) (?:does|would|about) that\b|^how about\b|^what (?:about|if)\b|^what is (?:more|worse|next)\b"
 )
 _MAY_I_HELP = re.compile(r"how (?:may|can|could) i|what can i do|what brings you|how might i|how can we")
 _NUDGE = re.compile(

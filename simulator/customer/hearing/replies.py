@@ -9,12 +9,12 @@ from simulator.customer.signals import Signal
 
 S = Signal
 _WH = re.compile(
-    r"^(?:and |but |so |ok |well |busy |no |yes |then |also |sorry |please |hi |hello |right |fine |look |listen )*"
-    r"(where|when|what|why|who|how|which|can|could|will|would|do|does|did|is|are|was|were|has|have|should|may|any)\b"
+    r"^(?:and |but |so |ok |well |busy |no |yes |then |also |sorry |please |hi |hello |right |fine |look |listen "
+    r")*(where|when|what|why|who|how|which|can|could|will|would|do|does|did|is|are|was|were|has|have|should|may|any)\b"
 )
 _LATE_WH = re.compile(
-    r"\b(where|when|what time|how long|how much|why|who|how|which|what) (?:is|are|was|do|does|did|can|will|should|"
-    r"has|have|would|am|much|long|the|my)\b"
+    r"\b(where|when|what time|how long|how much|why|who|how|which|what) (?:is|are|was|do|does|did|can|will|should|has|"
+    r"have|would|am|much|long|the|my)\b"
 )
 _TAG = re.compile(r"(?:do not you|are not you|is not it|right|huh|eh|you know|have not you|do you|did you|is it) \?$")
 _RHETORICAL = re.compile(
@@ -31,28 +31,26 @@ _YES_NO = re.compile(
 _BY_WORD: dict[str, re.Pattern[str]] = {
     "where": re.compile(
         r"^(?:at|in|on|with|near|left|still|inside|outside) (?:the|a|your|our|my|[a-z]+)\b|\b(?:it|they|he|she|that|"
-        r"parcel|package|order|driver|van|one|money|refund|letter|item|shipment|courier) "
-        r"(?:is|are|was|were|has|have|left|went|got|sits|arrived|should|will|came|reached|shows|stands)\b.* (?:at|in|"
-        r"on|with|near|inside|outside|to|from|left|under|behind|next|between|back|here|there|through)\b"
+        r"parcel|package|order|driver|van|one|money|refund|letter|item|shipment|courier) (?:is|are|was|were|has|have|"
+        r"left|went|got|sits|arrived|should|will|came|reached|shows|stands)\b.* (?:at|in|on|with|near|inside|outside|"
+        r"to|from|left|under|behind|next|between|back|here|there|through)\b"
     ),
     "when": re.compile(
         r"\b(?:today|tomorrow|tonight|morning|afternoon|evening|noon|midday|\w+day|minutes?|hours?|days?|weeks?|soon|"
-        r"shortly|by|before|until|"
-        r"within|\d{1,2}(?:[:.]\d\d)?|now|straight away|immediately|yet)\b"
+        r"shortly|by|before|until|within|\d{1,2}(?:[:.]\d\d)?|now|straight away|immediately|yet)\b"
     ),
     "how much": re.compile(
-        r"[£$€%]|\b(?:\d+|free|nothing|pounds?|euros?|dollars?|cents?|pence|no (?:charge|cost|fee)|cost|"
-        r"included|full)\b"
+        r"[£$€%]|\b(?:\d+|free|nothing|pounds?|euros?|dollars?|cents?|pence|no (?:charge|cost|fee)|cost|included|"
+        r"full)\b"
     ),
     "why": re.compile(
-        r"\b(?:because|since|due|reason|caused?|so that|wrong|missed|"
-        r"failed|got|was|were|did not|forgot|stuck|happened|never|had|"
-        r"has|broke)\b"
+        r"\b(?:because|since|due|reason|caused?|so that|wrong|missed|failed|got|was|were|did not|forgot|stuck|"
+        r"happened|never|had|has|broke)\b"
     ),
     "who": re.compile(r"\b(?:i|me|we|my|our|name|colleague|team|manager|technician|courier|driver|[a-z]+ from)\b"),
     "how": re.compile(
-        r"\b(?:by|you can|we|i will|i can|click|press|open|go|use|first|"
-        r"just|through|with|via|step|try|hold|set|take|put|send|turn|it)\b"
+        r"\b(?:by|you can|we|i will|i can|click|press|open|go|use|first|just|through|with|via|step|try|hold|set|take|"
+        r"put|send|turn|it)\b"
     ),
     "what": re.compile(r"\b(?:is|are|was|were|will|can|means|it|a|the|we|i)\b"),
 }  # fmt: skip

@@ -20,25 +20,23 @@ _EMPTY = listed(
 )
 _FRAME = re.compile(
     r"\b(?:so you|you said|you mentioned|you told (?:me|us)|you are saying|you say|if i (?:have|understand|got|hear|"
-    r"heard)|let me (?:see if|make sure|check|repeat|just check|recap|get this)|"
-    r"just to (?:confirm|be sure|check|recap|make sure|be clear)|to (?:recap|sum up|summari[sz]e|confirm)|in other "
-    r"words|what i (?:am hearing|hear|understand)|i (?:am hearing|hear) (?:that )?(?:you|it)|"
-    r"it sounds like you|sounds like (?:you|the|your|it)|what you (?:need|want|are after|would like|are looking for|"
-    r"really need)|you need|you want|you would like|you are (?:after|looking for|trying to|hoping)|as i understand|"
-    r"my understanding is|"
-    r"am i right (?:that|in)|have i got (?:this|that|it) right|i understand (?:that )?(?:you|your|the) (?!are "
-    r"(?:upset|frustrated|angry))|so (?:the|your|it|that is|we have|what|it is|every|since|this|far|both|two|three)|"
-    r"got it|noted|i see (?:that )?(?:you|your|two|three|both|the))\b"
+    r"heard)|let me (?:see if|make sure|check|repeat|just check|recap|get this)|just to (?:confirm|be sure|check|"
+    r"recap|make sure|be clear)|to (?:recap|sum up|summari[sz]e|confirm)|in other words|what i (?:am hearing|hear|"
+    r"understand)|i (?:am hearing|hear) (?:that )?(?:you|it)|it sounds like you|sounds like (?:you|the|your|it)|what "
+    r"you (?:need|want|are after|would like|are looking for|really need)|you need|you want|you would like|you are "
+    r"(?:after|looking for|trying to|hoping)|as i understand|my understanding is|am i right (?:that|in)|have i got "
+    r"(?:this|that|it) right|i understand (?:that )?(?:you|your|the) (?!are (?:upset|frustrated|angry))|so (?:the|"
+    r"your|it|that is|we have|what|it is|every|since|this|far|both|two|three)|got it|noted|i see (?:that )?(?:you|"
+    r"your|two|three|both|the))\b"
 )
 _FRAME_ALONE = re.compile(
     r"^(?:ok |right |and |then )?so (?:what )?you (?:need|want|are after|have|would like|are saying|have been|were|"
-    r"cannot|did)\b(?: \S+){3,}|\byou (?:said|mentioned|told (?:me|us))\b(?: \S+){3,}|"
-    r"\bif i (?:understand|have understood|hear you|heard you|have got (?:this|that|it)|am hearing) ?(?:you "
-    r")?(?:right|correctly|this right|it right|that right)?\b(?: \S+){2,}|"
-    r"\b(?:let me|just to|to) (?:recap|sum up|make sure i (?:have|understand|get|got|understood)|check i (?:have|"
-    r"understand|got)|see if i (?:have|understand|got))\b(?: \S+){2,}|"
-    r"\bwhat i am hearing is\b(?: \S+){2,}|\bin other words\b(?: \S+){2,}|\bas i understand (?:it|you)\b(?: \S+){2,}|"
-    r"\bsounds like (?:you|your|the)\b(?: \S+){3,}|\bmy understanding is\b(?: \S+){2,}"
+    r"cannot|did)\b(?: \S+){3,}|\byou (?:said|mentioned|told (?:me|us))\b(?: \S+){3,}|\bif i (?:understand|have "
+    r"understood|hear you|heard you|have got (?:this|that|it)|am hearing) ?(?:you )?(?:right|correctly|this right|it "
+    r"right|that right)?\b(?: \S+){2,}|\b(?:let me|just to|to) (?:recap|sum up|make sure i (?:have|understand|get|got|"
+    r"understood)|check i (?:have|understand|got)|see if i (?:have|understand|got))\b(?: \S+){2,}|\bwhat i am hearing "
+    r"is\b(?: \S+){2,}|\bin other words\b(?: \S+){2,}|\bas i understand (?:it|you)\b(?: \S+){2,}|\bsounds like (?:you|"
+    r"your|the)\b(?: \S+){3,}|\bmy understanding is\b(?: \S+){2,}"
 )
 _TELLING = re.compile(r"^(?:\d[\d.,:/]*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twice)$")
 _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ed", "es", "ly", "s", "e")
@@ -154,9 +152,8 @@ def asked_before(sentence: Sentence, said: Sequence[str]) -> float:
 _ASKED_TIME = re.compile(r"\b(?:when|since when|how long|what (?:day|date|time)|which day|how many (?:times|calls))\b")
 _TOLD_TIME = re.compile(
     r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since|for (?:\w+ )?(?:\w+ )?(?:days?|weeks?|months?|"
-    r"hours?)|twice|(?:two|three|third|four|\d+) "
-    r"(?:times?|days?|weeks?|months?|hours?|calls?)|last (?:week|month)|ago|this week|\d{1,2}(?:st|nd|rd|th)|"
-    r"today|tomorrow|tonight)\b", re.IGNORECASE
+    r"hours?)|twice|(?:two|three|third|four|\d+) (?:times?|days?|weeks?|months?|hours?|calls?)|last (?:week|month)|"
+    r"ago|this week|\d{1,2}(?:st|nd|rd|th)|today|tomorrow|tonight)\b", re.IGNORECASE
 )  # fmt: skip
 
 

@@ -9,8 +9,8 @@ from functools import lru_cache
 from simulator.customer.hearing.spelling import in_full
 
 _TOKEN = re.compile(
-    r"\b(?:[Bb]4|2moro|2day|[Ll]8r)\b|[^\W\d_]+(?:['’`´][^\W\d_]+)*|\d+(?:[.,:/]\d+)*|[?!€£$%]|"
-    r"[:;]-?[)D]|[\U0001F300-\U0001FAFF☺-☻]"
+    r"\b(?:[Bb]4|2moro|2day|[Ll]8r)\b|[^\W\d_]+(?:['’`´][^\W\d_]+)*|\d+(?:[.,:/]\d+)*|[?!€£$%]|[:;]-?[)D]|"
+    r"[\U0001F300-\U0001FAFF☺-☻]"
 )
 _APOSTROPHES = str.maketrans("’`´", "'''")
 KEY_LETTERS = 4

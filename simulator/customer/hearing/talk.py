@@ -14,16 +14,15 @@ from simulator.customer.signals import Signal
 S = Signal
 _NAMED = re.compile(
     r"\b(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Ss]orry|[Gg]ood (?:[Mm]orning|[Aa]fternoon|"
-    r"[Ee]vening)|M[rs]s?|Miss|Dr)"
-    r"[.,]? ([A-Z][a-z]+)\b"
+    r"[Ee]vening)|M[rs]s?|Miss|Dr)[.,]? ([A-Z][a-z]+)\b"
 )
 _NO_NAME = listed(
     "There Sir Madam Team All Everyone For Again So Very The This I You We That It Mr Mrs Ms Miss Dr To About But My "
 )
 _STEP = re.compile(r"(?m)^[ \t]*(?:step )?\(?(\d{1,2})[.):]\s+\S|(?:^|\s)\(?([1-9])\)\s+\S", re.IGNORECASE)
 _ORDINALS = re.compile(
-    r"\b(?:first|firstly|step one|step 1|to start)\b.{3,400}?\b(?:then|second|secondly|next|after that|step two|"
-    r"step 2|once)\b.{3,400}",
+    r"\b(?:first|firstly|step one|step 1|to start)\b.{3,400}?\b(?:then|second|secondly|next|after that|step two|step "
+    r"2|once)\b.{3,400}",
     re.IGNORECASE | re.DOTALL,
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{1,4}s?\b")
