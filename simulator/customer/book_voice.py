@@ -1,6 +1,7 @@
 """The book speaks: an authored reaction to what struck him, what he has to say, and the line of his move."""
 
 from collections.abc import AsyncGenerator, Iterable
+from dataclasses import replace
 from random import Random
 
 from simulator.customer.book import ANY, UNASKED, Book
@@ -24,6 +25,12 @@ SAYS_IT_ITSELF = frozenset({MoveKind.OBJECT, MoveKind.TEST, MoveKind.MACHINE})
 
 BARE = {MoveKind.DISCLOSE: "{fact}", MoveKind.ASK: "{ask}", MoveKind.PRESS: "{need}"}
 """What a move is about may always be said with nothing around it, once he is not hot."""
+
+FIRST = 1
+"""The trainee's line after which nothing was promised, skipped or asked for yet: he only says what he wants."""
+
+UNSPOKEN = 0.4
+"""How often he presses without naming what he presses for: people ask in one turn of five, not in every other."""
 
 GOES_ON = frozenset({MoveKind.PRESS, MoveKind.VENT, MoveKind.OBJECT})
 """Moves in which he may tell one thing more about his trouble, when he feels like a long turn."""
@@ -75,6 +82,12 @@ class BookVoice:
             return [_opening(brief.openings, length, chance)]
         if shortened and (kind is MoveKind.REACT or (kind in ENOUGH and chance.random() < 0.8)):
             return []
+        if kind is MoveKind.DISCLOSE and len(brief.say) > 1:
+            return [Piece(fact) for fact in brief.say]
+        if kind is MoveKind.PRESS and brief.turn <= FIRST and brief.press:
+            return [Piece(text) for text in (*brief.say, brief.press)]
+        if kind is MoveKind.PRESS and chance.random() < UNSPOKEN:
+            brief = replace(brief, press="")
         pieces = [Piece(fact) for fact in brief.say[1:]]
         if line := self._pick(brief, kind, self._cell(brief, cue), chance, length / 2 if shortened else length):
             if brief.say and not says(line.text, brief.say[0]):

@@ -169,7 +169,7 @@ def acknowledge(now: Now) -> Move | None:
     told = now.standing.progress or now.standing.answered or now.said.heard.has(*TELLS)
     if told and not now.insult and now.mood is not Mood.HOT:
         chance = now.customer.chance(now.state.turn, "acknowledge").random()
-        return now.move(MoveKind.ACKNOWLEDGE) if chance < (0.5 if now.standing.progress else 0.4) else None
+        return now.move(MoveKind.ACKNOWLEDGE) if chance < (0.45 if now.standing.progress else 0.35) else None
     return None
 
 
@@ -179,7 +179,7 @@ def press(now: Now) -> Move | None:
 
 DECIDERS: tuple[Decider, ...] = (
     puzzled, handed_over, lost, cut_in, own_up, close, accept, take_no, hung_up_on,
-    present, answer, ask_back, wait, test, object_, machine, soften, confide, ask, vent, acknowledge, press,
+    present, answer, ask_back, wait, test, object_, machine, soften, confide, acknowledge, ask, vent, press,
 )  # fmt: skip
 """In the order in which they are asked. What ends the talk comes first, what merely goes on with it last."""
 
