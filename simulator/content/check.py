@@ -9,6 +9,7 @@ from simulator.content.checking.books import book_faults
 from simulator.content.checking.follow_ups import follow_up_faults
 from simulator.content.checking.minds import persona_faults, questions_faults, rules_faults
 from simulator.content.checking.scripts import script_faults
+from simulator.content.checking.secrets import common_keys
 from simulator.content.checking.situations import situation_faults
 from simulator.content.faults import ContentWrong, Fault, nearest
 from simulator.content.files import Page, find_root, read_text, read_yaml
@@ -60,6 +61,7 @@ class _Checker:
 
     def __init__(self, root: Path) -> None:
         self.shelf = Shelf(root)
+        self._lines: tuple[str, ...] | None = None
 
     def faults(self, path: Path) -> list[Fault]:
         """All faults of one file."""
@@ -85,6 +87,7 @@ class _Checker:
         elif kind == "situation":
             it = shaped(page, Situation, id)
             yield from situation_faults(page, it, self._questions())
+            yield from common_keys(page, it, self._book_lines())
             if it.follow_up:
                 first = self._situation(it.follow_up.situation)
                 yield from follow_up_faults(page, it, it.follow_up, first, self.shelf.ids("situation"))
@@ -112,6 +115,21 @@ class _Checker:
             yield from error.faults
             return
         yield from book_faults(page, book, base)
+
+    def _book_lines(self) -> tuple[str, ...]:
+        """Every line of every book that can be read, once for all situations."""
+        if self._lines is None:
+            found: list[str] = []
+            for id in self.shelf.ids("book"):
+                try:
+                    book = self.shelf.book(id)
+                except ContentWrong:
+                    continue  # reported where the book itself is checked
+                found += (
+                    t for signals in book.moves.values() for m in signals.values() for ts in m.values() for t in ts
+                )
+            self._lines = tuple(dict.fromkeys(found))
+        return self._lines
 
     def _situation(self, id: str) -> Situation | None:
         try:

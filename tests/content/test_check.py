@@ -25,6 +25,7 @@ SITUATIONS = [
     (r"'\bleeds\b'", "'(?:leeds)?'", "needs[where].met.told[0]: this pattern matches even where nothing is said"),
     (r"'\bleeds\b'", "'x(le+)*s'", "this pattern repeats a repetition"),
     ("brief: 7 Elm Road, Harrogate.", "brief: The usual.", "holds none of the fact's keys (elm road, harrogate)"),
+    ("keys: [elm road, harrogate]", "keys: [elm road, harrogate, still]", "keys[2]: a book says “still” by itself"),
     ("- Two days late.", "- It's for a birthday.", "points.brief[0]: gives away the fact “birthday”"),
     ("- Two days late.", "- Two days late, {frist}.", "nothing fills the slot {frist} (did you mean {first}?)"),
     ("- Two days late.", "- two days late", "points.brief[0]: “two days late” is not a whole sentence"),
