@@ -29,7 +29,7 @@ _GREETING = re.compile(
     re.IGNORECASE,
 )
 _ELSE = re.compile(
-    r"\b(?:anything|something) (?:else|more)\b|\bwas that all\b|\bis that (?:all|everything)\b", re.IGNORECASE
+    r"\b(?:anything|something) (?:else|more)\b|\bwas that all\b|\bis that (?:all(?! right)|everything)\b", re.IGNORECASE
 )
 _YES_OR_NO = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|right|then|well|now)\W+)*(?:is|are|was|were|do|does|did|can|could|would|will|shall|"

@@ -1,0 +1,156 @@
+"""The book's voice: what he was asked, how long he speaks, how he writes, and that he does not repeat himself."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from random import Random
+from statistics import fmean, pstdev
+
+import pytest
+
+from simulator.customer.answering import first_state
+from simulator.customer.book_cue import Cue, cue_of
+from simulator.customer.book_line import Piece
+from simulator.customer.book_manner import as_written, turn_length
+from simulator.customer.book_voice import BookVoice
+from simulator.customer.briefing import brief_of
+from simulator.customer.mind import Mood
+from simulator.customer.moves import Move, MoveKind
+from simulator.customer.signals import HeardSignal, Signal
+from simulator.customer.voice import Brief, Line
+from tests.customers import customer
+
+IDS = ("impatient", "relationship-seeking", "technical", "methodical", "angry-but-good")
+ORDINARY = (
+    [MoveKind.PRESS] * 6
+    + [MoveKind.VENT, MoveKind.ACKNOWLEDGE, MoveKind.OBJECT, MoveKind.WAIT] * 2
+    + [MoveKind.UNKNOWN, MoveKind.TEST, MoveKind.SOFTEN, MoveKind.DISCLOSE, MoveKind.ASK]
+)
+STRUCK = (Signal.APOLOGY, Signal.GIVES_TIME, Signal.CANNED_PHRASE, Signal.EXPLAINS_CAUSE, Signal.VAGUE_TIME)
+
+
+def brief(said: str, kind: MoveKind, mood: Mood = Mood.LEVEL, persona: str = "methodical", **more: object) -> Brief:
+    who = customer(persona)
+    move = Move.model_validate({"kind": kind, "mood": mood, **more})
+    state = first_state(who).model_copy(update={"turn": 5})
+    return brief_of(who, state, move, [Line("trainee", said)], frozenset())
+
+
+def spoken(voice: BookVoice, one: Brief) -> tuple[str, tuple[str, ...]]:
+    pieces = voice.compose(one)
+    text = "".join(as_written(one, pieces, Random(0)))
+    return text, tuple(i for p in pieces for i in p.ids)
+
+
+def talked(persona: str, mood: Mood, turns: int = 40) -> Iterator[str]:
+    """So many turns of one mood in a row, each with a move as they come."""
+    who, chance = customer(persona), Random(f"{persona}{mood}")
+    voice, used, talk = BookVoice(who.book), frozenset[str](), [Line("customer", "Hello.")]
+    for turn in range(2, turns + 2):
+        kind = chance.choice(ORDINARY)
+        because = HeardSignal(signal=chance.choice(STRUCK), words="a word or two", start=0)
+        fact = chance.choice(who.situation.facts).id
+        move = Move(
+            kind=kind,
+            mood=mood,
+            because=because if chance.random() < 0.4 else None,
+            need=chance.choice(who.situation.needs).id if kind is MoveKind.PRESS else None,
+            question=chance.choice(who.situation.questions).id if kind is MoveKind.ASK else None,
+            facts=(fact,) if kind is MoveKind.DISCLOSE else (),
+        )
+        talk.append(Line("trainee", "I am looking at it now."))
+        state = first_state(who).model_copy(update={"turn": turn})
+        text, ids = spoken(voice, brief_of(who, state, move, talk, used))
+        used |= frozenset(ids)
+        talk.append(Line("customer", text))
+        if kind is not MoveKind.DISCLOSE and kind is not MoveKind.ASK:  # what he says there may be asked for twice
+            yield text
+
+
+@pytest.mark.parametrize("persona", IDS)
+@pytest.mark.parametrize("mood", list(Mood))
+def test_forty_turns_of_one_mood_repeat_no_turn(persona: str, mood: Mood) -> None:
+    said = [re.sub(r"\W+", " ", text.casefold()).strip() for text in talked(persona, mood)]
+    assert len(said) - len(set(said)) == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "cue"),
+    [
+        ("Hello!", Cue.GREETING),
+        ("Yes?", Cue.GREETING),
+        ("Good morning, how can I help you?", Cue.GREETING),
+        ("Hello. Did you try another cable?", Cue.YES_OR_NO),
+        ("It comes at nine, is that all right with you?", Cue.YES_OR_NO),
+        ("Could you tell me the serial number?", Cue.OPEN),
+        ("What do you need it for?", Cue.OPEN),
+        ("Read me the number on the back.", Cue.OPEN),
+        ("Is there anything else I can do?", Cue.ANYTHING_ELSE),
+        ("Have a great day!", Cue.GOODBYE),
+        ("It is on the shelf in Leeds.", Cue.NOTHING),
+    ],
+)
+def test_what_he_was_asked_is_seen(said: str, cue: Cue) -> None:
+    assert cue_of(brief(said, MoveKind.PRESS)) is cue
+
+
+@pytest.mark.parametrize("persona", IDS)
+def test_asked_for_a_yes_or_a_no_that_he_does_not_know_he_says_so(persona: str) -> None:
+    one = brief("Is it on a wall socket?", MoveKind.UNKNOWN, persona=persona)
+    lines = customer(persona).book.moves[MoveKind.UNKNOWN][Signal.ASKS_CLOSED.value]
+    texts = {p.text for p in BookVoice(customer(persona).book).compose(one)}
+    assert texts <= {line for by_mood in lines.values() for line in by_mood}
+
+
+@pytest.mark.parametrize("persona", IDS)
+def test_what_he_confides_unasked_he_does_not_hand_over_like_an_answer(persona: str) -> None:
+    who = customer(persona)
+    fact = next(f.id for f in who.situation.facts if f.price == "trust")
+    asked, unasked = (
+        {
+            spoken(BookVoice(who.book), replace(brief(said, MoveKind.DISCLOSE, persona=persona, facts=(fact,)), seed=n))
+            for n in range(30)
+        }
+        for said in ("When did you order it?", "That was our fault.")
+    )
+    assert not {text for text, ids in asked if ids} & {text for text, ids in unasked if ids}
+
+
+@pytest.mark.parametrize("persona", IDS)
+def test_a_greeting_is_greeted_and_not_reproached(persona: str) -> None:
+    because = HeardSignal(signal=Signal.IGNORES_QUESTION, words="Hello.", start=0)
+    one = replace(brief("Hello.", MoveKind.PRESS, persona=persona, because=because, need="where"), turn=1)
+    first, *rest = BookVoice(customer(persona).book).compose(one)
+    greetings = customer(persona).book.moves[MoveKind.REACT][Signal.GREETING.value]["any"]
+    assert first.text in greetings
+    assert [p.text for p in rest] == [one.press]
+
+
+def test_who_uses_more_words_says_more_and_no_two_turns_are_alike_in_length() -> None:
+    one = brief("I see.", MoveKind.PRESS)
+    short = replace(one, persona=one.persona.model_copy(update={"manner": manner(one, words=5)}))
+    lengths = [[turn_length(b, Random(n)) for n in range(400)] for b in (short, one)]
+    assert fmean(lengths[1]) > 2 * fmean(lengths[0])
+    assert all(pstdev(each) > 0.8 * fmean(each) for each in lengths)
+
+
+def test_who_splits_sends_more_messages_and_nobody_breaks_a_name() -> None:
+    one = brief("I see.", MoveKind.PRESS)
+    piece = Piece("Ask for Mr. Bell at no. 9. He is in. He always is.")
+    counts = []
+    for splits in (True, False):
+        b = replace(one, persona=one.persona.model_copy(update={"manner": manner(one, splits=splits)}))
+        texts = ["".join(as_written(b, [piece], Random(n))) for n in range(100)]
+        assert all(t.replace("\n", " ") == piece.text for t in texts)
+        assert not any(re.search(r"(?:Mr|no)\.\n", t) for t in texts)
+        counts.append(sum(t.count("\n") for t in texts))
+    assert counts[0] > 1.4 * counts[1] > 0
+
+
+def test_small_letters_keep_order_numbers_and_drop_the_last_full_stop_of_a_message() -> None:
+    one = brief("I see.", MoveKind.PRESS, persona="impatient")
+    assert "".join(as_written(one, [Piece("It's PX-2291.")], Random(0))) == "it's PX-2291"
+
+
+def manner(one: Brief, **more: object) -> object:
+    return one.persona.manner.model_copy(update=more)
