@@ -18,7 +18,7 @@ Game = tuple[str, str, str, int]
 
 
 @click.command("selfplay")
-@click.option("--persona", required=True, help="An id, or all.")
+@click.option("--persona", required=True, help="An id, all (the five), or all/all (with their variants).")
 @click.option("--situation", required=True, help="An id, or all.")
 @click.option("--trainee", required=True, help="skilled, canned, indifferent, blaming, …, or all.")
 @click.option("--seed", type=int, default=1, show_default=True, help="The first seed.")

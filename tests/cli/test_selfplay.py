@@ -29,6 +29,14 @@ def test_all_is_the_five_and_every_situation(run: Run) -> None:
     assert len(pairs) == len(found.lines) == 5 * len({s for _, s in pairs})
 
 
+def test_all_all_is_everybody_with_the_variants(run: Run) -> None:
+    found = run("selfplay", "--persona", "all/all", "--situation", "late-parcel", "--trainee", "skilled")
+    played = {s["persona"]: s["ending"] for s in map(json.loads, found.lines)}
+    assert {"impatient", "impatient/polite", "angry-but-good/tearful"} <= set(played)
+    assert sum("/" in persona for persona in played) >= 10
+    assert set(played.values()) == {"settled"}
+
+
 def test_the_same_seed_is_the_same_to_the_byte(run: Run) -> None:
     first, again, other = (run(*PAIR, "--trainee", "skilled", "--seed", seed) for seed in (3, 3, 4))
     assert first.out == again.out

@@ -24,10 +24,11 @@ def test_the_base_personas_and_situations_are_there(shelf: Shelf) -> None:
 
 def test_a_variant_goes_by_its_folder_and_comes_after_the_personas(room: Room) -> None:
     text = (room.root / PERSONA).read_text(encoding="utf-8").replace("id: impatient\n", "", 1)
-    room.write("personas/customers/impatient/polite.yaml", text)
+    room.write("personas/customers/zealous/hasty.yaml", text)
     shelf = Shelf(room.root)
-    assert shelf.persona("impatient/polite").id == "impatient/polite"
-    assert shelf.ids("persona")[-1] == "impatient/polite"
+    assert shelf.persona("zealous/hasty").id == "zealous/hasty"
+    assert shelf.ids("persona")[-1] == "zealous/hasty"
+    assert ["/" in id for id in shelf.ids("persona")] == sorted("/" in id for id in shelf.ids("persona"))
 
 
 @pytest.mark.parametrize(
