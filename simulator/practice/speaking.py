@@ -126,8 +126,9 @@ async def _sentences(spoken: AsyncGenerator[Spoken, None], utterance: Utterance)
         async for piece in spoken:
             if piece.usage:
                 utterance.spend(piece.usage)
-            buffer += piece.text
-            while end := _END.search(buffer):
+            buffer = _one_gap(buffer + piece.text)
+            # the gap before the first word is the sentence's own, and ends none
+            while end := _END.search(buffer, 1):
                 head, gap = buffer[: end.start()], end.group(0)
                 head += gap.rstrip()
                 buffer = ("\n" if "\n" in gap else " ") + buffer[end.end() :].lstrip()
@@ -136,6 +137,13 @@ async def _sentences(spoken: AsyncGenerator[Spoken, None], utterance: Utterance)
                     shown = True
     if buffer.strip():
         yield buffer.rstrip() if shown else buffer.strip()
+
+
+def _one_gap(text: str) -> str:
+    """The text with one space, or one line break, for all the white space before its first word."""
+    words = text.lstrip()
+    gap = text[: len(text) - len(words)]
+    return ("\n" if "\n" in gap else " ") + words if gap else words
 
 
 async def _completed(
