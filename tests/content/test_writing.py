@@ -32,9 +32,10 @@ WORDS: dict[str, Iterable[str]] = {
 
 def shapes() -> list[type[Shape]]:
     """Every shape of which a file of a persona, a situation, a book or a script is made."""
-    found = [Book, Script, Step]
+    found: list[type[Shape]] = [Book, Script, Step]
     for module in (persona, situation, desk, follow_up):
-        inside: list[type[Shape]] = [x for x in vars(module).values() if isinstance(x, type) and issubclass(x, Shape)]
+        values = [x for x in vars(module).values() if isinstance(x, type)]
+        inside: list[type[Shape]] = [x for x in values if issubclass(x, Shape)]
         found += [x for x in inside if x.__module__ == module.__name__ and x.__name__ not in UNWRITTEN]
     return found
 

@@ -13,6 +13,7 @@ from simulator.practice.trainees import ScriptedTrainee, play
 from simulator.practice.transcript import Mode
 from tests.customers import customer, shelf
 
+SITUATIONS = ("late-parcel", "printer-callbacks", "refund-outside-policy")
 TRAINEES = ("skilled", "canned", "indifferent", "blaming")
 
 
@@ -39,10 +40,10 @@ class Heard:
 
 
 async def sessions(count: int) -> list[Heard]:
-    """Every persona in every situation with four trainees, ``count`` seeds each."""
+    """The five personas in three situations with four trainees, ``count`` seeds each."""
     found = []
-    for who in shelf().ids("persona"):
-        for what in shelf().ids("situation"):
+    for who in (one for one in shelf().ids("persona") if "/" not in one):
+        for what in SITUATIONS:
             for trainee in TRAINEES:
                 scripts = shelf().scripts(what)
                 if trainee in scripts:
