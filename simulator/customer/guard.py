@@ -137,7 +137,7 @@ def _findings(text: str, so_far: str, context: GuardContext) -> Iterator[tuple[F
     yield FaultKind.INVENTS, invented(" ".join((*so_far.split()[-1:], text)), context.sources)
     # "No." and "That's all." are one thing said, and so are "Mr." and "Peterson"
     joined = f"{so_far} {text}".strip() if len(so_far.split()) <= 2 else text
-    if move.ending is None:
+    if move.ending is None and move.kind is not MoveKind.OPEN:  # “Good day” begins as well as it ends
         yield FaultKind.ENDS_TOO_EARLY, goodbye(joined)
     if move.mood in (Mood.HOT, Mood.CROSS) and move.kind not in _MAY_BE_KIND:
         yield FaultKind.CURED, cured(joined)

@@ -18,7 +18,7 @@ _UNITS = (
 _COUNTABLE = sorted(NUMBERS.keys() - _ORDINAL, key=len, reverse=True)
 _COUNTABLE_TEENS = [word for word in _COUNTABLE if word.endswith("teen")]
 _COUNTED = phrases(
-    rf"\b(?P<count>{'|'.join(_COUNTABLE)})([\s-](?P<more>{'|'.join(NUMBERS)}))?"
+    rf"(?<!hundred\sand\s)(?<!hundred\s)\b(?P<count>{'|'.join(_COUNTABLE)})([\s-](?P<more>{'|'.join(NUMBERS)}))?"
     rf"( (whole|full|more|different|business|working|entire))? (?P<unit>{_UNITS})\b"
 )
 _CLOCK = phrases(
@@ -28,7 +28,8 @@ _CLOCK = phrases(
     rf"pages?))(?=[\s.,?!]|$)"
 )
 _BARE_COUNT = phrases(
-    rf"\b(?P<tens>{'|'.join((*_COUNTABLE_TEENS, *TENS))})([\s-](?P<more>one|two|three|four|five|six|seven|eight|nine))?"
+    rf"(?<!hundred\sand\s)(?<!hundred\s)\b(?P<tens>{'|'.join((*_COUNTABLE_TEENS, *TENS))})([\s-](?P<more>one|two|"
+    rf"three|four|five|six|seven|eight|nine))?"
     rf"([\s-](?P<pence>{'|'.join(TENS)}))?\b"
 )
 _HUNDREDS = phrases(rf"\b({'|'.join(_COUNTABLE)}) (?=hundred|thousand)")
