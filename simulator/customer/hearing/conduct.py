@@ -22,9 +22,9 @@ TONE: tuple[Cue, ...] = (
         r"please)(?: \S+){0,4}",
         r"(?:^|please |just |try to |need to |sir |madam |oh |come on |ok |hey |^\S+ )<relax|chill|breathe>(?: out| a "
         r"bit| please| sir| madam| and| now)?(?: \S+){0,4}|<chill> out|take it <easy>(?: \S+){0,4}|take (?:\S+ "
-        r"){1,3}<breath|breather|chill|breaths>(?: \S+){0,4}|<lower|mind|watch|moderate|check> (?:your|the) (?:voice|"
-        r"tone|language|mouth|manners|attitude|words)(?: \S+){0,4}|your <tone|attitude|language|shouting|yelling|"
-        r"swearing|manner|temper|aggression|outburst> (?:is|will|does|like|with|has|will not)?(?: \S+){0,6}",
+        r"){1,3}<breath|breather|chill|breaths>(?: \S+){0,4}|<lower|mind|watch|moderate|check> your (?:voice|tone|"
+        r"language|mouth|manners|attitude|words)(?: \S+){0,4}|your <tone|attitude|language|shouting|yelling|swearing|"
+        r"manner|temper|aggression|outburst> (?:is|will|does|like|with|has|will not)?(?: \S+){0,6}",
         r"(?:stop|quit|no need (?:to|for)|do not|not|without|there is no (?:need|reason) (?:to|for)|please do not|"
         r"never|must not|cannot|not acceptable to|instead of|keep|keep on|if you (?:are going to|keep|continue|carry "
         r"on)) (?:\S+ )?<shout|shouting|yell|yelling|raise your|raising your|swear|swearing|scream|screaming|being "
@@ -48,11 +48,11 @@ TONE: tuple[Cue, ...] = (
         r"relax)|you can relax|(?:for|by) (?:staying|remaining|keeping|being) (?:so )?(?:calm|civil|polite|"
         r"patient)|(?:i|we) (?:will|would|can|am|try to|should) (?:\S+ )?(?:stay|remain|keep|be|not get|not "
         r"shout|not be|not raise) ?(?:\S+ )?(?:calm|civil|polite|reasonable|shouting)?(?: with you)?$|cool off "
-        r"period|cooling off|printer|engine|device|quiet (?:mode|fan)|i would (?:be|have) (?:shouting|shouted|"
-        r"yelling|angry|furious)|no need to be sorry|you have every|cool (?:it )?down for|before it cools|let "
-        r"it (?:cool|settle)|no need to panic|nobody told you|i was told|you kept calm|(?:i|we) (?:was|were|am|"
-        r"are) (?:being )?rude|settle (?:it|this|that)$|not (?:bothered|offended) by|do not mind (?:you "
-        r")?shouting",
+        r"period|cooling off|(?:going to|will|would|here to) (?:ask|tell) you to|breath and hold|x ray|printer|"
+        r"engine|device|quiet (?:mode|fan)|i would (?:be|have) (?:shouting|shouted|yelling|angry|furious)|no "
+        r"need to be sorry|you have every|cool (?:it )?down for|before it cools|let it (?:cool|settle)|no need "
+        r"to panic|nobody told you|i was told|you kept calm|(?:i|we) (?:was|were|am|are) (?:being )?rude|"
+        r"settle (?:it|this|that)$|not (?:bothered|offended) by|do not mind (?:you )?shouting",
     ),
     *cues(
         S.CALM_DOWN,
@@ -85,7 +85,8 @@ BAD_CONDUCT: tuple[Cue, ...] = (
         r")?<so> what(?: now| then| if (?:\S+ ?){1,6})?$|^<whatever>(?: \S+){0,2}$|<deal> with it(?: yourself)?$|"
         r"<tough> (?:luck|break|cookies)?$|<tough> luck|(?:like it or|take it or) <lump|leave>(?: it)?|(?:are you|"
         r"you) (?:\S+ )?<deaf|blind|thick|slow|illiterate|listening|kidding|serious|joking|for real>(?: \S+){0,4} ?\??",
-        r"<google> it|<read> the (?:\S+ )?(?:manual|terms|instructions|website|faq|small print|fine print|email)(?: "
+        r"<google> it|(?:^|just |please |go |go and |did you |have you |you (?:should|could|need to|must|have to) "
+        r")(?:even )?<read> the (?:\S+ )?(?:manual|terms|instructions|website|faq|small print|fine print|email)(?: "
         r"\S+){0,4}|<figure|work> it out (?:yourself|your self)|what (?:do you|did you|else do you) (?:\S+ )?<want|"
         r"expect> (?:me|us) to do(?: \S+){0,5}|what is <your> (?:\S+ )?problem(?: \S+){0,3}|(?:i|we) (?:\S+ )?(?:do "
         r"not|could not|don't) (?:\S+ )?<care|give>(?: a| what| if| about| less| how| that)?(?: \S+){0,5}|(?:no|not|"
@@ -130,8 +131,8 @@ BAD_CONDUCT: tuple[Cue, ...] = (
         r")?(?:hard|difficult)|are you serious about|whatever (?:you|it|suits|works)|do not complain|it is "
         r"ridiculous|that is ridiculous|how hard (?:it|that|this) (?:is|was|must)|congratulations to|feel free "
         r"to (?:complain|take) to the ombudsman|you are right to complain|cares about|because (?:i|we) do not|"
-        r"your problem (?:is (?:now )?(?:my|our|mine)|and)|do not care (?:who|whose) (?:fault|it)|you want me "
-        r"to do",
+        r"bless you for|so sweet|that is so (?:kind|sweet|nice)|your problem (?:is (?:now )?(?:my|our|mine)|"
+        r"and)|do not care (?:who|whose) (?:fault|it)|you want me to do",
     ),
     *cues(
         S.ABUSIVE,
@@ -144,23 +145,23 @@ BAD_CONDUCT: tuple[Cue, ...] = (
         + _INSULT
         + r">(?: !| \.)?$|what an? <idiot|moron|bitch|asshole|arsehole|bastard|imbecile|prick>(?: \S+){0,3}",
         r"<fuck|screw|sod|bugger|piss|eff> (?:you|off|yourself|this|u)(?: \S+){0,3}|(?:shut|stfu) <the|your|up|"
-        r"mouth>(?: fuck| hell| face| mouth| trap)?(?: up)?(?: \S+){0,3}|<shut> (?:up|it|your (?:mouth|face|trap))(?: "
-        r"\S+){0,3}|<stfu|gtfo|kys>|go to <hell>(?: \S+){0,3}|<drop> dead|<kill> yourself|get <lost|stuffed>(?: "
-        r"\S+){0,3}|(?:i will|i am going to|i know where you|wait till i) (?:\S+ )?<hurt|kill|find you|live|beat|"
-        r"smash|punch|slap|get you>(?: \S+){0,4}|(?:your|you) (?:\S+ )?<mother|fucking|bloody|stupid> (?:\S+ "
-        r"?){0,4}(?:face|voice|mother|whore|idiot|brain|complaint|question|self)(?: \S+){0,3}|<fucking|fuckin> "
+        r"mouth>(?: fuck| hell| face| mouth| trap)?(?: up)?(?: \S+){0,3}|<shut> (?:up|it$|your (?:mouth|face|"
+        r"trap))(?: \S+){0,3}|<stfu|gtfo|kys>|go to <hell>(?: \S+){0,3}|<drop> dead|<kill> yourself|get <lost|"
+        r"stuffed>(?: \S+){0,3}|(?:i will|i am going to|i know where you|wait till i) (?:\S+ )?<hurt|kill|find you|"
+        r"live|beat|smash|punch|slap|get you>(?: \S+){0,4}|(?:your|you) (?:\S+ )?<mother|fucking|bloody|stupid> "
+        r"(?:\S+ ?){0,4}(?:face|voice|mother|whore|idiot|brain|complaint|question|self)(?: \S+){0,3}|<fucking|fuckin> "
         r"(?:idiot|hell|moron|stupid|joke|waste|useless|pathetic|kidding)(?: \S+){0,3}|<kiss> my (?:ass|arse)|<bite> "
         r"me|<rot> in hell|hope you <die|choke|rot>(?: \S+){0,3}|too <stupid|dumb|thick|dense> to(?: \S+){0,5}|people "
         r"like you (?:\S+ ){0,4}<stupid|scum|problem|disgust|sick|idiots|trash>(?: \S+){0,3}",
         sure=0.9,
         unless=r"(?:not|never|hardly) (?:{ADV})(?:being )?(?:a |an |some )?(?:\S+ )?"
         + _INSULT
-        + r"|(?:do not|never|not) (?:\S+ )?(?:think|believe|say|feel|let)|(?:drive|drives|driving|drove|send|"
-        r"sends) (?:you|anyone|people|me) (?:\S+ )?(?:crazy|insane|nuts|mental|mad)|you (?:\S+ ){0,6}(?:crazy|"
-        r"insane|dumb|stupid|nuts) (?:wait|delay|amount|long|price|menu|week|machine|thing|system|question "
-        r"is)|find you (?:a|an|the|another|one|some)|live (?:chat|in)|get you (?:a|an|the|your|this|that|back|"
-        r"sorted|to|through)|sounds? (?:crazy|insane|nuts)|you may think|feel (?:stupid|like an? idiot|like a "
-        r"fool|dumb)|look (?:like )?(?:a )?(?:fool|stupid)|made (?:a )?(?:fool|to feel)",
+        + r"|(?:do not|never|not) (?:\S+ )?(?:think|believe|say|feel|let)|(?:drive|drives|driving|drove|send|sends) "
+        r"(?:you|anyone|people|me) (?:\S+ )?(?:crazy|insane|nuts|mental|mad)|you (?:\S+ ){0,6}(?:crazy|insane|dumb|"
+        r"stupid|nuts) (?:wait|delay|amount|long|price|menu|week|machine|thing|system|question is)|find you (?:a|an|"
+        r"the|another|one|some)|live (?:chat|in)|get you (?:a|an|the|your|this|that|back|sorted|to|through)|sounds? "
+        r"(?:crazy|insane|nuts)|you may think|feel (?:stupid|like an? idiot|like a fool|dumb)|look (?:like )?(?:a "
+        r")?(?:fool|stupid)|made (?:a )?(?:fool|to feel)",
     ),
     *cues(
         S.RUDE,
@@ -188,9 +189,9 @@ BAD_CONDUCT: tuple[Cue, ...] = (
         r"\S+){0,4}|even (?:my|a) (?:\S+ )?<child|gran|grandmother|nan|toddler|dog|kid|year old> (?:can|could|knows|"
         r"manages)(?: \S+){0,5}|<bless> (?:you|your heart)(?: \S+){0,3} (?:you|it|that)(?: \S+){0,6}",
         sure=0.78,
-        unless=r"i am (?:not )?(?:rude|being)|with respect to|whatever you (?:say|like) (?:goes|is)|we are not|as you "
-        r"(?:say|like)|do not be|read the (?:docs|manual) (?:with|to|for) you|not your fault|who (?:told|said)|"
-        r"explained it well",
+        unless=r"i am (?:not )?(?:rude|being)|bless you for|with respect to|whatever you (?:say|like) (?:goes|is)|we "
+        r"are not|as you (?:say|like)|do not be|read the (?:docs|manual) (?:with|to|for) you|not your fault|"
+        r"who (?:told|said)|explained it well",
     ),
 )
 

@@ -125,7 +125,7 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         r"too <many>(?: \S+){0,3}",
         r"i would (?:have )?(?:{ADV})<run|lost|given|want|expect|wonder|worry|doubt|hate>(?: \S+){1,8}|(?:can|could) "
         r"(?:{ADV})<hear|see|tell|imagine> (?:how|what|that) (?:\S+ ){0,4}(?:this|that|it|you)(?: \S+){1,8}",
-        sure=0.66,
+        sure=0.56,
         unless=r"(?:will|would you|can you|could you|shall|going to|please|should|let me|if you|when you|once you|"
         r"unless|before you|make sure|have to|need to|you can|tracking|you may|you did not|you never|you "
         r"forgot|nothing wrong|nothing to|rather not|will not|kindly|refund\w*|unable|frustration|which is why|"
@@ -195,9 +195,9 @@ STOCK_UNDERSTANDING: tuple[Cue, ...] = (
         r"(?:i )?{ADV}<understand|know> (?:that )?you (?:are|must be|may be|might be|feel) {ADV}{BAD}",
         r"<understand|know> where you are coming from|feel your <pain>",
         sure=0.85,
-        unless=r"not (?:going to|gonna|want to) say|will not (?:say|pretend|tell)|cannot (?:say|pretend|claim|tell)|"
-        r"why you|do you|did you|would you|if you|(?:make sure|want to|trying to|like to|help me|need to|so) "
-        r"(?:i |we )?understand",
+        unless=r"how (?:that|it) sounds|know that is (?:the|not|what|a|because)|not (?:going to|gonna|want to) say|"
+        r"will not (?:say|pretend|tell)|cannot (?:say|pretend|claim|tell)|why you|do you|did you|would you|if "
+        r"you|(?:make sure|want to|trying to|like to|help me|need to|so) (?:i |we )?understand",
     ),
     *cues(
         S.PREMATURE_UNDERSTANDING,

@@ -111,13 +111,24 @@ _KINDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
          r"\bnumber (?:can|should|to|shall) (?:i|we|call|ring|reach)\b", r"(?:\d[\s-]?){7,}"),
         (r"\b(?:address|postcode|zip)\b", r"\d+\s+\w+\s+(?:street|road|lane|avenue|drive|close|way|st|rd|ave)\b|"
          r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\bpostcode\b"),
+        (r"\b(?:date of birth|born)\b", r"\b(?:date of birth|born|dob)\b"),
+        (r"\broom\b(?! for)", r"\b(?:room|in|suite) \d{2,4}\b"),
+        (r"\b(?:operating system|what system)\b|\b(?:windows|mac)\b.*\bor\b|\b(?:iphone|android)\b.*\bor\b",
+         r"\b(?:windows|mac\w*|linux|ios|iphone|ipad|android|chromebook)\b"),
+        (r"\b(?:which|what) (?:account|card)\b", r"\b(?:account|card)\b.{0,20}\d{3,}"),
+        (r"\b(?:what|which|the) (?:amounts?|sums?|price)\b|\bhow much (?:was|were|did)\b",
+         r"[£$€] ?\d|\b\d+(?:\.\d\d)? ?(?:pounds?|quid|euros?|dollars?)\b"),
+        (r"\b(?:what|which) size\b", r"\bsize \w+|\b(?:small|medium|large|xl)\b"),
+        (r"\bnumber (?:you are|are you) calling\b", r"(?:\d[\s-]?){7,}"),
         (r"\b(?:your|full|last|first) name\b|\bwho am i (?:speaking|talking)\b",
          r"\b(?:my name is|this is|name's|i'm|it's) [A-Z]\w+|\bname: "),
     )
 )  # fmt: skip
 _WHAT_IS_WRONG = re.compile(
     r"\bwhat (?:is|seems to be|exactly is|was) (?:(?:the |your )(?:problem|issue|trouble|matter|reason for your call)|"
-    r"wrong|happening|going on)|\bwhat (?:has )?happened\b"
+    r"wrong|happening|going on)|\bwhat (?:has )?happened\b|\bnature of your\b|\bdescribe (?:the|your) (?:\S+ "
+    r")?(?:damage|fault|problem|issue|error)|\bwhat (?:is|are) wrong with (?:it|them|the)\b|\bwhat was wrong\b|"
+    r"\bwhats wrong\b"
 )
 _HOW_CAN_I_HELP = re.compile(
     r"\bhow (?:may|can|could) i (?:\S+ )?(?:help|assist|provide|serve)|\bwhat can i (?:do|help)"
@@ -133,9 +144,12 @@ _CONFIRMS = re.compile(
 )
 
 
+_OF_SOMEBODY_ELSE = re.compile(r"\b(?:his|her|their) (?:\w+ )?(?:name|number|address|date|phone)\b")
+
+
 def asked_before(sentence: Sentence, said: Sequence[str]) -> float:
-    """How sure it is that the sentence asks for what the customer has said already (0 for no)."""
-    if not said or _CONFIRMS.search(sentence.plain):
+    """How sure it is that the sentence asks for what the customer has said, or done, already (0 for no)."""
+    if not said or _CONFIRMS.search(sentence.plain) or _OF_SOMEBODY_ELSE.search(sentence.plain):
         return 0.0
     for asked, told in _KINDS:
         if asked.search(sentence.plain):
@@ -157,6 +171,21 @@ _TOLD_TIME = re.compile(
 )  # fmt: skip
 
 
+_BEGINNING = re.compile(
+    r"\b(?:when|since when|how long|what (?:day|date))\b.*\b(?:start|started|begin|began|begun|occur|occurred|happen|"
+    r"happened|incident|bought|buy|purchased?|ordered?|notice|noticed|first|stop working|go wrong)\b"
+)
+_TRIED = re.compile(
+    r"\b(?:have|did) you (?:already |also |even )?(?:try|tried|restart\w*|reset|turn\w*|updat\w*|chang\w*|check\w*|"
+    r"clear\w*)|^(?:first |ok |now |so )*(?:could you |can you |would you )?(?:please |kindly |first )*(?:restart|"
+    r"reset|turn|update|check|clear|change|plug|unplug|switch|reinstall|try|reboot)\b"
+)
+_HAS_TRIED = re.compile(
+    r"\b(?:I've|i've|ive|I have|i have|already|tried|twice|both|I)\b.{0,30}(?:\w+ed|reset|done|put|swapped|new)\b",
+    re.IGNORECASE,
+)
+
+
 def _covered(sentence: Sentence, said: Sequence[str]) -> bool:
     """Whether one thing that the customer said holds all content of the question and, for a time, a time."""
     mine = content(sentence.words)
@@ -166,7 +195,10 @@ def _covered(sentence: Sentence, said: Sequence[str]) -> bool:
     for line in said:
         theirs = told(line)
         shared = sum(word in theirs for word in mine)
-        if time and _TOLD_TIME.search(line[:1500]) and shared >= 1 and shared >= 0.5 * len(mine):
+        about = (shared >= 1 and shared >= 0.5 * len(mine)) or _BEGINNING.search(sentence.plain)
+        if time and about and _TOLD_TIME.search(line[:1500]):
+            return True
+        if shared and _TRIED.search(sentence.plain) and _HAS_TRIED.search(line[:1500]):
             return True
         yes_no = re.match(
             r"(?:and |so |ok |but )?(?:do|does|did|is|are|has|have|was|were) (?!i |we |me )", sentence.plain

@@ -13,6 +13,7 @@ _TOKEN = re.compile(
     r"[\U0001F300-\U0001FAFF☺-☻]"
 )
 _APOSTROPHES = str.maketrans("’`´", "'''")
+_MAY_HAVE = frozenset({"should", "could", "would", "must", "might", "should not", "could not", "would not"})
 KEY_LETTERS = 4
 
 
@@ -49,6 +50,8 @@ def read(start: int, text: str) -> Sentence:
     at = 0
     for token in _TOKEN.finditer(text):
         word = _in_full(token.group())
+        if word == "of" and parts and parts[-1] in _MAY_HAVE:
+            word = "have"  # "should of"
         parts.append(word)
         places.append(at)
         spans.append(token.span())

@@ -34,6 +34,12 @@ _KNOWN_TO_ALL = listed(
 )
 
 
+_TELLS_TO_DO = (
+    *("please ", "first please ", "kindly ", "restart ", "reset ", "turn ", "clear ", "check ", "try ", "describe "),
+    *("and whats ", "whats ", "have you ", "and have you ", "reboot ", "update ", "plug "),
+)
+
+
 def heard_in_talk(line: str, spoken: list[Sentence], found: Sequence[Found], context: Context) -> list[Found]:
     """What the talk so far adds to the signals found in the words alone."""
     extra = [*_names(line, spoken, context), *_steps(line, spoken), *_jargon(line, spoken, context)]
@@ -43,7 +49,7 @@ def heard_in_talk(line: str, spoken: list[Sentence], found: Sequence[Found], con
     for sentence in spoken:
         here = [f for f in found if f.sentence is sentence]
         asks = any(f.signal in questions for f in here)
-        again = asked_before(sentence, said) if asks else 0.0
+        again = asked_before(sentence, said) if asks or sentence.plain.startswith(_TELLS_TO_DO) else 0.0
         if again:
             extra.append(_whole(S.ASKS_AGAIN, sentence, again))
         echoed = echo(sentence, theirs, asks)
@@ -122,6 +128,7 @@ def _shouts(text: str) -> bool:
     return sum(c.isupper() for c in text) * 2 > sum(c.isalpha() for c in text)
 
 
+_OPENING = frozenset({S.GREETING, S.USES_NAME})
 _EMPTY = frozenset(
     {
         S.GREETING, S.SMALL_TALK, S.PREMATURE_UNDERSTANDING, S.APOLOGY, S.CANNED_PHRASE, S.GUSH, S.FLATTERY,
@@ -143,7 +150,9 @@ def _replies(spoken: list[Sentence], found: Sequence[Found], context: Context) -
         if sure:
             return [_whole(S.ANSWERS_QUESTION, sentence, sure)]
     signals = {f.signal for f in found if f.sure >= 0.6}
-    if signals and signals <= _EMPTY and all(any(f.sentence is s for f in found) for s in spoken):
+    if signals <= _OPENING:
+        return []  # who only says hello has not passed over anything yet
+    if signals <= _EMPTY and all(any(f.sentence is s for f in found) for s in spoken):
         asks_back = signals & {S.ASKS_CLOSED, S.ASKS_OPEN} and S.ASKS_AGAIN not in signals
         stock = signals & {
             S.CANNED_PHRASE,

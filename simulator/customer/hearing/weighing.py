@@ -1,7 +1,7 @@
 """Settles what contradicts itself among the signals of a line: the specific outweighs the stock."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.customer.hearing.spoken import Sentence
 from simulator.customer.signals import Signal
@@ -72,6 +72,7 @@ def weigh(found: list[Found], spoken: list[Sentence]) -> list[Found]:
     kept: list[Found] = []
     for sentence in spoken:
         here = _specific([f for f in found if f.sentence is sentence])
+        here = [_doubted(f, here) for f in here]
         sure = {f.signal: f.sure for f in here}
         kept += [f for f in here if not _outweighed(f, sure)]
     return _only_first_greeting(kept, spoken)
@@ -85,6 +86,24 @@ def _specific(here: list[Found]) -> list[Found]:
         return here
     within = named.start < stock.stop and named.stop <= stock.stop + 12
     return [f for f in here if f is not (named if within or named.sure < SPECIFIC else stock)]
+
+
+def _doubted(f: Found, here: list[Found]) -> Found:
+    """Something harsh is less sure beside something kind, in quotation marks, or in many words without any "you"."""
+    if f.signal not in _HARSH:
+        return f
+    text, at = f.sentence.text, f.start - f.sentence.start
+    quoted = at > 0 and text[at - 1] in _QUOTES
+    kind = any(other.signal in _KIND and other.sure >= SPECIFIC for other in here)
+    nobody = f.signal is not S.CALM_DOWN and len(f.sentence.words) > 6 and not _TO_HIM.intersection(f.sentence.words)
+    return replace(f, sure=min(f.sure, _DOUBTFUL)) if quoted or kind or nobody else f
+
+
+_HARSH = frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER, S.CALM_DOWN})
+_KIND = frozenset({S.TAKES_OWNERSHIP, S.WAY_BACK, S.ACKNOWLEDGES_FEELING, S.PRAISES_EFFORT, S.SETS_BOUNDARY})
+_TO_HIM = frozenset({"you", "your", "yourself", "yours", "sir", "madam", "love", "lady", "mate", "pal", "u"})
+_QUOTES = frozenset("'\"‘’“”")
+_DOUBTFUL = 0.64
 
 
 def _outweighed(f: Found, sure: dict[Signal, float]) -> bool:

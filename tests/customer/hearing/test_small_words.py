@@ -105,3 +105,73 @@ def test_days_of_what_he_went_through_are_no_time_to_come() -> None:
     line = "I've got your two calls here, Monday and Tuesday. Both times we said we'd ring. We didn't."
     assert not hear(line).has(Signal.GIVES_TIME)
     assert hear("It comes tomorrow before noon.").has(Signal.GIVES_TIME)
+
+
+@pytest.mark.parametrize("line", ["Hello!", "Hi there", "Good morning Marcus."])
+def test_who_only_says_hello_has_ignored_nothing_yet(line: str) -> None:
+    assert S.IGNORES_QUESTION not in heard(line, "Where is my parcel?")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "You'll want to stop crying, madam.",
+        "It would be easier if you calmed down a bit.",
+        "Please keep your voice down.",
+        "There's no need for that tone.",
+        "easy tiger",
+    ],
+)
+def test_a_hint_to_behave_is_policing_too(line: str) -> None:
+    assert S.CALM_DOWN in heard(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The message says 'you idiot' in German, that's an old joke of the developers.",
+        "I won't tell you to calm down.",
+        "Mind the tone, the left one is walnut and the right one is teak.",
+        "It's us who were slow and rude, and you had every right to shout.",
+        "I've shut it at your bank's side so that we can't.",
+        "Bless you for waiting.",
+        "I read the manual twice and it doesn't say.",
+    ],
+)
+def test_no_insult_is_made_up(line: str) -> None:
+    harsh = {S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER, S.CALM_DOWN}
+    assert not {s.signal for s in hear(line).signals if s.sure >= 0.7} & harsh
+
+
+def test_scorn_is_rude_and_a_joke_is_not() -> None:
+    assert S.RUDE in heard("Do you want me to draw you a picture?")
+    assert S.RUDE in heard("well aren't you a ray of sunshine")
+    assert not heard("If the printer sulks again I'll have a word with it.") & {S.RUDE, S.ABUSIVE}
+
+
+def test_should_of_is_should_have() -> None:
+    assert S.BLAMES_CUSTOMER in heard("you should of called us")
+
+
+@pytest.mark.parametrize(
+    ("line", "asked"),
+    [
+        ("When did the problem start?", "It's been down since Saturday and nobody came."),
+        ("Please restart the router.", "I've restarted it twice already, nothing."),
+        ("What operating system are you on?", "I'm on Windows 11 and it crashes."),
+    ],
+)
+def test_what_was_told_or_done_is_asked_again(line: str, asked: str) -> None:
+    assert S.ASKS_AGAIN in heard(line, asked)
+
+
+@pytest.mark.parametrize(
+    "line", ["In plain English, the bank has put the money to one side.", "That just means that it hasn't left yet."]
+)
+def test_plain_words(line: str) -> None:
+    assert S.PLAIN_WORDS in heard(line)
+
+
+def test_a_line_of_eight_words_without_anything_certain_is_unheard_and_a_short_one_never() -> None:
+    assert hear("purple lanterns drift above the harbour wall ever so quietly").unheard
+    assert not hear("purple lanterns drift above").unheard
