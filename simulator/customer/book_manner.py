@@ -26,12 +26,13 @@ SHARES = {
 }
 """How long a move is, as a share of his ordinary turn: first lines are long (36 words), "ok" is a complete turn."""
 
-BREAKS = {True: 0.8, False: 0.45}
+BREAKS = {True: 0.85, False: 0.5}
 """How often the next sentence comes as a message of its own, by whether he splits what he says (`Manner.splits`)."""
 MESSAGES = 4
 """The most messages in which one turn comes."""
 
 _SENTENCE = re.compile(r"(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\b[Nn]o\.)(?<=[.!?…]) +(?=[\"“…]?[A-Z])")
+_APOSTROPHE = re.compile(r"(?<=n)['’](?=t\b)|(?<=\bi)['’](?=(?:m|ve)\b)")
 
 
 def turn_length(brief: Brief, chance: Random) -> float:
@@ -70,6 +71,6 @@ def _mannered(brief: Brief, text: str, *, shout: bool, last: bool) -> str:
 
 
 def _lowered(word: str) -> str:
-    """The word in small letters; an order number or the like keeps its capitals."""
+    """The word in small letters and without the apostrophe of "don't"; an order number or the like stays as it is."""
     is_code = any(c.isdigit() for c in word) and any(c.isupper() for c in word)
-    return word if is_code else word.lower()
+    return word if is_code else _APOSTROPHE.sub("", word.lower())

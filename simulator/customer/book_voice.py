@@ -29,7 +29,7 @@ BARE = {MoveKind.DISCLOSE: "{fact}", MoveKind.ASK: "{ask}", MoveKind.PRESS: "{ne
 FIRST = 1
 """The trainee's line after which nothing was promised, skipped or asked for yet: he only says what he wants."""
 
-UNSPOKEN = 0.4
+UNSPOKEN = 0.5
 """How often he presses without naming what he presses for: people ask in one turn of five, not in every other."""
 
 GOES_ON = frozenset({MoveKind.PRESS, MoveKind.VENT, MoveKind.OBJECT})
