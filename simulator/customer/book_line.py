@@ -36,7 +36,8 @@ def filled(brief: Brief, text: str, chance: Random) -> Piece | None:
     slots |= {"need": "" if pressed else brief.press, "ask": brief.ask, "fact": brief.say[0] if brief.say else ""}
     slots |= {"promised": brief.promised, "words": _quoted(brief)}
     # a line that is nothing but what it holds is as new as that
-    ids = () if _SLOT.fullmatch(text) else (line_id(text),)
+    whole = _SLOT.fullmatch(text)
+    ids: tuple[str, ...] = (line_id(slots.get(whole[1], "") if whole else text),)
     if "{point}" in text:
         points = [(t, line_id("point" + t)) for t in brief.points]
         fresh = [p for p in points if p[1] not in brief.used]
@@ -47,6 +48,11 @@ def filled(brief: Brief, text: str, chance: Random) -> Piece | None:
     if any(not slots.get(slot) for slot in _SLOT.findall(text)):
         return None
     return Piece(_capitalised(_SLOT.sub(lambda m: slots[m[1]], text)), ids)
+
+
+def bare(text: str) -> Piece:
+    """A sentence of the situation's with nothing around it."""
+    return Piece(text, (line_id(text),))
 
 
 def about(pieces: Sequence[Piece], length: float, chance: Random) -> Piece:

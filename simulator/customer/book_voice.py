@@ -6,7 +6,7 @@ from random import Random
 
 from simulator.customer.book import ANY, UNASKED, Book
 from simulator.customer.book_cue import Cue, cue_of
-from simulator.customer.book_line import Piece, about, filled, line_id, says, word_count
+from simulator.customer.book_line import Piece, about, bare, filled, line_id, says, word_count
 from simulator.customer.book_manner import as_written, turn_length
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
@@ -83,18 +83,18 @@ class BookVoice:
         if shortened and (kind is MoveKind.REACT or (kind in ENOUGH and chance.random() < 0.8)):
             return []
         if kind is MoveKind.DISCLOSE and len(brief.say) > 1:
-            return [Piece(fact) for fact in brief.say]
+            return [bare(fact) for fact in brief.say]
         if kind is MoveKind.PRESS and brief.turn <= FIRST and brief.press:
-            return [Piece(text) for text in (*brief.say, brief.press)]
+            return [bare(text) for text in (*brief.say, brief.press)]
         if kind is MoveKind.PRESS and chance.random() < UNSPOKEN:
             brief = replace(brief, press="")
-        pieces = [Piece(fact) for fact in brief.say[1:]]
+        pieces = [bare(fact) for fact in brief.say[1:]]
         if line := self._pick(brief, kind, self._cell(brief, cue), chance, length / 2 if shortened else length):
             if brief.say and not says(line.text, brief.say[0]):
-                pieces.insert(0, Piece(brief.say[0]))
+                pieces.insert(0, bare(brief.say[0]))
                 return [*pieces, line] if kind is MoveKind.DISCLOSE or len(pieces) < 2 else pieces
             return [line, *pieces]
-        return [Piece(text) for text in (*brief.say, brief.ask, brief.press) if text][:2]
+        return [bare(text) for text in (*brief.say, brief.ask, brief.press) if text][:2]
 
     def _cell(self, brief: Brief, cue: Cue) -> str:
         """Under which key of the move his line stands: what he was asked goes before what struck him."""

@@ -113,7 +113,11 @@ def test_what_he_confides_unasked_he_does_not_hand_over_like_an_answer(persona: 
         }
         for said in ("When did you order it?", "That was our fault.")
     )
-    assert not {text for text, ids in asked if ids} & {text for text, ids in unasked if ids}
+    one = brief("", MoveKind.DISCLOSE, persona=persona, facts=(fact,))
+    fact_itself = "".join(as_written(one, [Piece(one.say[0])], Random(0)))
+    bare = {" ".join(fact_itself.split())}
+    assert len(asked) > 3
+    assert {" ".join(t.split()) for t, _ in asked} & {" ".join(t.split()) for t, _ in unasked} <= bare
 
 
 @pytest.mark.parametrize("persona", IDS)
