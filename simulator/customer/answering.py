@@ -59,12 +59,15 @@ def answer(customer: Customer, state: CustomerState, said: Said) -> Answer:
     after = state.model_copy(
         update={"mind": mind, "milestones": milestones, **_remembered(customer, state, said, now_standing)}
     )
+    after = noticed(customer, after, said.text)
     move = choose(Now(customer, state, after, said, now_standing))
     return Answer(_moved(after, move), ledger, move)
 
 
 def noticed(customer: Customer, state: CustomerState, spoken: str) -> CustomerState:
-    """The state once the line is spoken: what he volunteered of the facts that he would say by himself is said."""
+    """The state once a line is spoken, his or the trainee's: of the facts that he would say by himself, those in it
+    are on the table.
+    """
     text = spoken.casefold()
     own = [
         f.id

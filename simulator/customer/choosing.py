@@ -13,6 +13,9 @@ from simulator.customer.situation import Fact, Price
 TELLS = (Signal.GIVES_NEXT_STEP, Signal.GIVES_TIME, Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY, Signal.PROMISE)
 """What somebody has to have been told something by, for "ok" to be an answer."""
 
+VOLUNTEERS = 6
+"""Lines of the trainee after which he no longer tells unasked what he might have told at once."""
+
 EARLY = 3
 """Lines of the trainee before which nobody confides anything, however kind they were."""
 
@@ -69,7 +72,7 @@ def answer(now: Now) -> Move | None:
         return now.move(MoveKind.DISCLOSE, facts=tuple(f.id for f in facts))
     if now.standing.facts:
         return _press(now)
-    if now.standing.yes_or_no and (now.standing.progress or _offers(now)):
+    if now.standing.yes_or_no and (now.standing.progress or now.standing.only_tags or _offers(now)):
         return now.move(MoveKind.ACKNOWLEDGE)
     if now.said.heard.has(Signal.ASKS_CLOSED, Signal.ASKS_AGAIN) and not now.said.heard.has(
         Signal.CHECKS_SATISFACTION, Signal.HOLD
@@ -157,15 +160,17 @@ def soften(now: Now) -> Move | None:
 
 
 def vent(now: Now) -> Move | None:
-    """Hot: he lets it out, though not every time."""
+    """Hot: he lets it out; not every time, while there is something to press for."""
     hot = now.state.mind.calm < now.rules.thresholds.vent_calm
-    if hot and now.open_needs and now.customer.chance(now.state.turn, "vent").random() < 0.5:
+    if hot and (not now.open_needs or now.customer.chance(now.state.turn, "vent").random() < 0.5):
         return now.move(MoveKind.VENT)
     return None
 
 
 def acknowledge(now: Now) -> Move | None:
     """The matter moved and nothing hurts: "ok" is a complete turn."""
+    if now.said.heard.has(Signal.SAYS_NO):
+        return now.move(MoveKind.REACT) if now.standing.answered else None
     told = now.standing.progress or now.standing.answered or now.said.heard.has(*TELLS)
     if told and not now.insult and now.mood is not Mood.HOT:
         chance = now.customer.chance(now.state.turn, "acknowledge").random()
@@ -187,7 +192,8 @@ DECIDERS: tuple[Decider, ...] = (
 def _press(now: Now) -> Move:
     """He pushes for what is open, one thing at a time, and says what he had not said yet of his own accord."""
     needs = now.open_needs
-    own = [f.id for f in now.customer.situation.facts if f.price is Price.OPEN and f.id not in now.state.disclosed]
+    facts = now.customer.situation.facts if now.state.turn <= VOLUNTEERS else ()
+    own = [f.id for f in facts if f.price is Price.OPEN and f.id not in now.state.disclosed]
     need = needs[now.state.turn % len(needs)] if needs else None
     return now.move(MoveKind.PRESS, need=need, facts=tuple(own[:1]))
 

@@ -33,7 +33,10 @@ class Said:
 
 @dataclass(frozen=True)
 class Standing:
-    """What this turn did to the matter. ``progress`` is the share of the whole way (0 to 1) that was gone in it."""
+    """What this turn did to the matter. ``progress`` is the share of the whole way (0 to 1) that was gone in it.
+
+    ``only_tags``: nothing was asked but for his yes ("…, all right?").
+    """
 
     met: tuple[str, ...]
     words: str
@@ -43,6 +46,7 @@ class Standing:
     facts: tuple[Fact, ...]
     asked_something: bool
     yes_or_no: bool
+    only_tags: bool = False
 
 
 @cache
@@ -51,10 +55,11 @@ def _compiled(pattern: str) -> re.Pattern[str]:
 
 
 def match(patterns: tuple[str, ...], text: str) -> str:
-    """The words of the first pattern that is found in the text, or an empty string."""
+    """The words of the first pattern that is found in the text, or an empty string. Apostrophes are all alike."""
+    straight = text.replace("’", "'")
     for pattern in patterns:
-        if found := _compiled(pattern).search(text):
-            return found.group(0)
+        if found := _compiled(pattern).search(straight):
+            return text[found.start() : found.end()]
     return ""
 
 
@@ -82,8 +87,9 @@ def standing(customer: Customer, state: CustomerState, said: Said) -> Standing:
         answered=answered,
         conceded=refusal is not None and _meets(refusal.conceded_by, line, said) is not None,
         facts=_asked_for(customer, line),
-        asked_something=bool(line.questions),
+        asked_something=bool(line.questions or line.tags),
         yes_or_no=line.yes_or_no,
+        only_tags=bool(line.tags) and not line.questions,
     )
 
 
@@ -105,35 +111,46 @@ class _Line:
 
     told: str
     questions: str
+    tags: str
     yes_or_no: bool
 
     @classmethod
     def of(cls, said: Said) -> "_Line":
         told: list[str] = []
         asked: list[str] = []
+        tags: list[str] = []
         asking = [h.words for h in said.heard.signals if h.signal in (Signal.ASKS_CLOSED, Signal.ASKS_OPEN)]
         for _, sentence in sentences(said.text[:LOOKED_AT]):
-            if (tag := _TAG.search(sentence)) and not _ASKING.match(sentence):
+            if (tag := _TAG.search(sentence)) and not _ASKING.match(sentence) and tag.start() > SHORTEST:
                 told.append(sentence[: tag.start()])
-                asked.append(tag[1] or tag[2])
+                tags.append(tag[1] or tag[2])
                 continue
-            is_question = sentence.rstrip().endswith("?") or any(words in sentence for words in asking)
-            (asked if is_question else told).append(sentence)
-        questions = "\n".join(asked)
-        return cls("\n".join(told), questions, bool(_YES_OR_NO.search(questions)))
+            marked = sentence.rstrip().endswith("?")
+            if marked or any(words in sentence for words in asking):
+                asked.append(sentence)
+            if not marked:  # what only sounds like a request may still tell something
+                told.append(sentence)
+        yes_or_no = bool(_YES_OR_NO.search("\n".join((*asked, *tags))))
+        return cls("\n".join(told), "\n".join(asked), "\n".join(tags), yes_or_no)
+
+
+SHORTEST = 12
+"""Characters before a tag from which something may have been told; "Stairs ok?" asks as a whole."""
 
 
 _TAG = re.compile(
     r"(?:[,;–-]\s*|\s)((?:ok(?:ay)?|alright|all right|right|yeah|yes|deal|fair enough|good)(?: (?:with|for) "
     r"you)?\s*\?)\s*$"
-    r"|[,;–-]\s*((?:is|isn|does|doesn|would|will|won|are|aren|do|don|sound|suit|fine|"
-    r"if)\w*['’]?\w*\s*(?:\w+['’]?\w*\s*){0,3}\?)\s*$",
+    r"|[,;–-]\s*((?:is|isn|does|doesn|would|wouldn|will|won|are|aren|do|don|did|didn|should|shouldn|could|couldn|can|"
+    r"was|wasn|were|weren|has|hasn|have|haven|sound|suit|fine|if)\w*['’]?\w*\s*(?:\w+['’]?\w*\s*){0,3}\?)\s*$",
     re.IGNORECASE,
 )
 """A tag at the end ("…, okay?", "…, is that all right?"): what stands before it is told, not asked."""
 
 _ASKING = re.compile(
-    r"\W*(?:(?:and|so|but|then|ok(?:ay)?|right)\W+)*(?:what|which|who|whose|when|where|why|how)\b", re.IGNORECASE
+    r"\W*(?:(?:and|so|but|then|ok(?:ay)?|right)\W+)*(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|"
+    r"did|can|could|would|will|shall|should|may|have|has)\b",
+    re.IGNORECASE,
 )
 """A sentence that asks from its first word: what hangs on its end ("…, if I may ask?") is no tag."""
 

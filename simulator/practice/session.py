@@ -127,12 +127,12 @@ class Session:
     def act(self, action: str, arguments: dict[str, str]) -> Happened:
         """Do something at the desk. Raises `Wrong` with what arguments it wants, `JournalFailed`."""
         self._must_be_open()
-        return self._happened(EventKind.DESK, desk.act(self.customer.situation, action, arguments))
+        return self._at_desk(EventKind.DESK, desk.act(self.customer.situation, action, arguments))
 
     def ask(self, colleague: str, text: str) -> Happened:
         """Ask a colleague, who answers at once in simulated time; the customer waits the ``seconds`` of the event."""
         self._must_be_open()
-        return self._happened(EventKind.COLLEAGUE, desk.ask(self.customer.situation, colleague, text))
+        return self._at_desk(EventKind.COLLEAGUE, desk.ask(self.customer.situation, colleague, text))
 
     def hold(self, seconds: float) -> Happened:
         """The customer was kept on hold for so long."""
@@ -184,6 +184,9 @@ class Session:
     def _must_be_open(self) -> None:
         if self.ending is not None:
             raise Wrong(f"The session is over ({self.ending.value}).")
+
+    def _at_desk(self, kind: EventKind, data: dict[str, Any]) -> Happened:
+        return self._happened(kind, {**data, "says": self.customer.fill(data["says"])})
 
     def _happened(self, kind: EventKind, data: dict[str, Any]) -> Happened:
         return Happened(self._record.add_event(kind, data))
