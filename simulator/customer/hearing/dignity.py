@@ -55,8 +55,9 @@ WAY_BACK: tuple[Cue, ...] = (
         r"(?:have|had) <nothing> to (?:apologi[sz]e|explain|prove|be)(?: \S+){0,5}|no (?:offence|harm|hard feelings) "
         r"<taken|done|meant>|we have all <been> there|<human> (?:thing|nature|reaction)(?: \S+){0,3}|<who> would "
         r"not(?: \S+){0,4}|<wonder> you (?:\S+ ?){1,6}",
-        r"i would (?:have )?(?:{ADV})<shouted|shout|complained|complain|rung|called|pushed|done|said|asked|reacted|"
-        r"want|expect|ask|check>(?: \S+){0,5}",
+        r"i would (?:have )?(?:{ADV})<shouted|shout|complained|complain|pushed|reacted|sworn|cried|panicked>(?: "
+        r"\S+){0,5}|i would (?:have )?(?:{ADV})<rung|called|done|said|asked|want|expect|ask|check|thought|assumed|"
+        r"clicked|pressed> (?:\S+ ){0,3}(?:the same|that|it|this|too|as well|again)$",
         r"you (?:gave|have given|are giving) (?:us|me) (?:a|an|the|another) (?:\S+ )?<chance|opportunity>(?: \S+){0,6}",
         r"you (?:were|are) <only|just> (?:trying|asking|doing|looking|standing|saying|telling|protecting|being|"
         r"human)(?: \S+){0,6}",
