@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from simulator.customer.hearing import (
+    apologies,
     blame,
     causes,
     conduct,
@@ -35,7 +36,7 @@ from simulator.customer.hearing.weighing import Found, weigh
 from simulator.customer.signals import Heard, HeardSignal, Signal
 
 CUE_MODULES = (
-    *(feeling, dignity, ownership, causes, steps, times, offering, refusing, handing, jargon),
+    *(feeling, apologies, dignity, ownership, causes, steps, times, offering, refusing, handing, jargon),
     *(stock, gush, blame, conduct, limits, machine),
 )
 """Where the cues are, by theme."""
