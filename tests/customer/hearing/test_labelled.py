@@ -89,10 +89,15 @@ def test_no_line_stands_twice() -> None:
     assert [n for n in counts.values() if n > 1] == []
 
 
+FEW = 5
+"""Runs of three words below which a line is a copy only of one that is about as short: "tell me about the …"."""
+
+
 def _near_copies(lines: list[str], seen: list[str]) -> list[int]:
     """Which of the lines share three fifths of their runs of three words with one that was seen, or are one."""
     whole = {line.strip().lower() for line in seen}
     where = defaultdict(list)
+    sizes = [len(_trigrams(line)) for line in seen]
     for i, line in enumerate(seen):
         for run in _trigrams(line):
             where[run].append(i)
@@ -100,7 +105,8 @@ def _near_copies(lines: list[str], seen: list[str]) -> list[int]:
     for i, line in enumerate(lines):
         mine = _trigrams(line)
         shared = Counter(other for run in mine for other in where.get(run, ()))
-        if line.strip().lower() in whole or any(n >= 0.6 * len(mine) for n in shared.values()):
+        longest = {other: len(mine) if len(mine) >= FEW else max(len(mine), sizes[other]) for other in shared}
+        if line.strip().lower() in whole or any(n >= 0.6 * longest[other] for other, n in shared.items()):
             copies.append(i)
     return copies
 
