@@ -17,7 +17,8 @@ class Recall(Shape):
     """Something that may have been promised at the first contact, and how he brings it up at the second.
 
     ``told`` are patterns of the words that promised it. It was kept where one of the actions in ``desk`` was done; with
-    none named it could never be kept. ``kept`` and ``broken`` are his words for it, by register.
+    none named it could never be kept. ``kept`` and ``broken`` are his words for it, by register; ``note`` is what the
+    record says of it where it was broken.
     """
 
     id: str
@@ -25,6 +26,7 @@ class Recall(Shape):
     desk: tuple[str, ...] = ()
     kept: dict[Register, str] = {}
     broken: dict[Register, str]
+    note: str = ""
 
 
 class FollowUp(Shape):
@@ -32,13 +34,15 @@ class FollowUp(Shape):
 
     ``situation`` is the first contact. ``unless_told`` are ids of promises that count as broken where the second
     contact is practised without a first. ``kept`` and ``broken`` are what each promise does to the state of mind that
-    he comes with. ``label`` heads the rows of the record that tell what was done then.
+    he comes with. ``owed`` is the need that is there only where a promise was broken: to hear that it was. ``label``
+    heads the rows of the record that tell what was done then, and what was not.
     """
 
     situation: str
     label: str
     promises: tuple[Recall, ...] = Field(min_length=1)
     unless_told: tuple[str, ...] = ()
+    owed: str = ""
     kept: dict[Part, float]
     broken: dict[Part, float]
 
@@ -77,8 +81,11 @@ def coming_back(situation: "Situation", past: Past | None) -> "Situation":
         else lines
         for register, lines in situation.openings.items()
     }
-    rows = tuple(RecordRow(label=follow.label, value=done) for done in past.done)
-    return situation.model_copy(update={"start": start, "openings": openings, "record": (*situation.record, *rows)})
+    notes = (recalled[i].note for i in past.broken if i in recalled)
+    rows = tuple(RecordRow(label=follow.label, value=value) for value in (*past.done, *notes) if value)
+    needs = tuple(need for need in situation.needs if past.broken or need.id != follow.owed)
+    record = (*situation.record, *rows)
+    return situation.model_copy(update={"start": start, "openings": openings, "record": record, "needs": needs})
 
 
 MOST = 2

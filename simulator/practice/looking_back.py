@@ -1,6 +1,10 @@
 """What a first contact left behind for the second: which promises were made in it, and which of them were kept."""
 
+import re
+from collections.abc import Iterable
+
 from simulator.customer.follow_up import Past
+from simulator.customer.hearing.sentences import sentences
 from simulator.customer.matter import match
 from simulator.customer.situation import Situation
 from simulator.practice.transcript import EventKind, Transcript
@@ -9,13 +13,14 @@ from simulator.practice.transcript import EventKind, Transcript
 def past_of(first: Transcript, second: Situation) -> Past:
     """How the customer of ``second`` looks back on ``first``.
 
-    A promise counts once it was told, or done unasked; it was kept where the desk did it. Raises `ValueError` where
+    A promise counts once it was told (not merely offered in a question), or done unasked; it was kept where the desk
+    did it. Raises `ValueError` where
     ``second`` does not follow the situation of ``first``.
     """
     follow = second.follow_up
     if follow is None or follow.situation != first.situation:
         raise ValueError(f"“{second.id}” does not follow “{first.situation}”")
-    lines = [turn.text for turn in first.turns if turn.speaker == "trainee"]
+    lines = list(_told(turn.text for turn in first.turns if turn.speaker == "trainee"))
     deeds = [e.data for e in first.events_of(EventKind.DESK) if e.data.get("done")]
     done = {str(deed.get("action")) for deed in deeds}
     kept = [p.id for p in follow.promises if done & set(p.desk)]
@@ -24,5 +29,20 @@ def past_of(first: Transcript, second: Situation) -> Past:
         session=first.id,
         kept=tuple(kept),
         broken=tuple(id for id in told if id not in kept),
-        done=tuple(str(deed.get("says", "")) for deed in deeds),
+        done=tuple(dict.fromkeys(str(deed.get("says", "")) for deed in deeds)),
     )
+
+
+def _told(lines: Iterable[str]) -> Iterable[str]:
+    """The sentences that tell something; “Shall I ring you?” has promised nothing yet, “I'll ring, all right?” has."""
+    for line in lines:
+        for _, sentence in sentences(line):
+            if not (sentence.rstrip().endswith("?") and _ASKING.match(sentence)):
+                yield sentence
+
+
+_ASKING = re.compile(
+    r"\W*(?:(?:and|so|or|but|then|ok(?:ay)?|now)\W+)*(?:shall|should|can|could|may|might|would|will|do|does|did|is|are|"
+    r"was|were|have|has|what|when|where|which|who|why|how)\b",
+    re.IGNORECASE,
+)

@@ -23,10 +23,12 @@ FOLLOW = FollowUp(
             desk=("call_back",),
             kept={Register.PLAIN: "You did ring."},
             broken={Register.PLAIN: "You were going to ring. You didn't."},
+            note="A call was promised. Not made.",
         ),
         Recall(id="today", told=(r"\btoday\b",), broken={Register.PLAIN: "You said today."}),
     ),
     unless_told=("call",),
+    owed="why",
     kept={Part.TRUST: 8},
     broken={Part.TRUST: -10, Part.CALM: -6},
 )
@@ -64,6 +66,21 @@ async def test_what_was_neither_told_nor_done_is_not_brought_up() -> None:
     assert (past.kept, past.broken) == ((), ())
 
 
+async def test_an_offer_in_a_question_is_no_promise_but_one_with_a_tag_is() -> None:
+    offered = await first("Shall I ring you tomorrow? And would you like me to call you at one?")
+    assert past_of(offered, later().situation).broken == ()
+    tagged = await first("I'll ring you at one, all right?")
+    assert past_of(tagged, later().situation).broken == ("call",)
+
+
+async def test_what_was_done_twice_is_told_once() -> None:
+    talk = await opened(customer("technical", "late-parcel"))
+    for _ in range(2):
+        talk.act("call_back", {"time": "12:15"})
+    await told(talk.say("It's in Leeds."))
+    assert past_of(talk.transcript, later().situation).done == ("Call back set on your own list: 12:15.",)
+
+
 async def test_it_must_follow() -> None:
     talk = (await first("It's in Leeds.")).model_copy(update={"situation": "elsewhere"})
     with pytest.raises(ValueError, match="does not follow"):
@@ -95,6 +112,19 @@ def test_promises_move_the_mind_that_he_comes_with() -> None:
 def test_the_record_tells_what_was_done() -> None:
     rows = coming_back(later().situation, Past(session="s", done=("Noted: number 9.",))).record
     assert (rows[-1].label, rows[-1].value) == ("Thu 12 March", "Noted: number 9.")
+
+
+def test_the_record_tells_what_was_promised_and_not_done() -> None:
+    rows = coming_back(later().situation, Past(session="s", done=("Noted.",), broken=("call", "today"))).record
+    assert [row.value for row in rows[-2:]] == ["Noted.", "A call was promised. Not made."]
+
+
+def test_nothing_is_owed_where_nothing_was_broken() -> None:
+    def needs(past: Past) -> list[str]:
+        return [need.id for need in coming_back(later().situation, past).needs]
+
+    assert "why" in needs(Past(session="s", broken=("call",)))
+    assert "why" not in needs(Past(session="s", kept=("call",)))
 
 
 def test_a_first_contact_is_left_as_it_is() -> None:

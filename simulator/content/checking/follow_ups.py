@@ -22,6 +22,8 @@ def follow_up_faults(
     ids = [one.id for one in follow.promises]
     yield from ids_twice(page, "follow_up", ids)
     yield from unknown_ids(page, ("follow_up", "unless_told"), follow.unless_told, ids, "promise")
+    if follow.owed:
+        yield from _owed(page, it, follow.owed)
     for n, promise in enumerate(follow.promises):
         place = ("follow_up", "promises", n)
         yield from pattern_faults(page, (*place, "told"), promise.told)
@@ -36,3 +38,13 @@ def follow_up_faults(
                 yield page.fault((*place, key), "needs `plain`, which stands in for every register that has none")
             for register, text in words.items():
                 yield from slot_faults(page, (*place, key, register.value), text, {*it.slots, *PERSON})
+        yield from slot_faults(page, (*place, "note"), promise.note, {*it.slots, *PERSON})
+
+
+def _owed(page: Page, it: Situation, owed: str) -> Iterator[Fault]:
+    place = ("follow_up", "owed")
+    if owed not in (needs := [need.id for need in it.needs]):
+        yield page.fault(place, f"there is no need “{owed}”", nearest(owed, needs))
+    for question in it.questions:
+        if owed in question.after:
+            yield page.fault(place, f"“{question.id}” waits for “{owed}”, which is not there where all was kept")
