@@ -10,6 +10,7 @@ from textual.pilot import Pilot
 from simulator.cli.house import House
 from simulator.settings import Settings
 from simulator.tui.app import SimulatorApp
+from tests import mind_picture
 from tests.tui.host import settled
 
 FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
@@ -65,6 +66,7 @@ async def play(data: Path) -> None:
 def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         asyncio.run(play(Path(folder)))
+    mind_picture.main()
 
 
 if __name__ == "__main__":
