@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from simulator.customer.choosing import choose
 from simulator.customer.customer import Customer
-from simulator.customer.effects import RELAPSE, Turned, counted, stir
+from simulator.customer.effects import RELAPSE, Cause, Turned, counted, stir
 from simulator.customer.matter import Said, Standing, standing
 from simulator.customer.mind import LedgerEntry
 from simulator.customer.moment import Now
@@ -41,8 +41,11 @@ def opening(customer: Customer) -> Move:
     return Move(kind=MoveKind.OPEN, mood=customer.start.mood)
 
 
-def answer(customer: Customer, state: CustomerState, said: Said) -> Answer:
-    """The customer's answer to one line. Pure: the same customer, state and line give the same answer."""
+def answer(customer: Customer, state: CustomerState, said: Said, owed: tuple[Cause, ...] = ()) -> Answer:
+    """The customer's answer to one line. Pure: the same customer, state and line give the same answer.
+
+    ``owed`` are causes from before that come to bear in this turn (see `simulator.customer.late`).
+    """
     now_standing = standing(customer, state, said)
     said = _without_false_alarms(said, now_standing)
     milestones = _milestones(customer.rules, state, said.heard)
@@ -55,7 +58,7 @@ def answer(customer: Customer, state: CustomerState, said: Said) -> Answer:
         waited=said.waited_s,
         text_words=said.heard.wordcount,
     )
-    mind, ledger = stir(customer, state, said.heard, turned, milestones)
+    mind, ledger = stir(customer, state, said.heard, turned, milestones, owed)
     after = state.model_copy(
         update={"mind": mind, "milestones": milestones, **_remembered(customer, state, said, now_standing)}
     )

@@ -82,18 +82,23 @@ class _Balance:
 
 
 def stir(
-    customer: Customer, state: CustomerState, heard: Heard, turned: Turned, milestones: tuple[Milestone, ...]
+    customer: Customer,
+    state: CustomerState,
+    heard: Heard,
+    turned: Turned,
+    milestones: tuple[Milestone, ...],
+    owed: tuple[Cause, ...] = (),
 ) -> tuple[Mind, tuple[LedgerEntry, ...]]:
     """The mind after this turn, and the ledger of what moved it.
 
-    ``milestones`` are those reached with this line included.
+    ``milestones`` are those reached with this line included; ``owed`` are causes left over from the turn before.
     An instruction to the simulator or another language leaves the mind as it is; a line that was not heard costs no
     more than an ordinary turn does.
     """
     if heard.foreign or heard.has(Signal.INSTRUCTS_SIMULATOR):
         return state.mind, ()
     balance = _balance(customer, state, milestones)
-    for cause in _signal_causes(customer, state, heard, turned):
+    for cause in (*owed, *_signal_causes(customer, state, heard, turned)):
         balance.apply(cause)
     for cause in _turn_causes(customer, state, heard, turned):
         balance.apply(cause)

@@ -46,7 +46,7 @@ class Notice:
     possible, …
     """
 
-    kind: Literal["voice", "desk", "language", "ended", "disk", "guard"]
+    kind: Literal["voice", "hearing", "desk", "language", "ended", "disk", "guard"]
     text: str
 
 

@@ -1,6 +1,8 @@
 """Help on request, in three steps: what to notice, what to do, an example line. Pulled by the trainee, never pushed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from simulator.customer.customer import Customer
 from simulator.customer.mind import Mood
@@ -73,6 +75,14 @@ def hint(customer: Customer, state: CustomerState, last_line: str) -> Hint:
             "“That is done. Is there anything else I can do today?”",
         ),
     )
+
+
+def next_step(help_: Hint, before: Mapping[str, Any]) -> dict[str, Any]:
+    """The step of this help that comes after the one given ``before`` in the same turn; beyond the last, the last
+    again.
+    """
+    step = min(3, int(before.get("step", 0)) + 1) if before.get("about") == help_.about else 1
+    return {"step": step, "about": help_.about, "text": help_.steps[step - 1]}
 
 
 def _within(text: str) -> str:

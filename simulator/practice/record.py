@@ -9,8 +9,6 @@ from simulator.practice.journal import Journal
 from simulator.practice.opening import Clock
 from simulator.practice.transcript import EventKind, Opening, SessionEvent, Transcript, Turn, mode_of
 
-WAITING = frozenset({EventKind.DESK, EventKind.COLLEAGUE, EventKind.HOLD})
-
 
 class Record:
     """Turns and events, each written to the journal before it is remembered. Work per call does not grow with the
@@ -30,6 +28,14 @@ class Record:
     @property
     def length(self) -> int:
         return len(self._turns)
+
+    @property
+    def turns(self) -> Sequence[Turn]:
+        return self._turns
+
+    @property
+    def events(self) -> Sequence[SessionEvent]:
+        return self._events
 
     @property
     def last(self) -> Turn | None:
@@ -60,24 +66,6 @@ class Record:
 
     def latest(self, kind: EventKind) -> SessionEvent | None:
         return next((e for e in reversed(self._events) if e.kind == kind), None)
-
-    def since_customer(self) -> tuple[tuple[str, ...], float, float]:
-        """Since the customer last spoke: the desk actions done, the seconds they took, and the seconds that he was left
-        waiting for colleagues and on hold.
-        """
-        spoke = next((n for n in range(len(self._turns) - 1, -1, -1) if self._turns[n].speaker == "customer"), -1)
-        done, worked, waited = [], 0.0, 0.0
-        for event in reversed(self._events):
-            if event.after_turn < spoke:
-                break
-            seconds = float(event.data.get("seconds", 0)) if event.kind in WAITING else 0.0
-            if event.kind == EventKind.DESK:
-                worked += seconds
-            else:
-                waited += seconds
-            if event.kind == EventKind.DESK and event.data.get("done"):
-                done.append(str(event.data["action"]))
-        return tuple(reversed(done)), worked, waited
 
     def add_turn(self, turn: Turn) -> tuple[int, Turn]:
         """Write the turn down as the next one. Raises `JournalFailed` with nothing changed."""

@@ -4,22 +4,22 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
 
-from simulator.customer.answering import answer, first_state, opening
+from simulator.customer.answering import first_state, opening
 from simulator.customer.briefing import REMEMBERED, brief_of, guard_of
 from simulator.customer.customer import Customer
 from simulator.customer.hearing import hear
-from simulator.customer.matter import Said
 from simulator.customer.mind import LedgerEntry
 from simulator.customer.moves import Ending, Move
 from simulator.customer.persona import Style
-from simulator.customer.signals import Heard
 from simulator.customer.state import CustomerState
 from simulator.customer.voice import Voice
 from simulator.practice import desk
 from simulator.practice.desk import Wrong
 from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
-from simulator.practice.hints import BUDGET, hint
+from simulator.practice.hearings import answer_to
+from simulator.practice.hints import BUDGET, hint, next_step
 from simulator.practice.journal import Journal
+from simulator.practice.listening import Listening
 from simulator.practice.opening import Clock, wall_clock
 from simulator.practice.record import Record
 from simulator.practice.speaking import Utterance, speak
@@ -33,7 +33,8 @@ class Session:
     """A customer on the line. Every method that is an async generator may be closed at any time; what was shown by then
     is kept.
 
-    ``transcript`` is a new one (`simulator.practice.opening.new_transcript`) or one to be continued.
+    ``transcript`` is a new one (`simulator.practice.opening.new_transcript`) or one to be continued. ``listening`` is
+    an ear beside the local hearing, if there is one.
     """
 
     def __init__(
@@ -44,11 +45,13 @@ class Session:
         journal: Journal,
         transcript: Transcript,
         clock: Clock = wall_clock,
+        listening: Listening | None = None,
     ) -> None:
         self.customer = customer
         self.mode = mode_of(transcript)
         self._voice = voice
         self._book = book
+        self._listening = listening or Listening()
         self._record = Record(journal, transcript, clock)
         self._state = self._record.last_state() or first_state(customer)
 
@@ -96,7 +99,7 @@ class Session:
             for event in self._gone():
                 yield event
             return
-        speaking = self._open() if last is None else self._answer(last)
+        speaking = self._answer(self._record.length - 1) if last else self._speak(opening(self.customer), self._state)
         async with aclosing(speaking):
             async for event in speaking:
                 yield event
@@ -113,13 +116,15 @@ class Session:
             raise Wrong("There is nothing to send yet.")
         if self._customer_is_due:
             raise Wrong("The customer has not answered yet. Let him finish first.")
+        self._listening.catch_up(self._record)
         ear = ear_of(self.customer, self._state, self._record.talk(REMEMBERED))
         turn = Turn(speaker="trainee", text=text, elapsed_s=round(elapsed_s, 1), heard=hear(text, ear))
         n, turn = self._record.add_turn(turn)
+        self._listening.begin(n, turn, ear, self.mode)
         yield TraineeSaid(n, turn)
         if turn.heard and turn.heard.foreign:
             yield Notice("language", "This customer speaks English; he did not follow.")
-        answering = self._answer(turn)
+        answering = self._answer(n)
         async with aclosing(answering):
             async for event in answering:
                 yield event
@@ -149,13 +154,10 @@ class Session:
         if self.hints_left == 0:
             why = "There is no help in an assessment." if self.mode is Mode.ASSESSMENT else "Your help is used up."
             raise Wrong(why)
-        last = self._record.last
+        last, before = self._record.last, self._record.latest(EventKind.HINT)
         help_ = hint(self.customer, self._state, last.text if last else "")
-        before = self._record.latest(EventKind.HINT)
-        step = 1
-        if before and before.after_turn == self._record.length - 1 and before.data.get("about") == help_.about:
-            step = min(3, int(before.data.get("step", 0)) + 1)
-        return self._happened(EventKind.HINT, {"step": step, "about": help_.about, "text": help_.steps[step - 1]})
+        given = before.data if before and before.after_turn == self._record.length - 1 else {}
+        return self._happened(EventKind.HINT, next_step(help_, given))
 
     def name_style(self, style: Style) -> Happened:
         """The trainee's guess, in mid-session, at how the customer likes to be served."""
@@ -204,23 +206,17 @@ class Session:
         self._record.end(ending)
         return [Happened(event), Ended(ending)]
 
-    async def _open(self) -> AsyncGenerator[Event, None]:
-        speaking = self._speak(opening(self.customer), self._state, ())
-        async with aclosing(speaking):
-            async for event in speaking:
-                yield event
-
-    async def _answer(self, turn: Turn) -> AsyncGenerator[Event, None]:
-        done, worked, waited = self._record.since_customer()
-        said = Said(turn.text, turn.heard or Heard(), (turn.elapsed_s or 0.0) + worked, waited, done)
-        given = answer(self.customer, self._state, said)
+    async def _answer(self, n: int) -> AsyncGenerator[Event, None]:
+        for notice in await self._listening.settle(self._record, n):
+            yield notice
+        given = answer_to(self.customer, self._record.turns, self._record.events, n)
         speaking = self._speak(given.move, given.state, given.ledger)
         async with aclosing(speaking):
             async for event in speaking:
                 yield event
 
     async def _speak(
-        self, move: Move, state: CustomerState, ledger: tuple[LedgerEntry, ...]
+        self, move: Move, state: CustomerState, ledger: tuple[LedgerEntry, ...] = ()
     ) -> AsyncGenerator[Event, None]:
         """Put the move into words and write the turn down, here and nowhere else, whether or not it was heard to its
         end.

@@ -84,6 +84,7 @@ class EventKind(StrEnum):
     NOTICE = "notice"  # data: kind, text; e.g. the voice failed and the book spoke
     NOTE = "note"  # data: text; the wrap-up note to the record
     READING = "reading"  # data: want, treatment, style; the answers to the two questions
+    HEARING = "hearing"  # data: ear, turn, late (bool), heard; what a line counted as once another ear had heard it too
     ENDED = "ended"  # data: ending, by
 
 
