@@ -145,6 +145,12 @@ class Model:
             {"reasoning_effort": "low"} if self.name.startswith(_REASONS) and self.priced else {"temperature": 0.8}
         )
 
+    def exact(self, tokens: int) -> dict[str, Any]:
+        """What is asked of an OpenAI-compatible endpoint for an answer that is looked up rather than spoken."""
+        if self.name.startswith(_REASONS) and self.priced:
+            return {"reasoning_effort": "low", "seed": 1}
+        return {"temperature": 0, "seed": 1, "max_tokens": tokens}
+
     async def chat(self) -> "BaseChatModel":
         """The client, made once for each event loop, off the loop: the libraries take seconds to load.
 

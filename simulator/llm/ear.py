@@ -1,0 +1,158 @@
+"""The ear of a language model: one call about one line, answered in a shape that was asked for, within a time."""
+
+import asyncio
+import json
+import re
+from typing import Any
+
+from jinja2 import StrictUndefined, Template, TemplateError
+from jinja2.sandbox import SandboxedEnvironment
+
+from simulator.customer.hearing import Context
+from simulator.customer.hearing.beside import ASKED_OF_EARS, Claim, EarFailed
+from simulator.llm.failures import failure
+from simulator.llm.model import Model
+from simulator.llm.prompts import Message, PromptWrong
+
+WITHIN = 20.0
+"""Seconds for the whole call; an answer about a line that is long past helps nobody."""
+MOST_CLAIMS = 12
+LONGEST = 600
+"""Tokens of an answer; twelve claims with their words take fewer."""
+_REMEMBERED = 400
+"""Characters of the customer's last line that are shown beside the line."""
+_BLOCKS = ("hearing", "line")
+_FENCE = re.compile(r"<(/?\s*(?:line|before|think)[^>\n]{0,40})>?", re.IGNORECASE)
+_REASONING = re.compile(r"<(think|thinking|reasoning)>.*?(?:</\1>|\Z)", re.IGNORECASE | re.DOTALL)
+
+SHAPE: dict[str, Any] = {
+    "type": "object",
+    "properties": {
+        "heard": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {
+                    "signal": {"type": "string", "enum": [signal.value for signal in ASKED_OF_EARS]},
+                    "words": {"type": "string"},
+                },
+                "required": ["signal", "words"],
+                "additionalProperties": False,
+            },
+        }
+    },
+    "required": ["heard"],
+    "additionalProperties": False,
+}
+"""The answer, as JSON Schema."""
+
+
+class HearingPrompt:
+    """The text of ``prompts/hearing.md``, ready for use. Raises `PromptWrong`, also where a signal is not explained."""
+
+    def __init__(self, text: str) -> None:
+        env = SandboxedEnvironment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
+        try:
+            self._template: Template = env.from_string(text)
+        except TemplateError as error:
+            raise PromptWrong(f"prompts/hearing.md:{getattr(error, 'lineno', 1)}: {error}") from error
+        missing = [block for block in _BLOCKS if block not in self._template.blocks]
+        if missing:
+            raise PromptWrong(f"prompts/hearing.md: block '{missing[0]}' is missing")
+        self._always = self._block("hearing")
+        untold = [signal.value for signal in ASKED_OF_EARS if f"- {signal.value}:" not in self._always]
+        if untold:
+            raise PromptWrong(f"prompts/hearing.md: does not say what '{untold[0]}' is")
+
+    def messages(self, line: str, context: Context) -> list[Message]:
+        """What is sent: what never changes, and the line, which cannot step out of its marks."""
+        before = _fenced(context.asked)[-_REMEMBERED:]
+        return [("system", self._always), ("user", self._block("line", before=before, line=_fenced(line)))]
+
+    def _block(self, name: str, **known: str) -> str:
+        try:
+            return "".join(self._template.blocks[name](self._template.new_context(known))).strip()
+        except TemplateError as error:
+            raise PromptWrong(f"prompts/hearing.md: {name}: {error}") from error
+
+
+class ModelEar:
+    """Hears by a model. ``within``: seconds for a call."""
+
+    def __init__(self, model: Model, prompt: HearingPrompt, within: float = WITHIN) -> None:
+        self.model = model
+        self._prompt = prompt
+        self._within = within
+        self._plain = False
+
+    def __repr__(self) -> str:
+        return f"ModelEar({self.model.label})"
+
+    @property
+    def name(self) -> str:
+        """``provider:model``."""
+        return self.model.label
+
+    async def hear(self, line: str, context: Context) -> tuple[Claim, ...]:
+        """What the model claims to hear. Raises `EarFailed`; cancelling it hangs up on the endpoint."""
+        messages = self._prompt.messages(line, context)
+        try:
+            async with asyncio.timeout(self._within):
+                text = await self._ask(messages)
+        except EarFailed:
+            raise
+        except TimeoutError:
+            why = f"{self.model.label} did not say in time what it heard."
+        except Exception as error:  # noqa: BLE001  each provider's package raises types of its own
+            why = failure(error, self.model, spoken=False).message
+        else:
+            return claims(text, self.model.host)
+        # outside the except: what the library said must not hang on to the error, it may quote a key
+        raise EarFailed(why)
+
+    async def _ask(self, messages: list[Message]) -> str:
+        """The answer as text. An endpoint that refuses the shape, or a temperature, is asked without, from then on."""
+        chat = await self.model.chat()
+        try:
+            answer = await chat.ainvoke(messages, **self._options())
+        except Exception as error:  # each provider's package raises types of its own
+            if self._plain or getattr(error, "status_code", None) not in (400, 422):
+                raise
+            self._plain = True
+        else:
+            return str(answer.text)
+        return str((await chat.ainvoke(messages)).text)
+
+    def _options(self) -> dict[str, Any]:
+        if self._plain or not self.model.speaks_openai:
+            return {}
+        shape = {"name": "hearing", "strict": True, "schema": SHAPE}
+        return self.model.exact(LONGEST) | {"response_format": {"type": "json_schema", "json_schema": shape}}
+
+
+def claims(text: str, host: str) -> tuple[Claim, ...]:
+    """The claims in a model's answer: the first JSON object or list in it, whatever stands around. Raises `EarFailed`.
+
+    What is in it and is no claim is left out; whether a claim is true is not looked at here.
+    """
+    found = _first_json(_REASONING.sub("", text))
+    if isinstance(found, dict):
+        found = found.get("heard")
+    if not isinstance(found, list):
+        raise EarFailed(f"What the model at {host} says it heard could not be read.")
+    pairs = ((one.get("signal"), one.get("words")) for one in found[:MOST_CLAIMS] if isinstance(one, dict))
+    return tuple(Claim(signal, words) for signal, words in pairs if isinstance(signal, str) and isinstance(words, str))
+
+
+def _first_json(text: str) -> object:
+    decoder = json.JSONDecoder()
+    for start in (m.start() for m in re.finditer(r"[{\[]", text[:4000])):
+        try:
+            return decoder.raw_decode(text, start)[0]
+        except (ValueError, RecursionError):
+            continue
+    return None
+
+
+def _fenced(text: str) -> str:
+    return _FENCE.sub(r"‹\1›", text).strip()
