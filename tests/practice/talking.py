@@ -11,6 +11,7 @@ from simulator.customer.moves import Ending
 from simulator.customer.voice import Brief, Spoken, Voice
 from simulator.practice.events import Event
 from simulator.practice.journal import Journal, JournalFailed
+from simulator.practice.listening import Listening
 from simulator.practice.opening import Clock, new_transcript
 from simulator.practice.session import Session
 from simulator.practice.transcript import Mode, Opening, SessionEvent, Transcript, Turn
@@ -74,13 +75,14 @@ def session(
     journal: Journal | None = None,
     voice: Voice | None = None,
     transcript: Transcript | None = None,
+    listening: Listening | None = None,
 ) -> Session:
     """A session that has not begun, or one that goes on with the transcript."""
     who = who or customer()
     book = BookVoice(who.book)
     speaker = voice or book
     transcript = transcript or new_transcript(who, mode, speaker.name, {}, ticking())
-    return Session(who, speaker, book, journal or Diary(), transcript, ticking())
+    return Session(who, speaker, book, journal or Diary(), transcript, ticking(), listening)
 
 
 async def told(events: AsyncIterator[Event]) -> list[Event]:
