@@ -1,7 +1,8 @@
 """``make targets``: every target of the customer with the number measured beside it.
 
-``python -m tests.targets [--count N] [--personas all|all/all] [--real FOLDER …]``; with folders of real chats (see
-`tests.likeness`) how well a classifier tells ours from them is measured too.
+``python -m tests.targets [--count N] [--personas all|all/all] [--real FOLDER …] [--write PAGE]``; with folders of real
+chats (see `tests.likeness`) how well a classifier tells ours from them is measured too. ``--write`` puts the table into
+a page.
 """
 
 import argparse
@@ -21,6 +22,7 @@ from tests.likeness.features import FEATURES, is_bare, words
 from tests.likeness.telling import told_apart
 from tests.targets.audit import Audit, audit
 from tests.targets.claims import Claim, claims
+from tests.targets.page import write
 
 DECENT = ("skilled", "canned", "indifferent")
 """Trainees whose talks are compared with real ones: real agents are seldom worse, and seldom odd."""
@@ -48,11 +50,13 @@ def main() -> int:
         if session.trainee in DECENT:
             chats.append([t.text for t in session.turns if t.speaker == "customer"])
     print(f"{table(by_trainee(outcomes))}\n\n{'what':60} {'measured':>12} {'target':>14} {'n':>7}")
-    missed = 0
+    found: list[Claim] = []
     for claim in (*claims(outcomes), *_brief(audits), *_style(chats), *_likeness(chats, asked.real)):
         print(claim)
-        missed += claim.reached is False
-    return min(missed, 1)
+        found.append(claim)
+    if asked.write:
+        write(asked.write, found, f"python -m tests.targets --count {asked.count} --personas {asked.personas}")
+    return int(any(claim.reached is False for claim in found))
 
 
 def _arguments() -> argparse.Namespace:
@@ -60,6 +64,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--count", type=int, default=2, help="seeds for each pairing")
     parser.add_argument("--personas", default="all", help="all: the five; all/all: every variant too")
     parser.add_argument("--real", type=Path, nargs="*", default=[], help="folders of real chats")
+    parser.add_argument("--write", type=Path, metavar="PAGE", help="put the table into this page, between its marks")
     return parser.parse_args()
 
 
