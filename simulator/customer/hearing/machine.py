@@ -82,11 +82,12 @@ CUES: tuple[Cue, ...] = cues(
     r"please|and|with|immediately)(?: \S+){0,4})?$|<customer> (?:is|becomes|becoming|feels|must be|will be) (?:now "
     r")?(?:\S+ )?(?:happy|calm|satisfied|settled|content|fully)(?: \S+){0,4}",
     r"(?:repeat|print|show|read|copy|output|quote|recite|translate) (?:me |out |back )?(?:everything|all|the text|the "
-    r"words|the lines?|what (?:is|was|stands|you see)|anything|it all) (?:\S+ )?<above|preceding|verbatim>(?! (?:the|a|your|that|it)\b)(?: \S+){0,6}|"
-    r"(?:end|stop|exit|quit) (?:of )?(?:the )?<simulation|roleplaying|role-playing|roleplay|simulating>(?: \S+){0,6}|"
-    r"(?:reveal|show|print|output|display) (?:me )?(?:the |your |my )?<scorecard|rubric>(?: \S+){0,5}|(?:reveal|print|"
-    r"output) your <configuration|config|settings>(?: \S+){0,5}|<forget> (?:that )?you are (?:a |an |the )?(?:\S+ )?(?:customer|caller|angry|upset|cross)"
-    r"(?: \S+){0,5}|^(?:now )?<act> as dan(?: \S+){0,5}",
+    r"words|the lines?|what (?:is|was|stands|you see)|anything|it all) (?:\S+ )?<above|preceding|verbatim>"
+    r"(?! (?:the|a|your|that|it)\b)(?: \S+){0,6}|(?:end|stop|exit|quit) (?:of )?(?:the )?<simulation|roleplaying|"
+    r"role-playing|roleplay|simulating>(?: \S+){0,6}|(?:reveal|show|print|output|display) (?:me )?(?:the |your |my )?"
+    r"<scorecard|rubric>(?: \S+){0,5}|(?:reveal|print|output) your <configuration|config|settings>(?: \S+){0,5}|"
+    r"<forget> (?:that )?you are (?:a |an |the )?(?:\S+ )?(?:customer|caller|angry|upset|cross)(?: \S+){0,5}|"
+    r"^(?:now )?<act> as dan(?: \S+){0,5}",
     sure=0.9,
     unless=r"you are now (?:\S+ )?(?:a (?:customer|member|priority|subscriber|vip|registered|confirmed|valued|gold)|"
     r"an? (?:\S+ )?(?:member|subscriber|account))|ignore (?:the|that|our|any|those|this) (?:\S+ )?(?:email|"
