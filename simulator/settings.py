@@ -13,6 +13,7 @@ APP = "service-simulator"
 """The name of our folders among those that the platform keeps for programs."""
 VARIABLES = {
     "SIMULATOR_VOICE": "voice",
+    "SIMULATOR_HEARING": "hearing",
     "SIMULATOR_MODEL": "model",
     "OPENAI_BASE_URL": "base_url",
     "SIMULATOR_THEME": "theme",
@@ -39,6 +40,15 @@ class Settings(BaseModel):
     )
     model: str = Field(default="", description="provider:model, e.g. openai:gpt-5-mini or ollama:llama3.2")
     base_url: str = Field(default="", description="an OpenAI-compatible endpoint, e.g. http://localhost:11434/v1")
+    hearing: Literal["auto", "local", "model"] = Field(
+        default="auto",
+        description="who hears: the local hearing, a model beside it, or a model once it was measured to hear better "
+        "(auto)",
+    )
+    hearing_grace: float = Field(
+        default=0.7, ge=0, le=5, description="seconds that the customer waits for what a model hears"
+    )
+    hearing_in_assessment: bool = Field(default=False, description="whether a model may hear in assessments too")
     theme: str = Field(default="textual-dark", description="the colours of the application")
     mode: Literal["guided", "practice", "assessment"] = Field(
         default="practice", description="the mode that the lobby proposes"

@@ -78,10 +78,12 @@ def open_application(
     *,
     voice: str | None = None,
     model: str | None = None,
+    hearing: str | None = None,
     start: Start | None = None,
     replay: tuple[str, int] | None = None,
 ) -> None:
     """Open the lobby; or go straight to the briefing (``start``) or to the replay of a session from a turn on."""
     from simulator.tui.app import SimulatorApp
 
-    SimulatorApp(HouseOnScreen(data, voice=voice, model=model), start=start, replay=replay).run()
+    house = HouseOnScreen(data, voice=voice, model=model, hearing=hearing)
+    SimulatorApp(house, start=start, replay=replay).run()

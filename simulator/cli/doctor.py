@@ -1,4 +1,4 @@
-"""``simulator doctor``: what is set up, which voice would speak, whether the endpoint answers and what it offers."""
+"""``simulator doctor``: what is set up, who would speak and who would hear, and what the endpoint offers."""
 
 import asyncio
 import sys
@@ -13,15 +13,15 @@ from simulator.cli.house import House
 @click.command("doctor")
 @options.voice
 @options.data_dir
-def doctor_command(voice: str | None, model: str | None, data_dir: Path | None) -> None:
+def doctor_command(voice: str | None, hearing: str | None, model: str | None, data_dir: Path | None) -> None:
     """Look at everything that a session needs, and say what is missing."""
     from simulator.settings import config_path
 
-    house = House(data_dir, voice=voice, model=model)
+    house = House(data_dir, voice=voice, model=model, hearing=hearing)
     settings = config_path(house.environ)
     print(f"python    {sys.version.split(maxsplit=1)[0]}")
     print(f"settings  {settings}{'' if settings.exists() else ' (not made yet; the defaults hold)'}")
-    healthy = _content(house) & _sessions(house) & asyncio.run(_voice(house))
+    healthy = _content(house) & _sessions(house) & asyncio.run(_models(house))
     sys.exit(0 if healthy else 1)
 
 
@@ -45,19 +45,23 @@ def _sessions(house: House) -> bool:
     return True
 
 
-async def _voice(house: House) -> bool:
-    """The voice that would speak; with a model, whether it answers."""
-    status = house.voice_status()
-    print(f"voice     {status.name}: {status.why}")
-    print("hearing   without a model")
-    model = house.model()
+async def _models(house: House) -> bool:
+    """Who would speak and who would hear; with a model, whether it answers."""
+    speaks, hears = house.voice_status(), house.models.hearing_status()
+    print(f"voice     {speaks.name}: {speaks.why}")
+    model = house.model() or house.models.hearing()
+    if house.model() is None:
+        print(f"          {speaks.other}")
+    print(f"hearing   {hears.name}: {hears.why}")
+    if hears.other:
+        print(f"          {hears.other}")
     if model is None:
-        print(f"          {status.other}")
         return True
     from simulator.llm.probe import probe
 
     found = await probe(model)
     await house.close()
-    for sentence in found.sentences:
+    print(f"model     {found.sentences[0]}")
+    for sentence in found.sentences[1:]:
         print(f"          {sentence}")
     return found.answers

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from simulator.cli.archive import Archive
+    from simulator.cli.models import Models
     from simulator.content.shelf import Shelf
     from simulator.customer.customer import Customer
     from simulator.customer.follow_up import Past
@@ -24,9 +25,6 @@ if TYPE_CHECKING:
     from simulator.settings import Settings
     from simulator.storage.store import Store
     from simulator.tui.house import VoiceStatus
-
-DEFAULT_MODEL = "openai:gpt-5-mini"
-"""Used where a key or an endpoint is set and no model is named."""
 
 DATABASE = "sessions.db"
 
@@ -43,10 +41,12 @@ class House:
         *,
         voice: str | None = None,
         model: str | None = None,
+        hearing: str | None = None,
         environ: Mapping[str, str] | None = None,
     ) -> None:
         self.environ = os.environ if environ is None else environ
-        self._flags = {k: v for k, v in {"voice": voice, "model": model}.items() if v is not None}
+        flags = {"voice": voice, "model": model, "hearing": hearing}
+        self._flags = {k: v for k, v in flags.items() if v is not None}
         self._data = data
         self._lock = RLock()
         self._kept: set[str] = set()
@@ -72,7 +72,7 @@ class House:
         save(settings, config_path(self.environ), self.settings)
         with self._lock:
             self.__dict__["settings"] = settings
-            self.__dict__.pop("_model", None)
+            self.__dict__.pop("models", None)
 
     @cached_property
     def shelf(self) -> "Shelf":
@@ -95,72 +95,27 @@ class House:
         return self.shelf.situations()
 
     @cached_property
-    def _model(self) -> "Model | None":
-        """The model that was named, or that a key or an endpoint in the environment asks for. Raises `ModelWrong`."""
-        settings = self.settings
-        name = settings.model or (DEFAULT_MODEL if settings.base_url or self.environ.get("OPENAI_API_KEY") else "")
-        if not name:
-            return None
-        from simulator.llm.model import Model
+    def models(self) -> "Models":
+        """Which model speaks and which hears, by the settings as they are now. Raises `SettingsWrong`."""
+        from simulator.cli.models import Models
 
-        return Model.named(name, settings.base_url, self.environ)
+        return Models(self.settings, self.environ, lambda: self.shelf, lambda: self.data)
 
     def model(self) -> "Model | None":
         """The model that speaks; None where the book does. Raises `ModelWrong` where one was asked for that cannot."""
-        wanted = self.settings.voice
-        if wanted == "book":
-            return None
-        model = self._model
-        if wanted == "model":
-            from simulator.llm.model import ModelWrong
-
-            if model is None:
-                raise ModelWrong("No model is set. Set SIMULATOR_MODEL, e.g. openai:gpt-5-mini, or use --voice book.")
-            if model.missing:
-                raise ModelWrong(model.missing)
-        return model if model and not model.missing else None
+        return self.models.speaking()
 
     def voice(self) -> "Voice | None":
         """The model's voice; None where the book speaks. Raises `ModelWrong`."""
-        model = self.model()
-        if model is None:
-            return None
-        from simulator.llm.prompts import Prompts
-        from simulator.llm.voice import ModelVoice
-
-        prompts = self.shelf.prompts()
-        return ModelVoice(model, Prompts(prompts["customer.md"], prompts["moves.yaml"]))
+        return self.models.voice()
 
     def voice_status(self) -> "VoiceStatus":
         """Which voice speaks, why, and how to have another. Never fails."""
-        from simulator.llm.model import ModelWrong
-        from simulator.tui.house import VoiceStatus
-
-        try:
-            model = self.model()
-            known = self._model
-        except ModelWrong as wrong:
-            return VoiceStatus("book", str(wrong), "mend it under Settings; until then the book speaks")
-        if model is not None:
-            return VoiceStatus(
-                model.label, f"it is set, at {model.host}", "choose the book under Settings, or --voice book"
-            )
-        if self.settings.voice == "book":
-            return VoiceStatus("book", "the settings ask for it", "choose auto or model under Settings")
-        why = known.missing.rstrip(".") if known else "no model is set, and the book needs none"
-        return VoiceStatus("book", why, "set SIMULATOR_MODEL and its key, or name a model under Settings")
+        return self.models.voice_status()
 
     async def warm_up(self) -> None:
-        """Import the model's library and open the connection, if a model will speak. Never fails."""
-        from simulator.llm.model import ModelWrong
-        from simulator.llm.probe import warm_up
-
-        try:
-            model = self.model()
-        except ModelWrong:
-            return
-        if model is not None:
-            await warm_up(model)
+        """Import the model's library and open the connection, if a model will speak or hear. Never fails."""
+        await self.models.warm_up()
 
     def customer(self, persona: str, situation: str, seed: int, past: "Past | None" = None) -> "Customer":
         """A customer made from the files as they are now. Raises `ContentWrong`."""
@@ -229,16 +184,16 @@ class House:
 
     async def close(self) -> None:
         """Close the connections to a model, before the loop that they belong to ends."""
-        model = self.__dict__.get("_model")
-        if model is not None:
-            await model.close()
+        models = self.__dict__.get("models")
+        if models is not None:
+            await models.close()
 
     def _session(self, customer: "Customer", voice: "Voice | None", transcript: "Transcript") -> "Session":
         from simulator.customer.book_voice import BookVoice
         from simulator.practice.session import Session
 
         book = BookVoice(customer.book)
-        return Session(customer, voice or book, book, self.library, transcript)
+        return Session(customer, voice or book, book, self.library, transcript, listening=self.models.listening())
 
     def _keep_content(self, persona: str, situation: str) -> None:
         """The files that a session is made with, kept beside it, each version once."""

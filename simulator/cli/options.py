@@ -21,7 +21,9 @@ def data_dir(command: Command) -> Command:
 
 
 def voice(command: Command) -> Command:
-    """``--voice`` and ``--model``."""
+    """``--voice``, ``--hearing`` and ``--model``."""
     command = click.option("--model", default=None, help="The model, as provider:model.")(command)
+    ears = click.Choice(["auto", "local", "model"])
+    command = click.option("--hearing", type=ears, default=None, help="Who hears what you say.")(command)
     kinds = click.Choice(["auto", "book", "model"])
     return click.option("--voice", type=kinds, default=None, help="Who lends the customer a voice.")(command)

@@ -53,23 +53,26 @@ def practice_command(
     seed: int | None,
     plain: bool,
     voice: str | None,
+    hearing: str | None,
     model: str | None,
     data_dir: Path | None,
 ) -> None:
     """Practise with one customer."""
-    house = House(data_dir, voice=voice, model=model)
+    house = House(data_dir, voice=voice, model=model, hearing=hearing)
     past = None
     if after is not None:
         persona, situation, past = _second_contact(house, after, situation)
     if persona is None or situation is None:
         raise click.UsageError("Say who and what about (--persona, --situation), or what it follows (--after).")
     # told apart here, before a screen is taken over: no such persona, no such situation, no such model
-    house.shelf.persona(persona), house.shelf.situation(situation), house.model()
+    house.shelf.persona(persona), house.shelf.situation(situation)
+    house.model(), house.models.hearing()
     mode = mode or house.settings.mode
     if not plain:
         from simulator.cli.application import open_application
 
-        open_application(data_dir, voice=voice, model=model, start=(persona, situation, mode, seed, past))
+        start = (persona, situation, mode, seed, past)
+        open_application(data_dir, voice=voice, model=model, hearing=hearing, start=start)
         return
     from simulator.practice.transcript import Mode
 

@@ -15,6 +15,10 @@ from simulator.cli.house import House
 
 Game = tuple[str, str, str, int]
 """Persona, situation, trainee, seed."""
+Made = tuple[Path | None, str, str | None, str]
+"""What a house is made with: the data folder, the voice, the model, who hears."""
+PATIENCE = 30.0
+"""Seconds to wait for a model that hears: a scripted trainee's next line leaves it no other time."""
 
 
 @click.command("selfplay")
@@ -36,13 +40,14 @@ def selfplay_command(
     jobs: int,
     table: bool,
     voice: str | None,
+    hearing: str | None,
     model: str | None,
     data_dir: Path | None,
 ) -> None:
     """Let scripted trainees meet customers, and print what was said as JSON Lines."""
     from tqdm import tqdm
 
-    house = (data_dir, voice or "book", model)
+    house = (data_dir, voice or "book", model, hearing or "local")
     games = list(games_of(_house(*house), persona, situation, trainee, range(seed, seed + count)))
     with tqdm(total=len(games), unit="session", disable=None) as bar:
         lines = _counted(_played(house, games, jobs), bar.update)
@@ -87,7 +92,7 @@ def games_of(house: House, persona: str, situation: str, trainee: str, seeds: ra
             yield from ((who, what, name, seed) for seed in seeds)
 
 
-def _played(house: "tuple[Path | None, str, str | None]", games: list[Game], jobs: int) -> Iterator[str]:
+def _played(house: Made, games: list[Game], jobs: int) -> Iterator[str]:
     play = partial(_play_in, house)
     if jobs == 1:
         yield from map(play, games)
@@ -97,12 +102,12 @@ def _played(house: "tuple[Path | None, str, str | None]", games: list[Game], job
 
 
 @cache
-def _house(data: Path | None, voice: str, model: str | None) -> House:
+def _house(data: Path | None, voice: str, model: str | None, hearing: str) -> House:
     """One house for each process: what it has read once is not read again."""
-    return House(data, voice=voice, model=model)
+    return House(data, voice=voice, model=model, hearing=hearing)
 
 
-def _play_in(house: "tuple[Path | None, str, str | None]", game: Game) -> str:
+def _play_in(house: Made, game: Game) -> str:
     return play_game(_house(*house), game)
 
 
@@ -130,7 +135,7 @@ async def _play(house: House, game: Game) -> str:
     versions = house.shelf.versions(who, what)
     transcript = new_transcript(customer, Mode.PRACTICE, voice.name, versions, clock)
     transcript = transcript.model_copy(update={"id": "-".join((*map(_slug, game),)), "trainee": name})
-    session = Session(customer, voice, book, Forgetful(), transcript, clock)
+    session = Session(customer, voice, book, Forgetful(), transcript, clock, house.models.listening(PATIENCE))
     try:
         async for _ in play(session, ScriptedTrainee(house.shelf.scripts(what)[name])):
             pass
