@@ -24,7 +24,7 @@ def past_of(first: Transcript, second: Situation) -> Past:
     deeds = [e.data for e in first.events_of(EventKind.DESK) if e.data.get("done")]
     done = {str(deed.get("action")) for deed in deeds}
     kept = [p.id for p in follow.promises if done & set(p.desk)]
-    told = [p.id for p in follow.promises if any(match(p.told, line) for line in lines)]
+    told = [p.id for p in follow.promises if any(_promised(p.told, line) for line in lines)]
     return Past(
         session=first.id,
         kept=tuple(kept),
@@ -44,5 +44,25 @@ def _told(lines: Iterable[str]) -> Iterable[str]:
 _ASKING = re.compile(
     r"\W*(?:(?:and|so|or|but|then|ok(?:ay)?|now)\W+)*(?:shall|should|can|could|may|might|would|will|do|does|did|is|are|"
     r"was|were|have|has|what|when|where|which|who|why|how)\b",
+    re.IGNORECASE,
+)
+
+
+def _promised(patterns: tuple[str, ...], sentence: str) -> bool:
+    """Whether a sentence promises it; “I can't ring you” has the words, and refuses it."""
+    while words := match(patterns, sentence):
+        start = sentence.index(words)
+        clause = max((m.end() for m in _CLAUSE.finditer(sentence, 0, start)), default=0)
+        if not _DENIES.search(sentence[clause : start + len(words)].replace("’", "'")):
+            return True
+        sentence = sentence[start + len(words) :]
+    return False
+
+
+_CLAUSE = re.compile(r"[,;:–—]|\b(?:but|because)\b", re.IGNORECASE)
+_DENIES = re.compile(
+    r"\b(?:can't|cannot|can not|couldn't|won't|will not|wouldn't|mustn't|(?:not|un)(?: be)? ?able to|not allowed to)\b"
+    r"|^\W*(?:(?:and|so|then)\W+)*(?:there(?:'s| is| are) |i have |we have )?"
+    r"(?:no(?!\W+(?:worr|problem|trouble|matter|\d))\W+\w|nobody|no one|none|never|nothing)",
     re.IGNORECASE,
 )

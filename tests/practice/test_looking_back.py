@@ -73,6 +73,20 @@ async def test_an_offer_in_a_question_is_no_promise_but_one_with_a_tag_is() -> N
     assert past_of(tagged, later().situation).broken == ("call",)
 
 
+@pytest.mark.parametrize(
+    ("line", "promised"),
+    [
+        ("I can't ring you before noon.", False),
+        ("Nobody here can call you on that number.", False),
+        ("I can't come myself, but I'll ring you at noon.", True),
+        ("I can't ring you now, but I'll call you at noon.", True),
+        ("No worries, I'll ring you at noon.", True),
+    ],
+)
+async def test_words_that_refuse_it_promise_nothing(line: str, promised: bool) -> None:
+    assert past_of(await first(line), later().situation).broken == (("call",) if promised else ())
+
+
 async def test_what_was_done_twice_is_told_once() -> None:
     talk = await opened(customer("technical", "late-parcel"))
     for _ in range(2):
