@@ -1,10 +1,14 @@
 """How a talk comes to its end: lost, handed over, settled, or a no that was taken."""
 
+from simulator.customer.effects import counted
 from simulator.customer.moment import Now
 from simulator.customer.moves import Ending, Move, MoveKind
 from simulator.customer.signals import Signal
 
 SURE_OF_TRANSFER = 0.9
+OUTRAGE = 2.5
+"""The weight of an insult after which nobody stays; see `SignalRule.insult`."""
+
 DECENT_CALM, DECENT_TRUST = 38, 42
 """What it takes to accept a no: he need not like it, but he must not feel fobbed off."""
 
@@ -22,7 +26,7 @@ def lost(now: Now) -> Move | None:
     outrage. Anger alone drives nobody away: the furious stay to be heard.
     """
     limits, state = now.rules.thresholds, now.state
-    outrage = now.said.heard.has(Signal.ABUSIVE)
+    outrage = any(now.rules.signals[h.signal].insult >= OUTRAGE for h in counted(now.rules, now.said.heard))
     over = state.strikes >= limits.leave_strikes or state.mind.patience <= limits.leave_patience
     worse = now.gain < 0 or now.standing.progress <= 0
     if outrage or (over and worse and now.before.warned):
