@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from simulator.customer.choosing import choose
 from simulator.customer.customer import Customer
 from simulator.customer.effects import RELAPSE, Cause, Turned, counted, stir
-from simulator.customer.matter import Said, Standing, standing
+from simulator.customer.matter import NOTHING, Said, Standing, standing
 from simulator.customer.mind import LedgerEntry
 from simulator.customer.moment import Now
 from simulator.customer.moves import Move, MoveKind
@@ -46,7 +46,7 @@ def answer(customer: Customer, state: CustomerState, said: Said, owed: tuple[Cau
 
     ``owed`` are causes from before that come to bear in this turn (see `simulator.customer.late`).
     """
-    now_standing = standing(customer, state, said)
+    now_standing = standing(customer, state, said) if _is_spoken_to(said.heard) else NOTHING
     said = _without_false_alarms(said, now_standing)
     milestones = _milestones(customer.rules, state, said.heard)
     turned = Turned(
@@ -78,6 +78,11 @@ def noticed(customer: Customer, state: CustomerState, spoken: str) -> CustomerSt
         if f.price is Price.OPEN and f.id not in state.disclosed and any(key.casefold() in text for key in f.keys)
     ]
     return state.model_copy(update={"disclosed": (*state.disclosed, *own)}) if own else state
+
+
+def _is_spoken_to(heard: Heard) -> bool:
+    """Whether the line is for him: not for a machine, and in a language that he speaks."""
+    return not (heard.foreign or heard.has(Signal.INSTRUCTS_SIMULATOR))
 
 
 def _without_false_alarms(said: Said, now: Standing) -> Said:

@@ -130,8 +130,10 @@ def machine(now: Now) -> Move | None:
 
 
 def confide(now: Now) -> Move | None:
-    """What only trust allows, he says when trust is there, unasked."""
+    """What only trust allows, he says when trust is there, unasked, to somebody for whom he matters."""
     if now.insult or now.mood is Mood.HOT or not (earned := _earned(now)):
+        return None
+    if now.state.mind.mattering < now.rules.thresholds.confide_mattering:
         return None
     return now.move(MoveKind.DISCLOSE, facts=earned[:1])
 
@@ -179,7 +181,9 @@ def acknowledge(now: Now) -> Move | None:
 
 
 def press(now: Now) -> Move | None:
-    return _press(now) if now.open_needs else None
+    """For what is open; or for what happens now, where all is done and he does not know it."""
+    in_the_dark = now.state.mind.clarity < now.rules.thresholds.accept_clarity and not now.state.accepted
+    return _press(now) if now.open_needs or in_the_dark else None
 
 
 DECIDERS: tuple[Decider, ...] = (

@@ -176,8 +176,7 @@ def _tempered(customer: Customer, state: CustomerState, part: Part, change: floa
 
 
 def _turn_causes(customer: Customer, state: CustomerState, heard: Heard, turned: Turned) -> list[Cause]:
-    rules, haste = customer.rules, customer.persona.temperament.haste
-    costs, progress = rules.costs, rules.progress
+    costs, progress = customer.rules.costs, customer.rules.progress
     causes = []
     if turned.progress:
         effect = {p: v * turned.progress for p, v in progress.effect.items()}
@@ -187,9 +186,17 @@ def _turn_causes(customer: Customer, state: CustomerState, heard: Heard, turned:
         causes.append(Cause("answered", progress.answered))
     if turned.conceded and not state.conceded:
         causes.append(Cause("conceded", progress.conceded))
-    causes.append(Cause("turn", {Part.PATIENCE: -costs.turn * haste}))
-    if heard.unheard:
-        return causes
+    causes.append(Cause("turn", {Part.PATIENCE: -costs.turn * customer.persona.temperament.haste}))
+    if not heard.unheard:
+        causes.extend(_burdens(customer, state, heard, turned))
+    return causes
+
+
+def _burdens(customer: Customer, state: CustomerState, heard: Heard, turned: Turned) -> list[Cause]:
+    """What the turn costs beyond being one: its length, the waiting, and what it failed to bring."""
+    rules, haste = customer.rules, customer.persona.temperament.haste
+    costs = rules.costs
+    causes = []
     if (words := turned.text_words - costs.free_words) > 0:
         causes.append(Cause("words", {Part.PATIENCE: -costs.word * words * haste}))
     if (seconds := turned.seconds - costs.free_seconds) > 0:

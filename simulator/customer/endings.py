@@ -49,14 +49,16 @@ def close(now: Now) -> Move | None:
 def accept(now: Now) -> Move | None:
     """Everything that had to happen has happened, or he was given what he should not have got.
 
-    He who is still too angry to say so goes all the same once the trainee ends it: served, and not won.
+    He who is still too angry, or too much in the dark, to say so goes all the same once the trainee ends it: served,
+    and not won.
     """
     questions = now.customer.situation.questions
     unanswered = [q for q in questions if q.must and q.id not in now.state.answered]
     if not now.state.conceded and (now.open_needs or unanswered):
         return None
     over = now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.CLOSES) and not now.standing.facts
-    if now.hurt or (now.state.mind.calm < now.rules.thresholds.accept_calm and not over):
+    limits, mind = now.rules.thresholds, now.state.mind
+    if now.hurt or (not over and (mind.calm < limits.accept_calm or mind.clarity < limits.accept_clarity)):
         return None
     if over and not now.standing.progress:
         return now.move(MoveKind.CLOSE, ending=Ending.SETTLED)

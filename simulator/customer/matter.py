@@ -49,6 +49,12 @@ class Standing:
     only_tags: bool = False
 
 
+NOTHING = Standing(
+    met=(), words="", progress=0.0, answered=(), conceded=False, facts=(), asked_something=False, yes_or_no=False
+)
+"""A turn that did nothing to the matter."""
+
+
 @cache
 def _compiled(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)

@@ -83,6 +83,8 @@ class Thresholds(Shape):
     own_up_calm: float
     test_trust: float
     accept_calm: float
+    accept_clarity: float
+    confide_mattering: float
     vent_calm: float
     machine_canned: int
     ask_back: int

@@ -39,7 +39,15 @@ def rules_faults(page: Page, rules: Rules) -> Iterator[Fault]:
     for place, is_wrong, what in _orders(rules):
         if is_wrong:
             yield page.fault(place, what)
-    for name in ("leave_patience", "own_up_calm", "test_trust", "accept_calm", "vent_calm"):
+    for name in (
+        "leave_patience",
+        "own_up_calm",
+        "test_trust",
+        "accept_calm",
+        "accept_clarity",
+        "confide_mattering",
+        "vent_calm",
+    ):
         if not 0 <= getattr(rules.thresholds, name) <= 100:
             yield page.fault(("thresholds", name), "a level is between 0 and 100; this one is never crossed")
 
