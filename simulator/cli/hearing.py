@@ -77,11 +77,17 @@ def measured(data: Path) -> tuple[Measured, ...]:
         return ()
 
 
-def keep_measured(data: Path, one: Measured) -> Path:
-    """Keep it in place of what was known of this model; the file it is kept in. Raises `OSError`."""
+def keep_measured(data: Path, one: Measured) -> Path | None:
+    """Keep it in place of what was known of this model; the file it is kept in. Raises `OSError`.
+
+    A trial on a few lines does not replace what was measured on enough of them: then nothing is kept, and it is None.
+    """
     from simulator.cli.carrying import keep
 
-    others = [m for m in measured(data) if (m.model, m.host) != (one.model, one.host)]
+    known = measured(data)
+    others = [m for m in known if (m.model, m.host) != (one.model, one.host)]
+    if one.lines < LEAST_LINES and any(m.lines >= LEAST_LINES for m in known if m not in others):
+        return None
     data.mkdir(parents=True, exist_ok=True)
     keep(data / FILE, [_Kept(measured=(*others, one)).model_dump_json(indent=1), "\n"])
     return data / FILE

@@ -122,6 +122,8 @@ def test_the_newest_measurement_of_a_model_is_kept_and_rubbish_is_none(run: Run,
     keep_measured(data, measured(tiny))
     keep_measured(data, measured(tiny, harsher=3))
     assert "not to hear better" in hearing(run)
+    assert keep_measured(data, measured(tiny, lines=40)) is None
+    assert "not to hear better" in hearing(run)
     (data / "hearing.json").write_text("{ rubbish")
     assert "was not measured yet" in hearing(run)
 

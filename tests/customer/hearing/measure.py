@@ -1,7 +1,7 @@
 """Measures how well lines are heard: precision and recall per signal, on the lines tuned on and on those held out.
 
-``python -m tests.customer.hearing.measure [--misses] [--public DIR]``: of the lines tuned on, `--misses` shows what
-went wrong line by line; of the held ones only totals are ever printed.
+``python -m tests.customer.hearing.measure [--misses] [--public DIR] [--model]``: of the lines tuned on, `--misses`
+shows what went wrong line by line; of the held ones only totals are ever printed.
 """
 
 import argparse
@@ -190,7 +190,15 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--misses", action="store_true", help="what went wrong, line by line, in the lines tuned on")
     parser.add_argument("--public", type=Path, metavar="DIR", help="measure on the public sets in this folder instead")
+    parser.add_argument("--model", action="store_true", help="whether the model that is set hears better beside ours")
+    parser.add_argument("--lines", type=int, metavar="N", help="with --model: on so many of the held lines only")
+    parser.add_argument("--jobs", type=int, default=1, metavar="N", help="with --model: so many calls at once")
     options = parser.parse_args()
+    if options.model:
+        from tests.customer.hearing.measure_ear import print_measured
+
+        print_measured(held(), options.lines, options.jobs)
+        return
     if options.public:
         from tests.customer.hearing.public import print_public
 
