@@ -96,7 +96,7 @@ def test_other_broken_files_are_told_too(
 def test_a_question_that_no_fact_answers_is_told_for_every_situation(room: Room) -> None:
     room.write(QUESTIONS, (room.root / QUESTIONS).read_text() + "\n- id: shoe_size\n  asked: ['\\bshoe size\\b']\n")
     told = [f for f in check(root=room.root) if "shoe_size" in f.what]
-    assert len(told) == len(list((room.root / "personas/situations").glob("*.yaml")))
+    assert len(told) == len(list((room.root / "personas").rglob("situations/*.yaml")))
 
 
 BOOK_OF_TWO = """
