@@ -101,10 +101,10 @@ class ModelEar:
                 text = await self._ask(messages)
         except EarFailed:
             raise
-        except TimeoutError:
-            why = f"{self.model.label} did not say in time what it heard."
         except Exception as error:  # noqa: BLE001  each provider's package raises types of its own
-            why = failure(error, self.model, spoken=False).message
+            found = failure(error, self.model, spoken=False)
+            slow = found.kind == "slow"
+            why = f"{self.model.label} did not say in time what it heard." if slow else found.message
         else:
             return claims(text, self.model.host)
         # outside the except: what the library said must not hang on to the error, it may quote a key

@@ -14,7 +14,7 @@ ADDED = 0.65
 """Certainty of a kind signal that the other ear alone heard: it counts, and is never as sure as what both heard."""
 AGREED = 0.72
 """Least certainty of a harsh signal that both heard and the local hearing was half sure of: enough for the mind."""
-FLAGRANT = 0.85
+FLAGRANT = 0.8
 """Certainty of the local hearing from which a harsh signal stands, whoever missed it."""
 _HALF_SURE = 0.5
 _CERTAIN = 0.6
@@ -126,8 +126,6 @@ def _settled(local: Sequence[HeardSignal], heard: list[HeardSignal]) -> list[Hea
         if one.signal in HARSH and one.signal not in others and one.sure < FLAGRANT:
             if (milder := _milder(one, heard)) is not None:
                 kept.append(milder)
-        elif one.signal is S.IGNORES_QUESTION and S.ANSWERS_QUESTION in others:
-            continue
         elif one.signal in others and one.sure >= (_HALF_SURE if one.signal in HARSH else 0):
             kept.append(one.model_copy(update={"sure": max(one.sure, AGREED)}))
         else:
@@ -144,9 +142,12 @@ def _milder(one: HeardSignal, heard: list[HeardSignal]) -> HeardSignal | None:
 
 
 def _with_kind(signals: list[HeardSignal], heard: list[HeardSignal]) -> list[HeardSignal]:
+    """With the kind signals that are new, and without a question ignored that was answered after all."""
     known = {h.signal for h in signals}
     harsh = [h for h in signals if h.signal in HARSH]
     new = [h for h in heard if h.signal in KIND - known and not any(_overlap(h, against) for against in harsh)]
+    if any(h.signal is S.ANSWERS_QUESTION for h in new):
+        signals = [h for h in signals if h.signal is not S.IGNORES_QUESTION]
     softened = _SOFTENS_A_NO & {*known, *(h.signal for h in new)}
     return signals + [h for h in new if h.signal is not S.SAYS_NO or softened]
 

@@ -69,9 +69,9 @@ def test_an_ear_that_heard_nothing_settles_nothing() -> None:
 
 
 def test_of_two_harsh_ones_on_the_same_words_the_milder_is_kept() -> None:
-    heard = local(LINE, (S.RUDE, "nobody rang", 0.8))
+    heard = local(LINE, (S.RUDE, "nobody rang", 0.75))
     (one,) = accepted(LINE, heard, claims((S.BLAMES_OTHERS, "nobody rang"))).signals
-    assert (one.signal, one.words, one.sure) == (S.BLAMES_OTHERS, "nobody rang", 0.8)
+    assert (one.signal, one.words, one.sure) == (S.BLAMES_OTHERS, "nobody rang", 0.75)
     assert accepted(LINE, heard, claims((S.ABUSIVE, "nobody rang"))).signals == ()
     assert accepted(LINE, heard, claims((S.BLAMES_OTHERS, "Three weeks"))).signals == ()
 
@@ -98,7 +98,10 @@ def test_a_no_is_added_only_with_what_softens_it() -> None:
 
 def test_a_question_that_the_other_ear_heard_answered_was_not_ignored() -> None:
     heard = local(LINE, (S.IGNORES_QUESTION, "Three weeks", 0.8))
-    assert names(accepted(LINE, heard, claims((S.ANSWERS_QUESTION, "nobody rang")))) == [S.ANSWERS_QUESTION]
+    answered = claims((S.ANSWERS_QUESTION, "nobody rang"))
+    assert names(accepted(LINE, heard, answered)) == [S.ANSWERS_QUESTION]
+    harsh = local(LINE, (S.IGNORES_QUESTION, "Three weeks", 0.8), (S.BLAMES_CUSTOMER, "and nobody rang", 0.84))
+    assert names(accepted(LINE, harsh, answered)) == [S.IGNORES_QUESTION, S.BLAMES_CUSTOMER]
 
 
 def test_where_somebody_speaks_to_the_machine_or_in_another_language_it_is_not_listened_to() -> None:
