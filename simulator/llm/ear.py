@@ -3,6 +3,7 @@
 import asyncio
 import json
 import re
+from itertools import islice
 from typing import Any
 
 from jinja2 import StrictUndefined, Template, TemplateError
@@ -23,6 +24,9 @@ _REMEMBERED = 400
 """Characters of the customer's last line that are shown beside the line."""
 _BLOCKS = ("hearing", "line")
 _FENCE = re.compile(r"<(/?\s*(?:line|before|think)[^>\n]{0,40})>?", re.IGNORECASE)
+_JSON = re.compile(r"\{\s*\"|\[\s*[\]{]")
+_MOST_TRIES = 8
+_LONGEST_TEXT = 20_000
 _REASONING = re.compile(r"<(think|thinking|reasoning)>.*?(?:</\1>|\Z)", re.IGNORECASE | re.DOTALL)
 
 SHAPE: dict[str, Any] = {
@@ -135,7 +139,7 @@ def claims(text: str, host: str) -> tuple[Claim, ...]:
 
     What is in it and is no claim is left out; whether a claim is true is not looked at here.
     """
-    found = _first_json(_REASONING.sub("", text))
+    found = _first_json(_REASONING.sub("", text[:_LONGEST_TEXT]))
     if isinstance(found, dict):
         found = found.get("heard")
     if not isinstance(found, list):
@@ -145,10 +149,11 @@ def claims(text: str, host: str) -> tuple[Claim, ...]:
 
 
 def _first_json(text: str) -> object:
+    """The first object, or list of objects, that can be read; what looks like one is tried a few times only."""
     decoder = json.JSONDecoder()
-    for start in (m.start() for m in re.finditer(r"[{\[]", text[:4000])):
+    for begins in islice(_JSON.finditer(text), _MOST_TRIES):
         try:
-            return decoder.raw_decode(text, start)[0]
+            return decoder.raw_decode(text, begins.start())[0]
         except (ValueError, RecursionError):
             continue
     return None
