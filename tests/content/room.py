@@ -36,7 +36,9 @@ class Room:
         return path
 
 
-SITUATIONS = frozenset({"late-parcel", "late-parcel-friday", "printer-callbacks", "refund-outside-policy"})
+SITUATIONS = frozenset(
+    {"late-parcel", "late-parcel-friday", "printer-callbacks", "printer-thursday", "refund-outside-policy"}
+)
 """Those that a copy holds: enough of each kind, so that checking all of it does not take long."""
 
 
