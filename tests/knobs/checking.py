@@ -72,7 +72,8 @@ def _is_heard(file: File, knob: Knob, shape: Shape) -> bool:
             pairs.append((_customer(persona or id, situation or id, kept), other))
     if shows := ELSEWHERE.get(knob.kind):
         return any(shows(one) != shows(other) for one, other in pairs)
-    rounds = zip_longest(*(talks_for(one.situation, knob) for one, _ in pairs))
+    # as it is written: one who comes back may have a need less, and the knob is found by its place
+    rounds = zip_longest(*(talks_for(shelf().situation(one.situation.id), knob) for one, _ in pairs))
     return any(
         talk is not None and differ(one, other, talk)
         for talks in rounds

@@ -57,6 +57,7 @@ LINES: dict[Signal, tuple[str, str]] = {
 KIND = "You waited in two whole days for nothing, that's really not good enough."
 OWNED = "That's on us."
 BACK = "You're right to be angry, anybody would be."
+HELP = "I'm writing it up now."
 EMPTY = "Mm."
 END = "Is there anything else? Goodbye."
 MANY = (
@@ -64,6 +65,8 @@ MANY = (
     "the van broke down outside Leeds. You have my word. There are two ways to do this."
 )
 """More kind and useful things in one line than count."""
+WORDY = " ".join([KIND, HELP, *["And then there is this to be said about it."] * 4])
+"""Some more words than he likes to read."""
 LONG = " ".join(["and then there is this to be said about it"] * 45)
 """More words than anybody reads."""
 SCOLDING = (

@@ -18,7 +18,7 @@ from simulator.customer.situation import CommonQuestion, Situation
 from simulator.practice.desk import COURTESY
 from tests.customers import shelf
 from tests.knobs.finding import Knob
-from tests.knobs.lines import BACK, EMPTY, END, KIND, LINES, LONG, MANY, OWNED, SCOLDING
+from tests.knobs.lines import BACK, EMPTY, END, HELP, KIND, LINES, LONG, MANY, OWNED, SCOLDING, WORDY
 
 REACHED = {
     Signal.ACKNOWLEDGES_FEELING: Milestone.ACKNOWLEDGED,
@@ -26,6 +26,33 @@ REACHED = {
     Signal.WAY_BACK: Milestone.WAY_BACK,
 }
 TRAINEES = ("skilled", "canned", "blaming", "indifferent", "gushing", "overpromising", "empathy-only")
+
+LIKELIEST = {
+    "Bounds.loss": "hold",
+    "Costs.idle_turn": "hold",
+    "Costs.word": "wordy",
+    "Costs.free_words": "wordy",
+    "Costs.wait": "hold",
+    "Manner.shouts": "canned",
+    "Persona.when_lost": "blaming",
+    "Progress.conceded": "overpromising",
+    "Rules.relapse": "blamed beside help",
+    "Stale.feeling": "canned",
+    "Thresholds.accept_clarity": "canned",
+    "Thresholds.ask_back": "unheard",
+    "Thresholds.confide_mattering": "nothing",
+    "Thresholds.idle_turns": "hold",
+    "Thresholds.leave_patience": "nothing",
+    "Thresholds.leave_strikes": "scold without end",
+    "Thresholds.long_line": "long",
+    "Thresholds.machine_canned": "stock words",
+    "Thresholds.own_up_calm": "long",
+    "Thresholds.soften_gain": "hold",
+    "Thresholds.test_trust": "long",
+    "Thresholds.vent_calm": "nothing",
+    "Thresholds.warn_strikes": "scold, then serve",
+}
+"""By kind of knob: the name of the talk in which it shows soonest, so that the others need not be played."""
 
 
 @dataclass(frozen=True)
@@ -51,10 +78,11 @@ class Talk:
 def talks_for(situation: Situation, knob: Knob) -> Iterator[Talk]:
     """The talks in which the knob should be heard, the likeliest first."""
     yield from _about(situation, knob)
-    if knob.path[0] in ("costs", "thresholds", "bounds"):  # what scripts hardly touch
-        yield from _odd(situation)
-    yield from (Talk(name, trainee=name) for name in TRAINEES)
-    yield from _odd(situation)
+    scripts = [Talk(name, trainee=name) for name in TRAINEES]
+    odd = list(_odd(situation))
+    hardly_scripted = knob.path[0] in ("costs", "thresholds", "bounds")
+    every = [*odd, *scripts] if hardly_scripted else [*scripts, *odd]
+    yield from sorted(every, key=lambda talk: talk.name != LIKELIEST.get(knob.kind))
     yield from (signal_talk(signal) for signal in LINES)
 
 
@@ -145,9 +173,12 @@ def _odd(situation: Situation) -> Iterator[Talk]:
     yield Talk("slow", (Step(EMPTY, typing=50), *(Step(line, typing=120) for line in good), Step(END)))
     yield Talk("hold", (Step("One moment please."), Step(EMPTY, hold=30), Step(KIND, hold=90), *_said("", *good).steps))
     yield _said("long", MANY, LONG, LONG.split("\n", maxsplit=1)[0] * 2, *good)
+    yield _said("wordy", *[WORDY] * 2, *good)
     yield _said("nothing", *[EMPTY] * 6, *good, END)
     yield _said("scold, then serve", *SCOLDING[:5], KIND, OWNED, BACK, *good, END, END)
     yield _said("scold once, then serve", SCOLDING[0], KIND, OWNED, BACK, *good, END, END)
+    # a turn that brings him nothing costs calm too: without the help, the bound of a turn's loss hides the relapse
+    yield _said("blamed beside help", KIND, OWNED, *(f"{line} {HELP}" for line in SCOLDING[0:3:2]))
     yield _said("serve without a word", *good, END, END)
     yield _said("scold without end", *SCOLDING, *SCOLDING)
     yield _said("stock words", *(LINES[Signal.CANNED_PHRASE] * 4), *(LINES[Signal.IGNORES_QUESTION] * 3))

@@ -25,6 +25,9 @@ KINDS = list(dict.fromkeys(kind for shape in (Rules, Persona, Situation) for kin
 NOT_YET = frozenset({"FollowUp.kept", "FollowUp.broken"})
 """Kinds that may be in no file: a second contact is not there in every set of situations."""
 
+COSTLY = frozenset({"Fact.price"})
+"""Kinds that take seconds to be heard, for what asks for a fact is found by trying; only in the soak."""
+
 
 @cache
 def written() -> dict[str, list[tuple[File, Knob]]]:
@@ -36,7 +39,7 @@ def written() -> dict[str, list[tuple[File, Knob]]]:
     return found
 
 
-@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind not in COSTLY])
 def test_one_knob_of_each_kind_is_heard_when_it_is_moved(kind: str) -> None:
     if kind in NOT_YET and kind not in written():
         pytest.skip("no file has one yet")
