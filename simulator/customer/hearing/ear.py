@@ -26,6 +26,7 @@ from simulator.customer.hearing.context import Context
 from simulator.customer.hearing.cue import Cue
 from simulator.customer.hearing.machine import hidden, marks
 from simulator.customer.hearing.needed import Keys
+from simulator.customer.hearing.opinion import opinion
 from simulator.customer.hearing.questions import asks_closed, asks_open
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spelling import listed
@@ -72,13 +73,17 @@ def hear(line: str, context: Context | None = None) -> Heard:
     if is_foreign(line[:_HEAD]):
         return Heard(signals=tuple(_signal(line, f) for f in to_machine), wordcount=wordcount, foreign=True)
     spoken = [read(start, text) for start, text in _pieces(line)[:_MOST_SENTENCES]]
-    found = [f for sentence in spoken for f in _in_sentence(sentence)]
-    found = [f for f in found if f.signal is not Signal.JARGON or not is_his(line[f.start : f.stop], context)]
-    found += heard_in_talk(line, spoken, found, context)
-    weighed = weigh(found, spoken) + to_machine + list(_in_the_middle(line))
+    weighed = opinion(spoken, by_cues(line, spoken, context), context) + to_machine + list(_in_the_middle(line))
     signals = tuple(_signal(line, f) for f in _best(weighed))
     certain = any(s.sure >= _CERTAIN for s in signals)
     return Heard(signals=signals, wordcount=wordcount, unheard=wordcount >= _UNHEARD_WORDS and not certain)
+
+
+def by_cues(line: str, spoken: list[Sentence], context: Context) -> list[Found]:
+    """What the cues and the talk so far tell of the line's sentences, before any learned opinion."""
+    found = [f for sentence in spoken for f in _in_sentence(sentence)]
+    found = [f for f in found if f.signal is not Signal.JARGON or not is_his(line[f.start : f.stop], context)]
+    return weigh(found + heard_in_talk(line, spoken, found, context), spoken)
 
 
 def _pieces(line: str) -> list[tuple[int, str]]:

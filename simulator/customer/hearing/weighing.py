@@ -116,6 +116,12 @@ def _outweighed(f: Found, sure: dict[Signal, float]) -> bool:
     return any(sure.get(other, 0) >= f.sure - 0.06 for other in _GIVES_WAY.get(f.signal, ()))
 
 
+def outweighed(f: Found, beside: list[Found]) -> bool:
+    """Whether it gives way to something in its sentence, however sure either is."""
+    ways = _GIVES_WAY.get(f.signal, frozenset())
+    return any(other.signal in ways for other in beside)
+
+
 def _only_first_greeting(found: list[Found], spoken: list[Sentence]) -> list[Found]:
     early = spoken[:2]
     return [f for f in found if f.signal is not S.GREETING or any(f.sentence is s for s in early)]
