@@ -16,6 +16,11 @@ ADD = 0.55
 ADD_HARSH = 0.6
 VETO = 0.15
 """The chance below which a cue is held to be wrong."""
+FIRM = 0.7
+WAYS_BACK = frozenset({S.ACKNOWLEDGES_FEELING, S.TAKES_OWNERSHIP, S.WAY_BACK, S.PRAISES_EFFORT})
+"""What brings an angry customer back stands whatever the opinion is, where the cue is that sure: a good line missed is
+the worse fault.
+"""
 CERTAIN = 0.6
 SUREST = 0.78
 """How sure an added signal can be; at the least it is certain. A cue says more: it can be read."""
@@ -44,10 +49,13 @@ def opinion(spoken: Sequence[Sentence], found: list[Found], context: Context) ->
         return found
     known, (lanes, least) = learned(), _lanes()
     cues = {lanes[f.signal] for f in found if f.sure >= CERTAIN}
+    firm = {lanes[f.signal] for f in found if f.sure >= FIRM and f.signal in WAYS_BACK}
     sums, judges = known.sums(pieces_of(spoken, context)), known.judges
     added = [i for i in known.reached(sums, least) if i not in cues and _may_add(judges[i].signal, found, context)]
     wrong = [
-        i for i in cues if judges[i].signal not in BY_TALK and judges[i].likely(known.lane(sums, i), cue=True) < VETO
+        i
+        for i in cues - firm
+        if judges[i].signal not in BY_TALK and judges[i].likely(known.lane(sums, i), cue=True) < VETO
     ]
     if not wrong and not added:
         return found
