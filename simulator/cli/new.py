@@ -29,8 +29,11 @@ def _content(command: options.Command) -> options.Command:
 
 
 @click.group("new")
-def new_command() -> None:
+@options.data_dir
+@click.pass_context
+def new_command(ctx: click.Context, data_dir: Path | None) -> None:
     """Begin a customer or a situation of your own, from a commented file that works as it stands."""
+    ctx.obj = data_dir
 
 
 @new_command.command("persona")
