@@ -8,10 +8,6 @@ from simulator.content.faults import ContentWrong, Fault
 from tests.content.room import BOOK, PERSONA, QUESTIONS, RULES, SCRIPT, SITUATION, Room
 
 
-def test_what_is_shipped_has_no_fault() -> None:
-    assert [str(fault) for fault in check()] == []
-
-
 # what stands there, what is put there, and what is said of it
 SITUATIONS = [
     ("channel: chat", "channel: chatt", "channel: “chatt” is not one of: phone, chat, counter (did you mean chat?)"),
