@@ -7,7 +7,6 @@ from simulator.content.check import check
 from simulator.content.faults import ContentWrong, Fault
 from tests.content.room import BOOK, PERSONA, QUESTIONS, RULES, SCRIPT, SITUATION, Room
 
-
 # what stands there, what is put there, and what is said of it
 SITUATIONS = [
     ("channel: chat", "channel: chatt", "channel: “chatt” is not one of: phone, chat, counter (did you mean chat?)"),
