@@ -1,6 +1,6 @@
 """One turn of the customer, whole: from what the trainee said to the state, the ledger and the move that follow."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.customer.choosing import choose
 from simulator.customer.customer import Customer
@@ -46,7 +46,7 @@ def answer(customer: Customer, state: CustomerState, said: Said, owed: tuple[Cau
 
     ``owed`` are causes from before that come to bear in this turn (see `simulator.customer.late`).
     """
-    now_standing = standing(customer, state, said) if _is_spoken_to(said.heard) else NOTHING
+    now_standing = standing(customer, state, said) if said.heard.for_him else NOTHING
     said = _without_false_alarms(said, now_standing)
     milestones = _milestones(customer.rules, state, said.heard)
     turned = Turned(
@@ -80,11 +80,6 @@ def noticed(customer: Customer, state: CustomerState, spoken: str) -> CustomerSt
     return state.model_copy(update={"disclosed": (*state.disclosed, *own)}) if own else state
 
 
-def _is_spoken_to(heard: Heard) -> bool:
-    """Whether the line is for him: not for a machine, and in a language that he speaks."""
-    return not (heard.foreign or heard.has(Signal.INSTRUCTS_SIMULATOR))
-
-
 def _without_false_alarms(said: Said, now: Standing) -> Said:
     """The situation knows better than the ear whether his question was answered: what it says silences a wrong
     signal.
@@ -92,13 +87,7 @@ def _without_false_alarms(said: Said, now: Standing) -> Said:
     if not (now.answered or now.progress):
         return said
     kept = tuple(h for h in said.heard.signals if h.signal is not Signal.IGNORES_QUESTION)
-    return Said(
-        said.text,
-        said.heard.model_copy(update={"signals": kept, "unheard": False}),
-        said.elapsed_s,
-        said.waited_s,
-        said.done,
-    )
+    return replace(said, heard=said.heard.model_copy(update={"signals": kept, "unheard": False}))
 
 
 def _milestones(rules: Rules, state: CustomerState, heard: Heard) -> tuple[Milestone, ...]:

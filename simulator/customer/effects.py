@@ -95,7 +95,7 @@ def stir(
     An instruction to the simulator or another language leaves the mind as it is; a line that was not heard costs no
     more than an ordinary turn does.
     """
-    if heard.foreign or heard.has(Signal.INSTRUCTS_SIMULATOR):
+    if not heard.for_him:
         return state.mind, ()
     balance = _balance(customer, state, milestones)
     for cause in (*owed, *_signal_causes(customer, state, heard, turned)):

@@ -84,6 +84,11 @@ class Heard(Shape):
     unheard: bool = False
     foreign: bool = False
 
+    @property
+    def for_him(self) -> bool:
+        """Whether the line is for the customer: in a language that he speaks, and not for a machine."""
+        return not (self.foreign or self.has(Signal.INSTRUCTS_SIMULATOR))
+
     def has(self, *wanted: Signal) -> bool:
         """Whether at least one of the signals was heard."""
         return any(h.signal in wanted for h in self.signals)

@@ -4,7 +4,7 @@ import asyncio
 
 from simulator.customer.hearing import Context
 from simulator.customer.hearing.beside import Ear, EarFailed, accepted
-from simulator.customer.signals import Heard, Signal
+from simulator.customer.signals import Heard
 from simulator.practice.events import Notice
 from simulator.practice.hearings import hearing_data
 from simulator.practice.record import Record
@@ -99,5 +99,4 @@ class Listening:
 
 
 def _is_asked_about(local: Heard) -> bool:
-    plain = not local.foreign and not local.has(Signal.INSTRUCTS_SIMULATOR)
-    return plain and LEAST_WORDS <= local.wordcount <= MOST_WORDS
+    return local.for_him and LEAST_WORDS <= local.wordcount <= MOST_WORDS

@@ -14,8 +14,7 @@ def past_of(first: Transcript, second: Situation) -> Past:
     """How the customer of ``second`` looks back on ``first``.
 
     A promise counts once it was told (not merely offered in a question), or done unasked; it was kept where the desk
-    did it. Raises `ValueError` where
-    ``second`` does not follow the situation of ``first``.
+    did it. Raises `ValueError` where ``second`` does not follow the situation of ``first``.
     """
     follow = second.follow_up
     if follow is None or follow.situation != first.situation:

@@ -77,7 +77,7 @@ def accepted(line: str, local: Heard, claims: Iterable[Claim]) -> Heard:
     - Harsh signals are never added. Where the ears disagree, the milder stands: one that the other ear did not hear is
       dropped unless it is `FLAGRANT`; of two on the same words the milder one is kept; both agreeing makes it surer.
     """
-    if local.foreign or local.has(S.INSTRUCTS_SIMULATOR):
+    if not local.for_him:
         return local
     heard = _verified(line, claims)
     if not heard or any(h.signal is S.INSTRUCTS_SIMULATOR for h in heard):
