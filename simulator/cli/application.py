@@ -62,8 +62,8 @@ class HouseOnScreen(House):
 @contextmanager
 def _told() -> Iterator[None]:
     from simulator.content.faults import ContentWrong
+    from simulator.llm.blocks import PromptWrong
     from simulator.llm.model import ModelWrong
-    from simulator.llm.prompts import PromptWrong
     from simulator.settings import SettingsWrong
     from simulator.tui.house import HouseFailed
 

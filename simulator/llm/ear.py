@@ -6,14 +6,12 @@ import re
 from itertools import islice
 from typing import Any
 
-from jinja2 import StrictUndefined, Template, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
-
 from simulator.customer.hearing import Context
 from simulator.customer.hearing.beside import ASKED_OF_EARS, Claim, EarFailed
+from simulator.llm.blocks import Blocks, PromptWrong
 from simulator.llm.failures import failure
 from simulator.llm.model import Model
-from simulator.llm.prompts import Message, PromptWrong
+from simulator.llm.prompts import Message
 
 WITHIN = 20.0
 """Seconds for the whole call; an answer about a line that is long past helps nobody."""
@@ -55,15 +53,8 @@ class HearingPrompt:
     """The text of ``prompts/hearing.md``, ready for use. Raises `PromptWrong`, also where a signal is not explained."""
 
     def __init__(self, text: str) -> None:
-        env = SandboxedEnvironment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-        try:
-            self._template: Template = env.from_string(text)
-        except TemplateError as error:
-            raise PromptWrong(f"prompts/hearing.md:{getattr(error, 'lineno', 1)}: {error}") from error
-        missing = [block for block in _BLOCKS if block not in self._template.blocks]
-        if missing:
-            raise PromptWrong(f"prompts/hearing.md: block '{missing[0]}' is missing")
-        self._always = self._block("hearing")
+        self._blocks = Blocks("prompts/hearing.md", text, _BLOCKS)
+        self._always = self._blocks.render("hearing", {})
         untold = [signal.value for signal in ASKED_OF_EARS if f"- {signal.value}:" not in self._always]
         if untold:
             raise PromptWrong(f"prompts/hearing.md: does not say what '{untold[0]}' is")
@@ -71,13 +62,10 @@ class HearingPrompt:
     def messages(self, line: str, context: Context) -> list[Message]:
         """What is sent: what never changes, and the line, which cannot step out of its marks."""
         before = _fenced(context.asked)[-_REMEMBERED:]
-        return [("system", self._always), ("user", self._block("line", before=before, line=_fenced(line)))]
-
-    def _block(self, name: str, **known: str) -> str:
-        try:
-            return "".join(self._template.blocks[name](self._template.new_context(known))).strip()
-        except TemplateError as error:
-            raise PromptWrong(f"prompts/hearing.md: {name}: {error}") from error
+        return [
+            ("system", self._always),
+            ("user", self._blocks.render("line", {"before": before, "line": _fenced(line)})),
+        ]
 
 
 class ModelEar:

@@ -5,22 +5,17 @@ from dataclasses import dataclass
 from typing import Any
 
 import yaml
-from jinja2 import StrictUndefined, Template, TemplateError
-from jinja2.sandbox import SandboxedEnvironment
 
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
 from simulator.customer.voice import Brief
+from simulator.llm.blocks import Blocks, PromptWrong
 
 Message = tuple[str, str]
 """A role of the API (``system``, ``user``, ``assistant``) and a text."""
 
 _BLOCKS = ("customer", "heard", "begins", "now")
 _FENCE = re.compile(r"<(/?\s*(?:agent|direction|think)[^>\n]{0,40})>?", re.IGNORECASE)
-
-
-class PromptWrong(Exception):
-    """A prompt cannot be used; the message names the file, the key and what is wrong."""
 
 
 @dataclass(frozen=True)
@@ -36,14 +31,7 @@ class Prompts:
     """The texts of ``prompts/customer.md`` and ``prompts/moves.yaml``, ready for use. Raises `PromptWrong`."""
 
     def __init__(self, customer: str, moves: str) -> None:
-        env = SandboxedEnvironment(undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True)
-        try:
-            self._template: Template = env.from_string(customer)
-        except TemplateError as error:
-            raise PromptWrong(f"prompts/customer.md:{getattr(error, 'lineno', 1)}: {error}") from error
-        missing = [b for b in _BLOCKS if b not in self._template.blocks]
-        if missing:
-            raise PromptWrong(f"prompts/customer.md: block '{missing[0]}' is missing")
+        self._blocks = Blocks("prompts/customer.md", customer, _BLOCKS)
         read = _read(moves)
         self._moves = {kind: _direction(read, kind) for kind in MoveKind}
         self._moods = {mood: _text(read, "moods", mood.value) for mood in Mood}
@@ -64,11 +52,7 @@ class Prompts:
         return messages
 
     def _block(self, name: str, known: "_Known", **more: str) -> str:
-        context = self._template.new_context({**known.values, **more})
-        try:
-            return "".join(self._template.blocks[name](context)).strip()
-        except TemplateError as error:
-            raise PromptWrong(f"prompts/customer.md: {name}: {error}") from error
+        return self._blocks.render(name, {**known.values, **more})
 
 
 class _Known:

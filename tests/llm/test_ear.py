@@ -11,9 +11,9 @@ import pytest
 
 from simulator.customer.hearing import Context
 from simulator.customer.hearing.beside import Claim, EarFailed
+from simulator.llm.blocks import PromptWrong
 from simulator.llm.ear import MOST_CLAIMS, HearingPrompt, ModelEar, claims
 from simulator.llm.model import Model
-from simulator.llm.prompts import PromptWrong
 from tests.endpoint import Answer, Body, Endpoint, refuses, says
 from tests.llm.conftest import KEY, PATIENT
 

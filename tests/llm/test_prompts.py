@@ -8,7 +8,8 @@ import pytest
 from simulator.customer.mind import Mood
 from simulator.customer.moves import Ending, Move, MoveKind
 from simulator.customer.voice import Line
-from simulator.llm.prompts import Prompts, PromptWrong
+from simulator.llm.blocks import PromptWrong
+from simulator.llm.prompts import Prompts
 from simulator.llm.voice import ModelVoice
 from tests.endpoint import Endpoint
 from tests.llm.conftest import a_brief
