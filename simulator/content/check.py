@@ -9,7 +9,7 @@ from simulator.content.checking.books import book_faults
 from simulator.content.checking.follow_ups import follow_up_faults
 from simulator.content.checking.minds import persona_faults, questions_faults, rules_faults
 from simulator.content.checking.scripts import script_faults
-from simulator.content.checking.secrets import common_keys
+from simulator.content.checking.secrets import Begun, begun, common_keys
 from simulator.content.checking.situations import situation_faults
 from simulator.content.faults import ContentWrong, Fault, nearest
 from simulator.content.files import Page, find_root, read_text, read_yaml
@@ -61,7 +61,7 @@ class _Checker:
 
     def __init__(self, root: Path) -> None:
         self.shelf = Shelf(root)
-        self._lines: tuple[str, ...] | None = None
+        self._lines: tuple[Begun, ...] | None = None
 
     def faults(self, path: Path) -> list[Fault]:
         """All faults of one file."""
@@ -116,7 +116,7 @@ class _Checker:
             return
         yield from book_faults(page, book, base)
 
-    def _book_lines(self) -> tuple[str, ...]:
+    def _book_lines(self) -> tuple[Begun, ...]:
         """Every line of every book that can be read, once for all situations."""
         if self._lines is None:
             found: list[str] = []
@@ -128,7 +128,7 @@ class _Checker:
                 found += (
                     t for signals in book.moves.values() for m in signals.values() for ts in m.values() for t in ts
                 )
-            self._lines = tuple(dict.fromkeys(found))
+            self._lines = begun(found)
         return self._lines
 
     def _situation(self, id: str) -> Situation | None:

@@ -1,6 +1,6 @@
 """Facts that are to be earned: whether they give themselves away, or would be said without being noticed."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from simulator.content.checking.texts import spoken
 from simulator.content.faults import Fault
@@ -28,21 +28,34 @@ def secret_faults(page: Page, it: Situation) -> Iterator[Fault]:
                     yield page.fault(place, f"gives away the fact “{fact.id}”: it holds its key “{key}”")
 
 
-def common_keys(page: Page, it: Situation, lines: Sequence[str]) -> Iterator[Fault]:
+Begun = tuple[str, frozenset[str]]
+"""A line, and how its words begin."""
+
+
+def begun(lines: Iterable[str]) -> tuple[Begun, ...]:
+    """Lines of books made ready to be looked through, once for all situations."""
+    return tuple((line, _beginnings(line)) for line in dict.fromkeys(lines))
+
+
+def common_keys(page: Page, it: Situation, lines: Sequence[Begun]) -> Iterator[Fault]:
     """Keys of facts that are to be earned which some line of a book holds: he would seem to say them by chance."""
-    begun = [(line, _beginnings(line)) for line in lines]
     for n, fact in enumerate(it.facts):
         for m, key in enumerate(fact.keys):
             if fact.price is Price.OPEN or "{" in key:
                 continue
             wanted = _beginnings(key)
-            if said := next((line for line, has in begun if wanted <= has and says(key, line)), ""):
+            if said := next((line for line, has in lines if wanted <= has and says(key, line)), ""):
                 yield page.fault(("facts", n, "keys", m), f"a book says “{key}” by itself, in “{said}”")
 
 
 def _beginnings(text: str) -> frozenset[str]:
     """The first letters of its words; a number, which may stand in words or in digits, is as good as any other."""
-    return frozenset(t[:3] if t.isalpha() and t not in NUMBERS else "0" for t in tokens(text))
+    return frozenset(map(_beginning, tokens(text)))
+
+
+def _beginning(token: str) -> str:
+    number = token in NUMBERS or any(c.isdigit() for c in token)
+    return "0" if number else token.removesuffix("'s").replace("'", "")[:3]
 
 
 def _holds(key: str, text: str) -> bool:
