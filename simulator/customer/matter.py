@@ -4,10 +4,10 @@ for.
 
 import re
 from dataclasses import dataclass
-from functools import cache
 
 from simulator.customer.customer import Customer
 from simulator.customer.hearing.sentences import sentences
+from simulator.customer.shape import compiled
 from simulator.customer.signals import Heard, Signal
 from simulator.customer.situation import Fact, Met, Price
 from simulator.customer.state import CustomerState
@@ -55,16 +55,11 @@ NOTHING = Standing(
 """A turn that did nothing to the matter."""
 
 
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
 def match(patterns: tuple[str, ...], text: str) -> str:
     """The words of the first pattern that is found in the text, or an empty string. Apostrophes are all alike."""
     straight = text.replace("’", "'")
     for pattern in patterns:
-        if found := _compiled(pattern).search(straight):
+        if found := compiled(pattern).search(straight):
             return text[found.start() : found.end()]
     return ""
 

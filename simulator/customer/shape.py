@@ -1,6 +1,7 @@
 """What every hand-written or stored shape has in common: strict about unknown keys, and never changed once read."""
 
 import re
+from functools import cache
 from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
@@ -12,9 +13,15 @@ class Shape(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern of a file, ready to be matched. Raises `re.error`."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
 def _is_pattern(text: str) -> str:
     try:
-        re.compile(text)
+        compiled(text)
     except re.error as error:
         raise ValueError(f"not a regular expression: {error}") from error
     return text

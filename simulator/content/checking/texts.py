@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from simulator.content.faults import Fault, nearest
 from simulator.content.files import Page, Place
+from simulator.customer.shape import compiled
 from simulator.customer.situation import Fact, Need, Question, Situation
 
 SLOT = re.compile(r"\{(\w*)\}")
@@ -30,7 +31,7 @@ def slot_faults(page: Page, place: Place, text: str, known: Iterable[str]) -> It
 def pattern_faults(page: Page, place: Place, patterns: Iterable[str]) -> Iterator[Fault]:
     """Patterns that match everything, or may take for ever. That they compile is a matter of their shape."""
     for n, pattern in enumerate(patterns):
-        if re.compile(pattern, re.IGNORECASE).search(""):
+        if compiled(pattern).search(""):
             yield page.fault((*place, n), "this pattern matches even where nothing is said")
         if _REPEATED.search(pattern):
             yield page.fault((*place, n), "this pattern repeats a repetition, which can take for ever; take out one")
