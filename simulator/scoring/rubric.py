@@ -2,6 +2,7 @@
 
 from collections import Counter
 from functools import cached_property
+from typing import Literal
 
 from pydantic import Field, model_validator
 
@@ -13,7 +14,8 @@ class CheckRule(Shape):
     """One atomic check, worded so that two people would answer it alike.
 
     ``applies`` says in words when it is asked at all; ``weight`` is its share within the dimension. A ``critical``
-    check that failed caps its dimension at 20 and the whole at 50. ``good`` and ``bad`` are example lines.
+    check that failed caps its dimension at 20 and the whole at 50. ``good`` and ``bad`` are example lines. ``ask``: a
+    model may be asked where code is not sure, and has to quote this side's words.
     """
 
     id: str = Field(pattern=r"^[a-z_]+\.[a-z_]+$")
@@ -22,8 +24,15 @@ class CheckRule(Shape):
     applies: str = Field(min_length=4)
     weight: float = Field(default=1, gt=0, le=10)
     critical: bool = False
+    ask: Literal["trainee", "customer"] | None = None
     good: str
     bad: str
+
+    @model_validator(mode="after")
+    def _never_critical(self) -> "CheckRule":
+        if self.ask and self.critical:
+            raise ValueError("no model is asked about a critical check; take out 'ask' or 'critical'")
+        return self
 
 
 class DimensionRule(Shape):

@@ -1,5 +1,7 @@
 """The score of one session, without a model: the same transcript gives the same scorecard, to the byte."""
 
+from collections.abc import Mapping
+
 from simulator.customer.customer import Customer
 from simulator.practice.transcript import Transcript
 from simulator.scoring.case import Case, open_case
@@ -28,9 +30,9 @@ def score(transcript: Transcript, customer: Customer | None, rubric: Rubric) -> 
     return score_case(open_case(transcript, customer), rubric)
 
 
-def score_case(case: Case, rubric: Rubric) -> Scorecard:
-    """The same, for a session that has been read already."""
-    dimensions = {d: dimension(case, rubric, d) for d in Dimension}
+def score_case(case: Case, rubric: Rubric, testified: Mapping[str, Check] | None = None) -> Scorecard:
+    """The same, for a session that has been read already. ``testified``: checks, by id, that a witness was asked."""
+    dimensions = {d: dimension(case, rubric, d, testified or {}) for d in Dimension}
     failed = any(_critical(rubric.by_id[c.check], c) for d in dimensions.values() for c in d.checks)
     overall = _overall(case, dimensions, rubric, failed) if case.talk.trainee else 0.0
     return Scorecard(
@@ -50,10 +52,10 @@ def spoiled(case: Case) -> bool:
     return unfair > 0 and unfair >= SPOILED * len(case.talk.customers)
 
 
-def dimension(case: Case, rubric: Rubric, which: Dimension) -> DimensionScore:
+def dimension(case: Case, rubric: Rubric, which: Dimension, testified: Mapping[str, Check]) -> DimensionScore:
     """The checks of a dimension put to the case, and the share of weight met, times 100."""
     rules = rubric.of(which)
-    checks = tuple(put(case, rule) for rule in rules)
+    checks = tuple(testified.get(rule.id) or put(case, rule) for rule in rules)
     asked = [(rule, c) for rule, c in zip(rules, checks, strict=True) if c.met is not None]
     weight = sum(rule.weight for rule, _ in asked)
     if not weight:
@@ -61,16 +63,21 @@ def dimension(case: Case, rubric: Rubric, which: Dimension) -> DimensionScore:
     mark = 100 * sum(rule.weight * (c.share or 0.0) for rule, c in asked) / weight
     if any(_critical(rule, c) for rule, c in asked):
         mark = min(mark, CAP_DIMENSION)
-    known = sum(rule.weight * _sure(case, rule) for rule, _ in asked) / sum(rule.weight for rule in rules)
+    known = sum(rule.weight * _sure(case, rule, c) for rule, c in asked) / sum(rule.weight for rule in rules)
     confidence = known * min(1.0, 0.4 + 0.1 * len(case.talk.customers))
-    return DimensionScore(mark=round(mark, 2), confidence=round(confidence, 4), checks=checks)
+    heard = sum(any(a.by == "model" and a.met is not None for a in c.answers) for c in checks)
+    return DimensionScore(mark=round(mark, 2), confidence=round(confidence, 4), checks=checks, testified=heard)
 
 
-def _sure(case: Case, rule: CheckRule) -> float:
+def _sure(case: Case, rule: CheckRule, check: Check) -> float:
     """How far a check may be believed: where the situation is not known, the customer's own reaction tells far more
-    than what the trainee's words sound like.
+    than what the trainee's words sound like. One that a witness moved is believed as far as his answers agreed.
     """
-    return 1.0 if case.customer is not None or rule.id in REACTIONS else FOREIGN
+    sure = 1.0 if case.customer is not None or rule.id in REACTIONS else FOREIGN
+    own = next((a for a in check.answers if a.by == "code"), None)
+    if own is None or own.share == check.share:
+        return sure
+    return sure * max((a.confidence or 0.0) for a in check.answers)
 
 
 def put(case: Case, rule: CheckRule) -> Check:

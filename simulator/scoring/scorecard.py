@@ -2,9 +2,9 @@
 
 import json
 from enum import StrEnum
-from typing import Literal
+from typing import Any, Literal
 
-from pydantic import Field
+from pydantic import Field, SerializerFunctionWrapHandler, model_serializer
 
 from simulator.customer.shape import Shape
 
@@ -20,12 +20,25 @@ class Dimension(StrEnum):
     CLARITY = "clarity"
 
 
+class Given(Shape):
+    """One rater's own answer to a check. ``confidence`` (0 to 1) is how far a model's answers agreed; ``met`` is None
+    where it had none that counts.
+    """
+
+    by: Literal["code", "model"]
+    met: bool | None
+    share: float | None = None
+    confidence: float | None = None
+    turn: int | None = None
+    words: str = ""
+
+
 class Check(Shape):
     """One atomic check. ``met`` is None where it did not apply or was set aside; ``turn`` and ``words`` are its
     evidence, verbatim.
 
     ``share`` is how much of it was met (0 to 1), for checks that can be met in part. ``why`` says the finding in one
-    sentence.
+    sentence. ``answers`` are those of all raters, where a model was asked as well.
     """
 
     check: str
@@ -34,14 +47,31 @@ class Check(Shape):
     turn: int | None = None
     words: str = ""
     why: str = ""
+    answers: tuple[Given, ...] = ()
+
+    @model_serializer(mode="wrap")
+    def _lean(self, whole: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        return _without(whole(self), "answers")
 
 
 class DimensionScore(Shape):
-    """``mark`` 0 to 100, or None where the dimension did not apply; ``confidence`` 0 to 1."""
+    """``mark`` 0 to 100, or None where the dimension did not apply; ``confidence`` 0 to 1. ``testified``: how many of
+    its checks a model said something about that counts.
+    """
 
     mark: float | None
     confidence: float = Field(ge=0, le=1)
     checks: tuple[Check, ...] = ()
+    testified: int = 0
+
+    @model_serializer(mode="wrap")
+    def _lean(self, whole: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        return _without(whole(self), "testified")
+
+
+def _without(data: dict[str, Any], key: str) -> dict[str, Any]:
+    """What only a model's word fills is left out where there was none: such scores are as they always were."""
+    return {name: value for name, value in data.items() if name != key or value}
 
 
 class Outcomes(Shape):
@@ -84,7 +114,7 @@ class Lead(Shape):
 
 class Scorecard(Shape):
     """The score of one session. ``overall`` is None only when the simulator was at fault; ``fair`` says whether it was
-    free of shown faults.
+    free of shown faults. ``rubric`` is the hash of the rubric's text; empty where nobody said it.
     """
 
     id: str
@@ -94,11 +124,12 @@ class Scorecard(Shape):
     outcomes: Outcomes
     turns: tuple[TurnScore, ...]
     lead: Lead | None
+    rubric: str = ""
 
     def to_json(self) -> str:
         """One line of JSON in the shape of the interface: trainee's turns without ``negativity``, customer's without
         ``quality``.
         """
-        data = self.model_dump(mode="json")
+        data = self.model_dump(mode="json", exclude=set() if self.rubric else {"rubric"})
         data["turns"] = [{k: v for k, v in t.items() if v is not None} for t in data["turns"]]
         return json.dumps(data, ensure_ascii=False)
