@@ -4,15 +4,22 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from random import Random
 
+from simulator.customer.hearing.spoken import read
 from simulator.customer.signals import Signal
 from simulator.customer.voice import Brief
 
 QUOTED = 7
 """The most words of the trainee's that he throws back at him."""
 
+ASKS = 0.08
+"""How likely a line that asks is beside one that tells: people ask in one turn of five, authored lines in every other.
+"""
+
 _SLOT = re.compile(r"\{(\w+)\}")
+_MARKS = re.compile(r" ?[?!]")
 
 
 @dataclass(frozen=True)
@@ -56,8 +63,8 @@ def bare(text: str) -> Piece:
 
 
 def about(pieces: Sequence[Piece], length: float, chance: Random) -> Piece:
-    """One of the pieces, those nearest to the wanted length (in words) most likely."""
-    weights = [1 / (1 + abs(len(p.text.split()) - length)) ** 2 for p in pieces]
+    """One of the pieces, those nearest to the wanted length (in words) most likely, and those that ask less so."""
+    weights = [(ASKS if "?" in p.text else 1) / (1 + abs(len(p.text.split()) - length)) ** 2 for p in pieces]
     return chance.choices(pieces, weights)[0]
 
 
@@ -67,8 +74,13 @@ def word_count(pieces: Sequence[Piece]) -> int:
 
 
 def says(text: str, fact: str) -> bool:
-    """Whether the text holds the fact, whatever the case and the mark at its end."""
-    return fact.rstrip(".!?").casefold() in " ".join(text.split()).casefold()
+    """Whether the text holds the fact, however the two are typed: "dont" is "do not", and marks count for nothing."""
+    return f" {_plain(fact)} " in f" {_plain(text)} "
+
+
+@lru_cache(maxsize=4096)
+def _plain(text: str) -> str:
+    return _MARKS.sub("", read(0, text).plain).strip()
 
 
 def _quoted(brief: Brief) -> str:

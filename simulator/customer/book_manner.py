@@ -1,11 +1,11 @@
-"""How a persona writes what he says: how long a turn is, in how many messages, with or without capitals."""
+"""How a persona writes what he says: how long a turn is, in how many messages, and how he types them."""
 
 import math
-import re
 from collections.abc import Sequence
 from random import Random
 
-from simulator.customer.book_line import Piece
+from simulator.customer.book_line import Piece, says
+from simulator.customer.book_typing import Hand, sentences_of
 from simulator.customer.mind import Mood
 from simulator.customer.moves import Ending, MoveKind
 from simulator.customer.voice import Brief
@@ -26,13 +26,8 @@ SHARES = {
 }
 """How long a move is, as a share of his ordinary turn: first lines are long (36 words), "ok" is a complete turn."""
 
-BREAKS = {True: 0.85, False: 0.5}
-"""How often the next sentence comes as a message of its own, by whether he splits what he says (`Manner.splits`)."""
-MESSAGES = 4
+MESSAGES = 5
 """The most messages in which one turn comes."""
-
-_SENTENCE = re.compile(r"(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\b[Nn]o\.)(?<=[.!?…]) +(?=[\"“…]?[A-Z])")
-_APOSTROPHE = re.compile(r"(?<=n)['’](?=t\b)|(?<=\bi)['’](?=(?:m|ve)\b)")
 
 
 def turn_length(brief: Brief, chance: Random) -> float:
@@ -45,32 +40,17 @@ def turn_length(brief: Brief, chance: Random) -> float:
 
 def as_written(brief: Brief, pieces: Sequence[Piece], chance: Random) -> list[str]:
     """The texts of the pieces as this persona writes them, each with the space or line break that goes before it."""
-    share, left = BREAKS[brief.persona.manner.splits], MESSAGES - 1
-    sentences = [(n, s) for n, piece in enumerate(pieces) for s in _SENTENCE.split(piece.text)]
-    gaps = [""]
+    hand = Hand.of(brief, chance)
+    sentences = [(n, s) for n, piece in enumerate(pieces) for s in sentences_of(piece.text)]
+    gaps, left = [""], MESSAGES - 1
     for _ in sentences[1:]:
-        gaps.append("\n" if left and chance.random() < share else " ")
+        gaps.append("\n" if left and hand.splits() else " ")
         left -= gaps[-1] == "\n"
+    hot = brief.move.mood is Mood.HOT and brief.move.ending is not Ending.SETTLED
     texts = [""] * len(pieces)
     for (n, sentence), gap, after in zip(sentences, gaps, [*gaps[1:], "\n"], strict=True):
-        texts[n] += gap + _mannered(brief, sentence, shout=len(pieces[n].text.split()) <= 4, last=after == "\n")
+        is_fact = any(says(fact, sentence) or says(sentence, fact) for fact in brief.say)
+        typed = hand.typed(sentence, last=after == "\n", word_for_word=is_fact)
+        shouted = brief.persona.manner.shouts and hot and len(pieces[n].text.split()) <= 4
+        texts[n] += gap + (typed.upper() if shouted else typed)
     return texts
-
-
-def _mannered(brief: Brief, text: str, *, shout: bool, last: bool) -> str:
-    """A sentence as this persona writes it: without capitals, and at the end of a message without the full stop; or
-    shouted when hot.
-    """
-    manner = brief.persona.manner
-    if manner.lowercase:
-        text = "\n".join(" ".join(map(_lowered, line.split(" "))) for line in text.split("\n"))
-        if last and text.endswith(".") and not text.endswith(".."):
-            text = text[:-1]
-    hot = brief.move.mood is Mood.HOT and brief.move.ending is not Ending.SETTLED
-    return text.upper() if manner.shouts and hot and shout else text
-
-
-def _lowered(word: str) -> str:
-    """The word in small letters and without the apostrophe of "don't"; an order number or the like stays as it is."""
-    is_code = any(c.isdigit() for c in word) and any(c.isupper() for c in word)
-    return word if is_code else _APOSTROPHE.sub("", word.lower())

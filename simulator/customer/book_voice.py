@@ -8,6 +8,8 @@ from simulator.customer.book import ANY, UNASKED, Book
 from simulator.customer.book_cue import Cue, cue_of
 from simulator.customer.book_line import Piece, about, bare, filled, line_id, says, word_count
 from simulator.customer.book_manner import as_written, turn_length
+from simulator.customer.book_typing import drawn
+from simulator.customer.guarding.conduct import repeated
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
@@ -29,11 +31,15 @@ BARE = {MoveKind.DISCLOSE: "{fact}", MoveKind.ASK: "{ask}", MoveKind.PRESS: "{ne
 FIRST = 1
 """The trainee's line after which nothing was promised, skipped or asked for yet: he only says what he wants."""
 
-UNSPOKEN = 0.5
+UNSPOKEN = 0.75
 """How often he presses without naming what he presses for: people ask in one turn of five, not in every other."""
 
 GOES_ON = frozenset({MoveKind.PRESS, MoveKind.VENT, MoveKind.OBJECT})
-"""Moves in which he may tell one thing more about his trouble, when he feels like a long turn."""
+"""Moves in which he may tell more about his trouble, when he feels like a long turn."""
+SOON = 6
+"""Lines of the talk, his and the trainee's, after which an "ok" may be said again."""
+MORE = 3
+"""The most things that he then tells."""
 
 
 class BookVoice:
@@ -48,14 +54,14 @@ class BookVoice:
 
     async def say(self, brief: Brief) -> AsyncGenerator[Spoken, None]:
         """Speak the move; one piece a sentence or message."""
-        chance = Random(f"{brief.seed}:{brief.turn}:messages")
+        chance = drawn(brief, f"{brief.turn}:messages")
         pieces = self.compose(brief)
         for piece, text in zip(pieces, as_written(brief, pieces, chance), strict=True):
             yield Spoken(text, piece.ids)
 
     def compose(self, brief: Brief) -> list[Piece]:
         """The pieces of the line, in order; at least one."""
-        chance = Random(f"{brief.seed}:{brief.turn}:book")
+        chance = drawn(brief, f"{brief.turn}:book")
         length = turn_length(brief, chance)
         cue = cue_of(brief)
         reaction = self._reaction(brief, cue, chance, length)
@@ -79,7 +85,8 @@ class BookVoice:
     def _main(self, brief: Brief, cue: Cue, chance: Random, length: float, *, shortened: bool) -> list[Piece]:
         kind = brief.move.kind
         if kind is MoveKind.OPEN:
-            return [_opening(brief.openings, length, chance)]
+            first = _opening(brief.openings, length, chance)
+            return [first, *self._points(brief, [first], chance, length)]
         if shortened and (kind is MoveKind.REACT or (kind in ENOUGH and chance.random() < 0.8)):
             return []
         if kind is MoveKind.DISCLOSE and len(brief.say) > 1:
@@ -106,14 +113,29 @@ class BookVoice:
         return brief.move.because.signal.value if brief.move.because else ANY
 
     def _more(self, brief: Brief, pieces: list[Piece], chance: Random, length: float) -> list[Piece]:
-        """One thing more about his trouble, where there is room for it and the mood."""
+        """More about his trouble, where there is room for it and the mood."""
         if brief.move.kind not in GOES_ON or brief.move.mood not in (Mood.HOT, Mood.CROSS):
             return []
-        room = length - word_count(pieces)
-        told = brief.used.union(*(piece.ids for piece in pieces))
-        fresh = [p for t in brief.points if (p := Piece(t, (line_id("point" + t),))).ids[0] not in told]
-        fitting = [p for p in fresh if len(p.text.split()) <= room and not _is_said(brief, p)]
-        return [about(fitting, room, chance)] if fitting else []
+        return self._points(brief, pieces, chance, length)
+
+    def _points(self, brief: Brief, pieces: list[Piece], chance: Random, length: float) -> list[Piece]:
+        """What else he says of his trouble beside these pieces, as far as there is room."""
+        found: list[Piece] = []
+        while True:
+            here = [*pieces, *found]
+            told = brief.used.union(*(piece.ids for piece in here))
+            fresh = [p for t in brief.points if (p := Piece(t, (line_id("point" + t),))).ids[0] not in told]
+            room = length - word_count(here)
+            fitting = [
+                p
+                for p in fresh
+                if len(p.text.split()) <= room
+                and not _is_said(brief, p)
+                and not any(repeated(p.text, [piece.text]) for piece in here)
+            ]
+            if not fitting or len(found) == MORE:
+                return found
+            found.append(about(fitting, room, chance))
 
     def _pick(
         self, brief: Brief, kind: MoveKind, cell: str, chance: Random, length: float, *, particular: bool = False
@@ -138,7 +160,12 @@ class BookVoice:
 
     def _fresh(self, brief: Brief, pool: Iterable[str], chance: Random) -> list[Piece]:
         pieces = (filled(brief, text, chance) for text in pool)
-        return [p for p in pieces if p and not set(p.ids) & brief.used]
+        recent = {line.text.strip(".!").casefold() for line in brief.talk[-SOON:]}
+        return [
+            p
+            for p in pieces
+            if p and (not set(p.ids) & brief.used or (_is_small(brief, p) and p.text.strip(".").casefold() not in recent))
+        ]
 
 
 _NEXT = {
@@ -152,6 +179,11 @@ _NEXT = {
 
 def _opening(texts: tuple[str, ...], length: float, chance: Random) -> Piece:
     return about([Piece(t, (line_id("opening" + t),)) for t in texts] or [Piece("…")], length, chance)
+
+
+def _is_small(brief: Brief, piece: Piece) -> bool:
+    """Whether it is an "ok" or the like, which people say again and again."""
+    return brief.move.kind is MoveKind.ACKNOWLEDGE and len(piece.text.split()) == 1
 
 
 def _is_said(brief: Brief, piece: Piece) -> bool:

@@ -176,7 +176,7 @@ def acknowledge(now: Now) -> Move | None:
     told = now.standing.progress or now.standing.answered or now.said.heard.has(*TELLS)
     if told and not now.insult and now.mood is not Mood.HOT:
         chance = now.customer.chance(now.state.turn, "acknowledge").random()
-        return now.move(MoveKind.ACKNOWLEDGE) if chance < (0.45 if now.standing.progress else 0.35) else None
+        return now.move(MoveKind.ACKNOWLEDGE) if chance < (0.6 if now.standing.progress else 0.55) else None
     return None
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from simulator.customer.customer import Customer
+from simulator.customer.hearing.asking import OPENS_QUESTION, OPENS_YES_OR_NO
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.shape import compiled
 from simulator.customer.signals import Heard, Signal
@@ -122,7 +123,8 @@ class _Line:
         tags: list[str] = []
         asking = [h.words for h in said.heard.signals if h.signal in (Signal.ASKS_CLOSED, Signal.ASKS_OPEN)]
         for _, sentence in sentences(said.text[:LOOKED_AT]):
-            if (tag := _TAG.search(sentence)) and not _ASKING.match(sentence) and tag.start() > SHORTEST:
+            # what asks from its first word has no tag at its end ("…, if I may ask?")
+            if (tag := _TAG.search(sentence)) and not OPENS_QUESTION.match(sentence) and tag.start() > SHORTEST:
                 told.append(sentence[: tag.start()])
                 tags.append(tag[1] or tag[2])
                 continue
@@ -131,7 +133,8 @@ class _Line:
                 asked.append(sentence)
             if not marked:  # what only sounds like a request may still tell something
                 told.append(sentence)
-        yes_or_no = bool(_YES_OR_NO.search("\n".join((*asked, *tags))))
+        questions = "\n".join((*asked, *tags))
+        yes_or_no = bool(OPENS_YES_OR_NO.search(questions) or _FOR_A_YES.search(questions))
         return cls("\n".join(told), "\n".join(asked), "\n".join(tags), yes_or_no)
 
 
@@ -148,18 +151,8 @@ _TAG = re.compile(
 )
 """A tag at the end ("…, okay?", "…, is that all right?"): what stands before it is told, not asked."""
 
-_ASKING = re.compile(
-    r"\W*(?:(?:and|so|but|then|ok(?:ay)?|right)\W+)*(?:what|which|who|whose|when|where|why|how|is|are|was|were|do|does|"
-    r"did|can|could|would|will|shall|should|may|have|has)\b",
-    re.IGNORECASE,
-)
-"""A sentence that asks from its first word: what hangs on its end ("…, if I may ask?") is no tag."""
-
-_YES_OR_NO = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|okay|right|then)\W+)*"
-    r"(?:is|are|was|were|do|does|did|can|could|would|will|shall|should|may|have|has|had|isn'?t|aren'?t|don'?t)\b"
-    r"|\b(?:ok(?:ay)?|alright|all right|fine|good|sound good|work|suit)(?: (?:with|for) you)?\s*\?",
-    re.IGNORECASE | re.MULTILINE,
+_FOR_A_YES = re.compile(
+    r"\b(?:ok(?:ay)?|alright|all right|fine|good|sound good|work|suit)(?: (?:with|for) you)?\s*\?", re.IGNORECASE
 )
 
 

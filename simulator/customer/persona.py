@@ -93,16 +93,22 @@ class IdealSelf(Shape):
 class Manner(Shape):
     """His way of speaking.
 
-    ``words``: how many words a turn he uses on average. ``splits``: he sends one thought in several messages.
-    ``lowercase``: he skips capitals; ``shouts``: he writes in capitals when hot. ``habits`` are told to a model's
-    voice.
+    ``words``: how many words a turn he uses on average. ``shouts``: he writes in capitals when hot. ``habits`` are told
+    to a model's voice. The rest are shares (0 to 1), by which the book types: ``splits`` of his sentences are messages
+    of their own, ``lowercase`` of his turns have no capitals, ``unstopped`` of his messages have no full stop at their
+    end, ``trails`` of his full stops are three, ``clips`` of his sentences have no apostrophes ("dont"), and
+    ``spells_out`` of his shortened words stand in full ("I am").
     """
 
     register_: Register = Field(alias="register")
     words: float = Field(ge=2, le=60)
-    splits: bool = False
-    lowercase: bool = False
+    splits: float = Field(default=0.4, ge=0, le=1)
+    lowercase: float = Field(default=0, ge=0, le=1)
     shouts: bool = False
+    unstopped: float = Field(default=0, ge=0, le=1)
+    trails: float = Field(default=0, ge=0, le=1)
+    clips: float = Field(default=0, ge=0, le=1)
+    spells_out: float = Field(default=0, ge=0, le=1)
     habits: tuple[str, ...] = ()
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from simulator.customer.follow_up import Past
+from simulator.customer.hearing.asking import OPENS_QUESTION
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.matter import match
 from simulator.customer.situation import Situation
@@ -36,15 +37,8 @@ def _told(lines: Iterable[str]) -> Iterable[str]:
     """The sentences that tell something; “Shall I ring you?” has promised nothing yet, “I'll ring, all right?” has."""
     for line in lines:
         for _, sentence in sentences(line):
-            if not (sentence.rstrip().endswith("?") and _ASKING.match(sentence)):
+            if not (sentence.rstrip().endswith("?") and OPENS_QUESTION.match(sentence)):
                 yield sentence
-
-
-_ASKING = re.compile(
-    r"\W*(?:(?:and|so|or|but|then|ok(?:ay)?|now)\W+)*(?:shall|should|can|could|may|might|would|will|do|does|did|is|are|"
-    r"was|were|have|has|what|when|where|which|who|why|how)\b",
-    re.IGNORECASE,
-)
 
 
 def _promised(patterns: tuple[str, ...], sentence: str) -> bool:

@@ -39,7 +39,8 @@ CUES: tuple[Cue, ...] = (
         r"open|plug|bother|bothered)(?: \S+){0,7}|(?:no one|nobody|no other \S+|none of our \S+) <else|customers> "
         r"(?:\S+ )?(?:has|had|have|is|are|seems)? ?(?:\S+ ){0,3}(?:complained|complain|complaining|problem|problems|"
         r"issue|issues|trouble)(?: \S+){0,4}|<most|other|normal> (?:people|customers|users) (?:\S+ )?(?:manage|have "
-        r"no|do not|read|can|understand|cope|know)(?: \S+){0,6}|you (?:people|lot) <always|never|all|just>(?: "
+        r"no|do not|read|can|understand|cope|know)(?: \S+){0,6}|(?:you (?:people|lot)|people like you) <always|never|"
+        r"all|just>(?: "
         r"\S+){0,5}|<until> you (?:touched|broke|changed|moved|dropped|opened)(?: \S+){0,4}|only <happens|happen> "
         r"when (?:people|users|customers|you|someone)(?: \S+){1,6}|<next> time (?:\S+ )?(?:read|check|make sure (?:to|"
         r"you|that)|be more|remember to|you should|try to)(?: \S+){0,6}|you (?:\S+ )?<brought|caused|did> (?:this|it|"
@@ -56,7 +57,8 @@ CUES: tuple[Cue, ...] = (
         r"sure you|in case you|you (?:could|should) not have (?:known|done|seen)|you have not (?:lost|missed|"
         r"broken|got)|whether you|you never (?:should|had|got|have to)|you must have (?:been|felt|had|lost "
         r"(?:hours|faith|patience|time)|thought|waited)|as you (?:should|were)|you could have (?:\S+ )?(?:left|"
-        r"given up|gone|walked|cancelled|shouted)|you do not have (?:to|it)|you have lost|you were (?:told|"
+        r"given up|gone|walked|cancelled|shouted)|you do not have (?:to|it)|you have lost|(?:read|heard|known|had|"
+        r"got) (?:it|that|this|of it) from us|you were (?:told|"
         r"supposed to (?:get|have|receive|be|hear)|meant to (?:get|have|receive|hear))|you did (?:everything|"
         r"all|the right|nothing|well|not use the)|you have (?:\S+ )?(?:checked|read|followed|done|tried|given|"
         r"told|said|mentioned|paid|confirmed|provided|kept|updated|used|left|put) (?:\S+ )?",
@@ -64,7 +66,7 @@ CUES: tuple[Cue, ...] = (
     ),
     *cues(
         S.BLAMES_CUSTOMER,
-        r"(?:as|like) (?:i|we) (?:{ADV})<said|told|explained|mentioned|stated>(?: you)?(?: before| already| earlier| "
+        r"(?:as|like) (?:i|we) (?:{ADV})<told|explained|mentioned|stated>(?: you)?(?: before| already| earlier| "
         r"\S+){0,4}|(?:i|we) <already> (?:told|said|explained)(?: \S+){0,5}|(?:have|did) you (?:{ADV})<checked|check|"
         r"tried|try|plugged|plug|turned|turn|read|looked|look> (?:\S+ ){0,4}(?:tray|cable|plug|plugged|switch|power|"
         r"manual|instructions|spam|junk|wifi|settings|batter\w+|paper|box|neighbou?rs?|terms|on and off|it on|"
@@ -72,7 +74,6 @@ CUES: tuple[Cue, ...] = (
         r"pressed)(?: \S+){0,7}|you (?:probably|might have|may have|must) (?:{ADV})<entered|missed|pressed|typed|"
         r"overlooked|forgotten|misread|mistyped|deleted>(?: \S+){0,5}",
         sure=0.6,
-        unless=r"as i said (?:i|we) will|like i said (?:i|we) will",
     ),
     *cues(
         S.BLAMES_OTHERS,

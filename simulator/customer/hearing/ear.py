@@ -31,7 +31,7 @@ from simulator.customer.hearing.questions import asks_closed, asks_open
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence, read
-from simulator.customer.hearing.talk import heard_in_talk, is_his
+from simulator.customer.hearing.talk import heard_in_talk, is_his, shrugs_off
 from simulator.customer.hearing.tongue import is_foreign
 from simulator.customer.hearing.weighing import Found, weigh
 from simulator.customer.signals import Heard, HeardSignal, Signal
@@ -83,6 +83,7 @@ def by_cues(line: str, spoken: list[Sentence], context: Context) -> list[Found]:
     """What the cues and the talk so far tell of the line's sentences, before any learned opinion."""
     found = [f for sentence in spoken for f in _in_sentence(sentence)]
     found = [f for f in found if f.signal is not Signal.JARGON or not is_his(line[f.start : f.stop], context)]
+    found = [f for f in found if f.signal is not Signal.WAY_BACK or not shrugs_off(f.sentence, context)]
     return weigh(found + heard_in_talk(line, spoken, found, context), spoken)
 
 

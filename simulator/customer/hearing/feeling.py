@@ -195,7 +195,8 @@ STOCK_UNDERSTANDING: tuple[Cue, ...] = (
         r"(?:i )?{ADV}<understand|know> (?:that )?you (?:are|must be|may be|might be|feel) {ADV}{BAD}",
         r"<understand|know> where you are coming from|feel your <pain>",
         sure=0.85,
-        unless=r"how (?:that|it) sounds|know that is (?:the|not|what|a|because)|not (?:going to|gonna|want to) say|"
+        unless=r"how (?:that|it) sounds|know that is (?:the|not|what|a|because)|(?:not|never|you|they) know|not "
+        r"(?:going to|gonna|want to) say|"
         r"will not (?:say|pretend|tell)|cannot (?:say|pretend|claim|tell)|why you|do you|did you|would you|if "
         r"you|(?:make sure|want to|trying to|like to|help me|need to|so) (?:i |we )?understand",
     ),

@@ -60,7 +60,8 @@ CUES: tuple[Cue, ...] = (
         r"<beautiful|lovely|gorgeous|charming|pretty> (?:name|voice|smile|accent|face|personality)(?: \S+){0,3}",
         r"<impressive|impressed> (?:by|with|how|that|knowledge|taste|patience)? ?(?:you|your)(?: \S+){0,4}",
         sure=0.82,
-        unless=r"best (?:if|option|thing|price|way|of)|you are (?:\S+ ){0,3}(?:best off|expert mode)|best (?:customer "
+        unless=r"like you {ADV}(?:never|do not|cannot|should|need|just|only|want|expect|think|complain|leave|forget)|"
+        r"best (?:if|option|thing|price|way|of)|you are (?:\S+ ){0,3}(?:best off|expert mode)|best (?:customer "
         r")?service|not (?:\S+ )?(?:smart|clever)",
     ),
 )

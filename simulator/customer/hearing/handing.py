@@ -6,15 +6,19 @@ from simulator.customer.signals import Signal
 S = Signal
 
 _NO_TRANSFER = (
-    r"(?:will|am|are|do|would|is|am) not (?:going to |need to |want to |have to |be )?(?:\S+ )?(?:transfer|pass|hand|"
+    r"(?:cannot|could not|(?:will|am|are|do|would|is) not) (?:going to |need to |want to |have to |be )?(?:\S+ "
+    r")?(?:transfer|pass|hand|"
     r"put|send|bounce|connect|forward)\w*|without (?:transferring|passing|handing|sending|putting|bouncing)|(?:rather|"
     r"instead|no need|never|before i) (?:\S+ )?(?:than |of |to )?(?:transfer|pass|hand|send|bounce|put)\w*|you "
     r"(?:have|had|were|got) (?:been |got )?(?:transferred|passed|put|sent|bounced)|do not (?:need|have) to (?:call|"
-    r"contact|speak|ring|talk|go|write)|you will not (?:need|have)|(?:on|to) hold|put you (?:down|first|on the list|"
-    r"at ease)|send you (?:a|an|the|one|your|two|back to square)|send(?:ing)? you (?:over )?(?:a|an|the|one|your|"
+    r"contact|speak|ring|talk|go|write)|you will not (?:need|have)|(?:on|to) hold|put(?:ting)? you (?:down|first|at "
+    r"ease|on(?! (?:to|with)))|send you (?:a|an|the|one|your|two|back to square)|send(?:ing)? you (?:over )?(?:a|an|"
+    r"the|one|your|"
     r"some)|pass you (?:around|from)|you can (?:call|ring|reach|contact) me|(?:call|ring|email|contact|reach|ask|"
     r"write|talk) (?:to |for )?me|back to (?:you|normal|square|zero|me)|anyone else|so you do not|our app|"
-    r"transferring (?:the )?(?:money|data|files)"
+    r"transfer(?:ring)? (?:you )?(?:back )?(?:the |your |a |an |this |that |any |some |all |half )?(?:\S+ )?(?:money|"
+    r"data|"
+    r"files?|refund|amount|sum|balance|difference|deposit|funds|cash|payment|points|credit|pounds|euros|dollars|£|€|\$)"
 )
 
 CUES: tuple[Cue, ...] = (

@@ -32,6 +32,21 @@ MACROS = {
         r"jun|jul|aug|sept?|oct|nov|dec)"
     ),
     "BAD": f"(?:{_BAD})",
+    # a whole sentence that binds nobody to anything: no name, no time, no deed
+    "SHRUG": (
+        r"^(?:(?:ok|well|yes|no|right|so|and|then|sorry|sure|anyway|i am sure|i guess|do not worry|no worries) )*"
+        r"(?:(?:i|we) will (?:just )?(?:have to )?(?:wait and )?see(?: (?:about (?:it|that|this)|what (?:(?:i|we) "
+        r"can do|"
+        r"(?:can|could) be \w+)|how it goes|then))*|(?:someone|somebody|they|he|she|we|one of us|a colleague|the "
+        r"team) will "
+        r"(?:look (?:at|into|over|after)|see (?:to|about)|deal with|get back to|be in touch(?: with)?|handle|review|"
+        r"take a "
+        r"look(?: at)?|have a look(?: at)?)(?: (?:it|this|that|you|your \S+|the \S+|then|again|later|at some point|"
+        r"sometime|soon|eventually|in due course|when (?:they|he|she|we|somebody|someone) (?:can|could)))*|(?:it|"
+        r"that|this|"
+        r"everything|things|all|you) will (?:all )?(?:be (?:just )?(?:fine|ok|all right|alright|good)|sort (?:itself|"
+        r"themselves) out|work (?:itself |themselves )?out))$"
+    ),
     "WE": r"(?:i|we)",
     "CANNOT": r"(?:cannot|can not|could not|can never|am unable to|are unable to|am not able to|are not able to)",
     "WILL": r"(?:will|shall|am going to|are going to|is going to|would)",

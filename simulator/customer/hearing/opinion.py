@@ -62,7 +62,15 @@ def opinion(spoken: Sequence[Sentence], found: list[Found], context: Context) ->
     changed = {judges[i].signal for i in (*wrong, *added)}
     kept = [f for f in found if f.signal not in changed]
     new = _quoted([(i, judges[i], judges[i].likely(known.lane(sums, i), cue=False)) for i in added], spoken, context)
-    return kept + [f for f in new if not outweighed(f, [o for o in [*kept, *new] if o.sentence is f.sentence])]
+    return kept + [f for f in new if not _contradicted(f, [o for o in [*kept, *new] if o.sentence is f.sentence])]
+
+
+def _contradicted(new: Found, beside: list[Found]) -> bool:
+    """What was only learned gives way as usual; and a sentence that surely owns it ("You should have had that letter
+    on Monday") is not held to blame him as well.
+    """
+    owns = any(f.signal is S.TAKES_OWNERSHIP and f.sure >= FIRM and f is not new for f in beside)
+    return outweighed(new, beside) or (new.signal is S.BLAMES_CUSTOMER and owns)
 
 
 @cache

@@ -53,7 +53,8 @@ CUES: tuple[Cue, ...] = (
         r"you (?:will not|do not|should not|will never|no longer) (?:\S+ )?<have|need> to (?:call|ring|explain|chase|"
         r"repeat|tell|do|write|contact|go through|speak|worry|start|lift|ask|phone)(?: \S+){0,6}",
         r"you <should|ought> (?:to )?(?:{ADV})(?:have|not have|never have) (?:had|been|heard|got|gotten|received|"
-        r"needed|waited)(?: \S+){0,7}",
+        r"needed|waited)(?: \S+){0,7}|you <should|ought> (?:to )?have (?:read|seen|known|learnt|learned|found out) "
+        r"(?:\S+ ){0,3}from us(?: \S+){0,4}",
         r"{THAT} <should|ought> (?:{ADV})(?:not|never) (?:\S+ )?(?:have|happen|be)(?: \S+){0,6}|{THAT} <should|ought> "
         r"(?:{ADV})(?:to )?have (?:been|happened|come|gone|reached|had)(?: \S+){0,6}|<should> never have (?:\S+ "
         r"?){1,5}|there is <no> excuse(?: \S+){0,3}|<no> excuses?|no <ifs>(?: \S+){0,3}",
@@ -76,7 +77,9 @@ CUES: tuple[Cue, ...] = (
         r"able)(?: \S+){0,8}(?:by|in|within|tomorrow|today|soon|shortly)|(?:we|i) (?:did not|never) (?:get|"
         r"receive|say|promise|agree|tell|ask|catch|hear|see|do anything|order|cause|charge)|what should i have|"
         r"depends? on|(?:we|i) should not have to|we never make|our mistakes? (?:are|is) (?:rare|not)|if (?:we|"
-        r"i) (?:did|sent|made|got|were)|my (?:job|problem) is|you should have (?:had|been) more|i would not "
+        r"i) (?:did|sent|made|got|were)|my (?:job|problem) is|you should have (?:had|been) more|should have (?:had|"
+        r"got|gotten) (?:it|that|this|"
+        r"them|the \S+|your \S+) (?:\w+ed|looked at|seen to)|i would not "
         r"say (?:it|this|that) (?:is|was) our|could have been worse",
     ),
     *cues(
@@ -109,7 +112,12 @@ CUES: tuple[Cue, ...] = (
         r"){0,6}(?:wrong|twice|nobody|no one|without|nothing|old|late|away|never|instead|by mistake|for nothing|in "
         r"circles|through|times|in the dark|hanging|waiting)(?: \S+){0,4}|we did <say|promise|tell>(?: \S+){1,8}|"
         r"<promised|said> (?:\S+ ){1,6}(?:and|but) (?:i|we|nobody|no one|it) (?:\S+ )?(?:none|did not|never|failed|"
-        r"have not|have none)(?: \S+){0,4}|(?:not|hardly) (?:how|what|the way) we <want|work|like|treat|should|"
+        r"have not|have none)(?: \S+){0,4}|(?:what|how|the way) (?:(?:you|it|this|that|was|were|has|have|been) "
+        r"){1,4}(?:promised|told|treated|handled|dealt "
+        r"with|offered|"
+        r"sold) (?:\S+ ){0,4}<is|was> (?:{ADV})(?:wrong|not (?:right|ok|good|fair|true|acceptable|how))(?: \S+){0,6}|"
+        r"(?:not|"
+        r"hardly) (?:how|what|the way) we <do|want|work|like|treat|should|"
         r"meant>(?: \S+){0,4}|no <business> (?:\w+ing)(?: \S+){0,5}|(?:poor|bad|badly|clumsily|carelessly|wrongly) "
         r"<worded|written|handled|packed|labelled|explained> (?:by|of|on) (?:us|me|our)(?: \S+){0,4}",
         # it stays with me

@@ -2,6 +2,7 @@
 
 import re
 
+from simulator.customer.hearing.asking import only_tells
 from simulator.customer.hearing.spoken import Sentence
 
 _OPEN = re.compile(
@@ -16,7 +17,8 @@ _OPEN = re.compile(
 )
 _INVERTED = re.compile(
     r"^(?:and |but |so |ok |also |sorry |hi |hello |now |then |just |first |well |right |yes |thanks |or |mr \S+ |mrs "
-    r"\S+ |ms \S+ )*(?:(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|shall|may|might|should|am) "
+    r"\S+ |ms \S+ )*(?!(?:do|have) (?:not )?(?:it|this|that)\b)(?:(?:do|does|did|is|are|was|were|have|has|had|can|"
+    r"could|would|will|shall|may|might|should|am) "
     r"(?:not )?(?:i|you|we|they|it|he|she|there|that|this|the|your|any|anyone|someone)\b|(?:which|whose|where|when|"
     r"who) (?:\S+ )?(?:is|are|was|were|do|does|did|can|should|would|has|have|one|will)\b|(?:what|how) (?:is|are|was|"
     r"many|much|long|old|often|far|big|soon|time|day|date|model|colour|color|size|version|number|name|address)\b)"
@@ -54,7 +56,7 @@ _TELLS = re.compile(r"\b(?:i|we|they) (?:will|have|am|can|are)\b(?! (?:need|have
 
 def asks_open(sentence: Sentence) -> tuple[int, int, float] | None:
     """The place of an open question and how sure it is one; None for anything else."""
-    if _NOT_ASKED.search(sentence.plain):
+    if _NOT_ASKED.search(sentence.plain) or only_tells(sentence):
         return None
     found = _OPEN.search(sentence.plain)
     if found is None:
@@ -90,7 +92,7 @@ def asks_closed(sentence: Sentence, is_open: bool) -> tuple[int, int, float] | N
     urged = polite or plain.startswith(("give", "tell", "send", "read", "confirm", "spell", "let me have"))
     if request and urged and not _TELLS.search(plain[: request.end()]):
         return 0, len(plain), 0.85
-    if _NOT_ASKED.search(plain):
+    if _NOT_ASKED.search(plain) or only_tells(sentence):
         return None
     if sentence.asks and not is_open:
         return 0, len(plain), 0.8

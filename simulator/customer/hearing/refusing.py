@@ -10,7 +10,8 @@ CUES: tuple[Cue, ...] = (
         S.SAYS_NO,
         r"(?:i|we) (?:am|are) (?:\S+ )?<unable> to(?: \S+){1,8}|(?:i|we) (?:am|are) not (?:\S+ )?<able|allowed|"
         r"permitted|authori[sz]ed|willing|going> to(?: \S+){1,8}|not in a <position> to(?: \S+){1,6}",
-        r"<i|we> (?:{ADV})(?:cannot|can not|could not|can never) (?:{ADV})(?!imagine|believe|tell|thank|wait|see|find|"
+        r"<i|we> (?:{ADV})(?:cannot|can not|could not|can never) (?:{ADV})(?!imagine|swear|believe|tell|thank|wait|"
+        r"see|find|"
         r"say|promise|guarantee|speak|hear|blame|stress|apologi[sz]e|quite|fault|help but|argue|think|know|rule|speak|"
         r"judge|remember|recall|complain|emphasi[sz]e|let)(?:\w+)(?: \S+){0,8}",
         r"(?:that|it|this|a refund|they|which|there|what you \S+) (?:{ADV})(?:<is|are|was> )(?:{ADV})(?:not|no "
@@ -82,6 +83,7 @@ CUES: tuple[Cue, ...] = (
         r"<because|since|as>(?: of)? (?:it|the|we|your|that|this|our|they|there|a|i|you) (?:\S+ ?){1,9}|the <reason> "
         r"(?:is|being|for|why|that)(?: \S+){1,10}|<otherwise|under>(?: our| the)? (?:\S+ ?){1,6}",
         sure=0.5,
+        unless=r"as (?:i|we|you|he|she|they) {ADV}(?:said|say|told|mentioned|explained|promised|stated|see|know|asked)",
         asks=False,
     ),
     *cues(

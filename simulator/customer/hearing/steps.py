@@ -85,7 +85,7 @@ CUES: tuple[Cue, ...] = (
         r"if i have|(?:stay|keep|be) calm|breath|going to be (?:awesome|amazing|great|fun|ok|fine)|here on$|"
         r"(?:app|they|it|we|i|you) should have|thanks? for|thank you for|should hear|can (?:completely |"
         r"totally |fully |only )?(?:understand|imagine|see|appreciate)|how (?:that|it|this) sounds|check your "
-        r"(?:attitude|tone)|set aside|turns? out|^(?:then |please |just |well |so |you can |you could "
+        r"(?:attitude|tone)|set aside|turns? out|{SHRUG}|^(?:then |please |just |well |so |you can |you could "
         r")*(?:call|ring|write|come|try|check) (?:us )?(?:back|again)\b|two calls here",
         asks=False,
     ),
@@ -106,7 +106,7 @@ CUES: tuple[Cue, ...] = (
         r"(?:quick )?look|find out what|have a look|have to|need|hold (?:on|the line)|ask you|see if|find out|"
         r"get back to you (?:shortly|soon))|you will (?:have to|need|be charged|see (?:a|the|an) (?:\S+ "
         r")?(?:button|menu|page|option|icon|tab|light|box|link))|will be (?:closed|required|unable)|would you|"
-        r"could you|can you|if you promise|you promise(?:d)?",
+        r"could you|can you|if you promise|you promise(?:d)?|{SHRUG}",
         asks=False,
     ),
     *cues(

@@ -104,7 +104,7 @@ ENDINGS: tuple[Cue, ...] = (
         unless=r"have (?:i|we) got (?:your|the right)|is there anything (?:wrong|blocking|on the|plugged|in the "
         r"(?:tray|way))|or something else|nothing else|someone else|^(?:i|we|there) (?:am|is|are|have|will)|"
         r"what else (?:happened|have you tried|did)|what is (?:it|that|this) for|if you do not mind|mind me "
-        r"asking",
+        r"asking|would (?:that|this|it|those|either|one of those|any of that) (?:\S+ ){0,2}help",
     ),
     *cues(
         S.CLOSES,

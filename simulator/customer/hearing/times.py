@@ -111,4 +111,6 @@ CUES: tuple[Cue, ...] = (
         r"wait a few|in a (?:bit|while) of a|(?:a few|few) (?:minutes|days|weeks) (?:ago|late)|been a while|in "
         r"(?:a )?row|in a moment of|in a few (?:words|steps)|eventually (?:\S+ )?got",
     ),
+    # too little to be held against anybody, and no step either
+    *cues(S.VAGUE_TIME, "{SHRUG}", sure=0.66, asks=False),
 )
