@@ -1,9 +1,7 @@
 """The ear of a language model: one call about one line, answered in a shape that was asked for, within a time."""
 
 import asyncio
-import json
 import re
-from itertools import islice
 from typing import Any
 
 from simulator.customer.hearing import Context
@@ -12,6 +10,7 @@ from simulator.llm.blocks import Blocks, PromptWrong
 from simulator.llm.failures import failure
 from simulator.llm.model import Model
 from simulator.llm.prompts import Message
+from simulator.llm.structured import Structured, first_json
 
 WITHIN = 20.0
 """Seconds for the whole call; an answer about a line that is long past helps nobody."""
@@ -22,10 +21,6 @@ _REMEMBERED = 400
 """Characters of the customer's last line that are shown beside the line."""
 _BLOCKS = ("hearing", "line")
 _FENCE = re.compile(r"<(/?\s*(?:line|before|think)[^>\n]{0,40})>?", re.IGNORECASE)
-_JSON = re.compile(r"\{\s*\"|\[\s*[\]{]")
-_MOST_TRIES = 8
-_LONGEST_TEXT = 20_000
-_REASONING = re.compile(r"<(think|thinking|reasoning)>.*?(?:</\1>|\Z)", re.IGNORECASE | re.DOTALL)
 
 SHAPE: dict[str, Any] = {
     "type": "object",
@@ -75,7 +70,7 @@ class ModelEar:
         self.model = model
         self._prompt = prompt
         self._within = within
-        self._plain = False
+        self._structured = Structured(model, "hearing", SHAPE, LONGEST)
 
     def __repr__(self) -> str:
         return f"ModelEar({self.model.label})"
@@ -90,7 +85,7 @@ class ModelEar:
         messages = self._prompt.messages(line, context)
         try:
             async with asyncio.timeout(self._within):
-                text = await self._ask(messages)
+                text = await self._structured.ask(messages)
         except EarFailed:
             raise
         except Exception as error:  # noqa: BLE001  each provider's package raises types of its own
@@ -102,49 +97,19 @@ class ModelEar:
         # outside the except: what the library said must not hang on to the error, it may quote a key
         raise EarFailed(why)
 
-    async def _ask(self, messages: list[Message]) -> str:
-        """The answer as text. An endpoint that refuses the shape, or a temperature, is asked without, from then on."""
-        chat = await self.model.chat()
-        try:
-            answer = await chat.ainvoke(messages, **self._options())
-        except Exception as error:  # each provider's package raises types of its own
-            if self._plain or getattr(error, "status_code", None) not in (400, 422):
-                raise
-            self._plain = True
-        else:
-            return str(answer.text)
-        return str((await chat.ainvoke(messages)).text)
-
-    def _options(self) -> dict[str, Any]:
-        if self._plain or not self.model.speaks_openai:
-            return {}
-        shape = {"name": "hearing", "strict": True, "schema": SHAPE}
-        return self.model.exact(LONGEST) | {"response_format": {"type": "json_schema", "json_schema": shape}}
-
 
 def claims(text: str, host: str) -> tuple[Claim, ...]:
     """The claims in a model's answer: the first JSON object or list in it, whatever stands around. Raises `EarFailed`.
 
     What is in it and is no claim is left out; whether a claim is true is not looked at here.
     """
-    found = _first_json(_REASONING.sub("", text[:_LONGEST_TEXT]))
+    found = first_json(text)
     if isinstance(found, dict):
         found = found.get("heard")
     if not isinstance(found, list):
         raise EarFailed(f"What the model at {host} says it heard could not be read.")
     pairs = ((one.get("signal"), one.get("words")) for one in found[:MOST_CLAIMS] if isinstance(one, dict))
     return tuple(Claim(signal, words) for signal, words in pairs if isinstance(signal, str) and isinstance(words, str))
-
-
-def _first_json(text: str) -> object:
-    """The first object, or list of objects, that can be read; what looks like one is tried a few times only."""
-    decoder = json.JSONDecoder()
-    for begins in islice(_JSON.finditer(text), _MOST_TRIES):
-        try:
-            return decoder.raw_decode(text, begins.start())[0]
-        except (ValueError, RecursionError):
-            continue
-    return None
 
 
 def _fenced(text: str) -> str:

@@ -6,16 +6,15 @@ from collections.abc import AsyncGenerator, Awaitable, Callable
 from random import Random
 from typing import TYPE_CHECKING
 
-from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
-
 from simulator.customer.voice import Brief, Spoken, Usage, VoiceFailed
 from simulator.llm.cleaning import Cleaner
 from simulator.llm.failures import Failure, failure, slow
-from simulator.llm.model import Limits, Model
+from simulator.llm.model import Model
 from simulator.llm.prices import cost
 from simulator.llm.prompts import Message, Prompts
 from simulator.llm.sense import first_look, listen
 from simulator.llm.stream import Stream
+from simulator.llm.trying import TryAgain, tries
 
 if TYPE_CHECKING:
     from langchain_core.messages import AIMessageChunk
@@ -64,26 +63,18 @@ class ModelVoice:
 
     async def _begin(self, messages: list[Message], seed: int) -> "tuple[Stream, AIMessageChunk | None]":
         """Open the stream and wait for its first words, trying again where that may help."""
-        waiting = _Waiting(self.model.limits, self._jitter)
-        tries = AsyncRetrying(
-            sleep=self._sleep,
-            wait=waiting.next,
-            stop=waiting.spent,
-            retry=retry_if_exception(lambda e: isinstance(e, _TryAgain)),
-            reraise=True,
-        )
         try:
-            async for attempt in tries:
+            async for attempt in tries(self.model.limits, self._sleep, self._jitter):
                 with attempt:
                     return await self._attempt(messages, seed)
-        except _TryAgain as error:
+        except TryAgain as error:
             last = error.failure
         raise last.raised()
 
     async def _attempt(self, messages: list[Message], seed: int) -> "tuple[Stream, AIMessageChunk | None]":
         try:
             return await self._first(messages, seed)
-        except (VoiceFailed, _TryAgain):
+        except (VoiceFailed, TryAgain):
             raise
         except Exception as error:  # noqa: BLE001  each provider's package raises types of its own
             status = getattr(error, "status_code", None)
@@ -95,7 +86,7 @@ class ModelVoice:
                 found = failure(error, self.model, spoken=False)
         # Outside the except: what the library said must not hang on to the error, it may quote a key.
         if found.again:
-            raise _TryAgain(found)
+            raise TryAgain(found)
         raise found.raised()
 
     async def _first(self, messages: list[Message], seed: int) -> "tuple[Stream, AIMessageChunk | None]":
@@ -123,35 +114,6 @@ class ModelVoice:
         except Exception as error:  # noqa: BLE001  each provider's package raises types of its own
             found = failure(error, self.model, spoken=True)
         raise found.raised()
-
-
-class _TryAgain(Exception):
-    def __init__(self, failure: Failure) -> None:
-        super().__init__(failure.kind)
-        self.failure = failure
-
-
-class _Waiting:
-    """How long to wait before the next try, and when to give up: by the endpoint's word, else longer each time."""
-
-    def __init__(self, limits: Limits, jitter: Callable[[], float]) -> None:
-        self._limits = limits
-        self._jitter = jitter
-        self._waits: dict[int, float] = {}
-
-    def next(self, state: RetryCallState) -> float:
-        """Seconds before the try after this one; the same however often it is asked."""
-        number = state.attempt_number
-        if number not in self._waits:
-            error = state.outcome.exception() if state.outcome else None
-            asked = error.failure.wait if isinstance(error, _TryAgain) else None
-            growing = 0.5 * 2 ** (number - 1) * (0.5 + self._jitter())
-            self._waits[number] = growing if asked is None else asked
-        return self._waits[number]
-
-    def spent(self, state: RetryCallState) -> bool:
-        self.next(state)
-        return state.attempt_number > self._limits.retries or sum(self._waits.values()) > self._limits.waits
 
 
 class _Line:
