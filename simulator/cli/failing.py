@@ -45,8 +45,12 @@ def _status(error: Exception) -> int | None:
     names = {c.__name__ for c in type(error).__mro__ if c.__module__.startswith("simulator.")}
     if names & {"ContentWrong", "SettingsWrong", "ModelWrong", "PromptWrong", "Wrong", "InputWrong"}:
         return MISUSED
-    return FAILED if names & {"LibraryFailed", "JournalFailed", "VoiceFailed"} else None
+    return FAILED if names & {"LibraryFailed", "JournalFailed", "VoiceFailed", "WorkFailed"} else None
 
 
 class InputWrong(Exception):
     """What was given cannot be used: no such file, an option that does not fit."""
+
+
+class WorkFailed(Exception):
+    """The work could not be done to its end, through no fault of what was given."""

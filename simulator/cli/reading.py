@@ -1,25 +1,28 @@
-"""Transcripts for a command: by the ids of saved sessions, or out of files."""
+"""Transcripts for a command, out of files: JSON Lines as they come, whatever their size; anything else whole."""
 
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from io import TextIOWrapper
+from itertools import islice
 from pathlib import Path
 
 from simulator.cli.failing import InputWrong
-from simulator.cli.house import House
 from simulator.practice.transcript import Transcript
 from simulator.review.formats import read_text
-from simulator.review.intake import Bad, read_jsonl
+from simulator.review.intake import Bad, parsed, read_jsonl
 
 STREAMED = {".jsonl", ".ndjson"}
 BEGINNING = 8192
 """Bytes looked at to tell a text from what is none; UTF-16 has a zero in every other one."""
+LONGEST_FIRST = 2**24
+"""Characters of a first line that are looked at to tell whether a file is one of JSON Lines."""
 
 
 def read_files(paths: list[Path], format: str = "auto") -> Iterator[Transcript]:
     """The transcripts of the files; bad records are reported by line, counted and left out.
 
-    JSON Lines are read as they come, whatever their size. Raises `InputWrong` for a file that cannot be read at all.
+    Raises `InputWrong` for a file that cannot be read at all.
     """
     for path in paths:
         skipped, empty = 0, True
@@ -33,28 +36,44 @@ def read_files(paths: list[Path], format: str = "auto") -> Iterator[Transcript]:
         if empty:
             print(f"{path}: there is nothing in it", file=sys.stderr)
         if skipped:
-            print(f"{path}: {skipped} record{'s' if skipped > 1 else ''} left out", file=sys.stderr)
+            print(left_out(path, skipped), file=sys.stderr)
+
+
+def left_out(path: object, skipped: int) -> str:
+    """The sentence that counts the bad records of a file."""
+    return f"{path}: {skipped} record{'s' if skipped > 1 else ''} left out"
 
 
 def _in(path: Path, format: str) -> Iterator[Transcript | Bad]:
+    with opened(path) as file:
+        if is_json_lines(path, file, format):
+            yield from read_jsonl(file)
+        else:
+            yield from read_text(file.read(), format)
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[TextIOWrapper]:
+    """The file as text. Raises `InputWrong` where it cannot be read, or is no text."""
     try:
         with path.open("rb") as raw, TextIOWrapper(raw, "utf-8-sig", errors="replace", newline="") as file:
             if b"\0" in raw.peek(BEGINNING):  # looked at, not taken: a pipe gives its bytes once
                 raise InputWrong(f"{path} cannot be read: it is not text in UTF-8.")
-            if format == "jsonl" or (format == "auto" and path.suffix in STREAMED):
-                yield from read_jsonl(file)
-            else:
-                yield from read_text(file.read(), format)
+            yield file
     except OSError as error:
         raise InputWrong(f"{path} cannot be read: {error.strerror}.") from error
 
 
-def read_any(house: House, names: tuple[str, ...]) -> Iterator[Transcript]:
-    """Each name is a file, or the id of a saved session (its beginning is enough)."""
-    for name in names:
-        if Path(name).exists():
-            yield from read_files([Path(name)])
-        elif "/" in name or "." in name:
-            raise InputWrong(f"{name} cannot be read: there is no such file.")
-        else:
-            yield house.library.load(name)
+def is_json_lines(path: Path, file: TextIOWrapper, format: str = "auto") -> bool:
+    """Whether the file can be read line by line: by what is asked for, by its name, or by its first line.
+
+    Of what cannot be read twice (a pipe) the first line is not looked at.
+    """
+    if format != "auto" or path.suffix in STREAMED:
+        return format in ("auto", "jsonl")
+    if not file.seekable():
+        return False
+    first = file.readline(LONGEST_FIRST).strip()
+    more = first and any(line.strip() for line in islice(file, 9))
+    file.seek(0)
+    return bool(more) and isinstance(parsed(first, 1), dict)

@@ -1,25 +1,69 @@
-"""``simulator score``: saved sessions, or files of transcripts; one scorecard a line."""
+"""``simulator score``: saved sessions, or files of transcripts of any size; one scorecard a line."""
 
+from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
 
 import click
 
 from simulator.cli import options
+from simulator.cli.differing import table
+from simulator.cli.editions import Edition
 from simulator.cli.failing import InputWrong
 from simulator.cli.house import House
-from simulator.cli.reading import read_any
+from simulator.cli.kept_scores import KeptScores
+from simulator.cli.marking import Marker
+from simulator.cli.processes import cores
+from simulator.cli.records import Source, sources
+from simulator.cli.score_run import ScoreRun
+from simulator.practice.transcript import Transcript
 
 
 @click.command("score")
 @click.argument("names", nargs=-1, required=True, metavar="FILE|ID…")
 @click.option("--judge", type=click.Choice(["none", "model"]), default="none", show_default=True)
+@click.option("--jobs", type=click.IntRange(min=1), default=None, help="Processes at once; by default one a core.")
+@click.option(
+    "--out", type=click.Path(path_type=Path), help="Add the scores to this file; those in it are not made again."
+)
+@click.option("--rubric", metavar="FILE|current", help="Score with this rubric, not with each session's own.")
+@click.option("--diff", is_flag=True, help="Show what --rubric changes, in place of the scores.")
+@click.option("--table", "as_table", is_flag=True, help="With --diff: a table, not JSON.")
 @options.data_dir
-def score_command(names: tuple[str, ...], judge: str, data_dir: Path | None) -> None:
+def score_command(
+    names: tuple[str, ...],
+    judge: str,
+    jobs: int | None,
+    out: Path | None,
+    rubric: str | None,
+    diff: bool,
+    as_table: bool,
+    data_dir: Path | None,
+) -> None:
     """Score each session, and print its scorecard as one line of JSON."""
-    from tqdm import tqdm
-
     if judge == "model":
         raise InputWrong("No model is asked about checks yet; --judge none scores without one.")
+    if diff and (out or not rubric):
+        raise click.UsageError("--diff needs --rubric, and goes without --out")
+    if as_table and not diff:
+        raise click.UsageError("--table goes with --diff")
     house = House(data_dir)
-    for transcript in tqdm(read_any(house, names), unit="session", disable=None):
-        print(house.score(transcript).to_json(), flush=True)
+    edition = house.editions.named(rubric) if rubric else None
+    found = sources(house, names)
+    make = partial(Marker, data_dir, edition.text if edition else None, diff)
+    with ExitStack() as stack:
+        kept = stack.enter_context(KeptScores(out)) if out else None
+        run = ScoreRun(house, found, edition, kept)
+        for line in stack.enter_context(closing(run.lines(make, jobs or cores()))):
+            print(table(line) if as_table else line, flush=True)
+    if edition:
+        _keep_both(house, found, edition)
+
+
+def _keep_both(house: House, found: list[Source], edition: Edition) -> None:
+    """The score by another rubric is kept beside that by the session's own, for the sessions that are kept here."""
+    for transcript in found:
+        if isinstance(transcript, Transcript):
+            if house.library.score_of(transcript.id) is None:
+                house.library.keep_score(house.score(transcript))
+            house.library.keep_score(house.score(transcript, edition))
