@@ -20,6 +20,7 @@ VARIABLES = {
     "SIMULATOR_MODE": "mode",
     "SIMULATOR_TYPING_DELAY": "typing_delay",
     "SIMULATOR_CLOCK": "clock",
+    "SIMULATOR_PROFILE": "profile",
 }
 """Variables of the environment and the settings that they stand for. An empty one counts as not set."""
 _SECRET = re.compile(r"api[_-]?key|secret|token|password", re.IGNORECASE)
@@ -57,6 +58,7 @@ class Settings(BaseModel):
         default=1.0, ge=0, le=3, description="how long the customer types: 1 as people do, 0 not at all"
     )
     clock: bool = Field(default=True, description="whether the time you take costs the customer's patience")
+    profile: str = Field(default="", description="who is at the keyboard: the id of a profile; nobody in particular")
     tour_seen: bool = Field(default=False, description="whether the first steps were shown already")
     keys: dict[str, str] = Field(default={}, description="keys of your own: binding id = key")
 

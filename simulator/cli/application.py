@@ -50,6 +50,10 @@ class HouseOnScreen(House):
         with _told():
             return super().resume(session)
 
+    def take(self, transcript: "Transcript", at: int, why: str = "take", drill: str | None = None) -> "Session":
+        with _told():
+            return super().take(transcript, at, why, drill)
+
     def customer_of(self, transcript: "Transcript") -> "Customer | None":
         with _told():
             return super().customer_of(transcript)

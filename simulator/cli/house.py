@@ -3,6 +3,7 @@
 import os
 import secrets
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from threading import RLock
@@ -10,6 +11,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from simulator.cli.archive import Archive
+    from simulator.cli.editions import Edition, Editions
     from simulator.cli.models import Models
     from simulator.content.shelf import Shelf
     from simulator.customer.customer import Customer
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from simulator.llm.model import Model
     from simulator.practice.session import Session
     from simulator.practice.transcript import Mode, Transcript
+    from simulator.review.people import Person
     from simulator.scoring.debrief import Debrief
     from simulator.scoring.scorecard import Scorecard
     from simulator.settings import Settings
@@ -27,6 +30,8 @@ if TYPE_CHECKING:
     from simulator.tui.house import VoiceStatus
 
 DATABASE = "sessions.db"
+NOBODY = "me"
+"""With this id is signed what somebody without a profile adds to a session."""
 
 
 class House:
@@ -146,7 +151,9 @@ class House:
         voice = self.voice()
         self._keep_content(persona, situation)
         name = voice.name if voice else "book"
-        transcript = new_transcript(customer, mode, name, self.shelf.versions(persona, situation), past=past)
+        versions = self.shelf.versions(persona, situation)
+        who = self.settings.profile or None
+        transcript = new_transcript(customer, mode, name, versions, trainee=who, past=past)
         return self._session(customer, voice, transcript)
 
     def resume(self, session: str) -> "Session":
@@ -159,6 +166,30 @@ class House:
             raise LibraryFailed(f"Session {session} was not made here, so it has no customer to go on with.")
         return self._session(customer, self.voice(), transcript)
 
+    @property
+    def person(self) -> "Person":
+        """Who is at the keyboard: the profile that the settings name, or nobody in particular, a trainee."""
+        from simulator.review.people import Person
+
+        known = {person.id: person for person in self.library.filed(Person)}
+        return known.get(self.settings.profile) or Person(id=self.settings.profile or NOBODY, name="You")
+
+    def be(self, person: "Person") -> None:
+        """Somebody else is at the keyboard from now on."""
+        self.library.file(person)
+        self.save_settings(self.settings.model_copy(update={"profile": person.id}))
+
+    def take(self, transcript: "Transcript", at: int, why: str = "take", drill: str | None = None) -> "Session":
+        """Go on from a turn with the customer exactly as he was. Raises `NoTake`, `LibraryFailed`."""
+        from simulator.practice.opening import new_id, wall_clock
+        from simulator.practice.transcript import TakeOf
+        from simulator.review.takes import branch
+
+        of = TakeOf(session=transcript.id, turn=at, why=why, by=self.person.id, drill=drill)
+        begun = branch(transcript, at, of, new_id(), wall_clock())
+        self.library.take_in(begun)
+        return self.resume(begun.id)
+
     def customer_of(self, transcript: "Transcript") -> "Customer | None":
         """The customer of a session, from the files that it was made with; None for a foreign transcript."""
         return self._archive.customer_of(transcript)
@@ -169,16 +200,28 @@ class House:
 
         return Archive(self.shelf, lambda: self.library)
 
-    def score(self, transcript: "Transcript") -> "Scorecard":
+    @cached_property
+    def editions(self) -> "Editions":
+        """The rubrics that sessions are scored with."""
+        from simulator.cli.editions import Editions
+
+        return Editions(self.shelf, lambda: self.library)
+
+    def score(self, transcript: "Transcript", edition: "Edition | None" = None) -> "Scorecard":
+        """Scored with an edition of the rubric; by default with that which the session was made with."""
         from simulator.scoring.score import score
 
-        return score(transcript, self.customer_of(transcript), self.shelf.rubric())
+        edition = edition or self.editions.of(transcript.versions)
+        card = score(transcript, self.customer_of(transcript), edition.rubric)
+        return card.model_copy(update={"rubric": edition.hash})
 
     def debrief(self, transcript: "Transcript") -> "Debrief":
         """Scored, explained and kept."""
         from simulator.scoring.debrief import debrief
 
-        found = debrief(transcript, self.customer_of(transcript), self.shelf.rubric())
+        edition = self.editions.of(transcript.versions)
+        found = debrief(transcript, self.customer_of(transcript), edition.rubric)
+        found = replace(found, card=found.card.model_copy(update={"rubric": edition.hash}))
         self.library.keep_score(found.card)
         return found
 

@@ -16,6 +16,11 @@ def wall_clock() -> datetime:
     return datetime.now(UTC)
 
 
+def new_id() -> str:
+    """An id for a session."""
+    return uuid4().hex[:12]
+
+
 def new_transcript(
     customer: Customer,
     mode: Mode,
@@ -27,7 +32,7 @@ def new_transcript(
 ) -> Transcript:
     """An empty session with a new id, ready to be begun."""
     return Transcript(
-        id=uuid4().hex[:12],
+        id=new_id(),
         persona=customer.persona.id,
         situation=customer.situation.id,
         seed=customer.seed,

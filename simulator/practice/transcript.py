@@ -97,11 +97,24 @@ class SessionEvent(Kept):
     data: dict[str, Any] = {}
 
 
+class TakeOf(Kept):
+    """Where a take branched off: before ``turn`` of ``session`` was said anew. ``by`` is who took it, ``drill`` the
+    drill that it was for.
+    """
+
+    session: str
+    turn: int
+    why: Literal["take", "drill", "corrected", "example"] | str = "take"
+    by: str | None = None
+    drill: str | None = None
+
+
 class Transcript(Kept):
     """A whole session. Foreign ones may hold as little as ``id`` and the speakers and texts of ``turns``.
 
     ``past`` is set in a second contact: what the first one left behind. ``versions`` maps persona, situation, rules,
-    book, prompts and rubric to the hash of the content used. ``started`` is None in foreign ones.
+    book, prompts and rubric to the hash of the content used. ``started`` is None in foreign ones. ``review`` is only set
+    on the way out and in: what people added to the session (see `simulator.review.entries`).
     """
 
     id: str
@@ -115,9 +128,11 @@ class Transcript(Kept):
     ended: datetime | None = None
     trainee: str | None = None
     past: Past | None = None
+    take_of: TakeOf | None = None
     versions: dict[str, str] | None = None
     turns: tuple[Turn, ...] = ()
     events: tuple[SessionEvent, ...] = ()
+    review: tuple[dict[str, Any], ...] | None = None
 
     def events_of(self, *kinds: EventKind) -> list[SessionEvent]:
         """The events of these kinds, in order."""

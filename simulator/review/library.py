@@ -1,17 +1,24 @@
 """The saved sessions, asked for in the coach's words; `simulator.storage` keeps them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
 from typing import Protocol
 
 from simulator.practice.transcript import Transcript
+from simulator.review.cabinet import Cabinet
+from simulator.review.entries import Entry
 from simulator.scoring.scorecard import Scorecard
 
 
 @dataclass(frozen=True)
 class SessionRow:
-    """One session in a list. ``turns`` counts both sides; ``overall`` is the mark where it was scored."""
+    """One session in a list. ``turns`` counts both sides; ``overall`` is the mark where it was scored.
+
+    ``take_of`` and ``take_at`` say of which session it is a take, and from which turn on; ``needs`` why somebody should
+    look at it (see `simulator.review.queue`); ``claimed_by`` which coach does.
+    """
 
     id: str
     persona: str | None
@@ -23,16 +30,33 @@ class SessionRow:
     turns: int
     trainee: str | None = None
     overall: float | None = None
+    take_of: str | None = None
+    take_at: int | None = None
+    needs: tuple[str, ...] = ()
+    claimed_by: str | None = None
 
 
 @dataclass(frozen=True)
 class Wanted:
-    """What to look for; what is left empty does not narrow. ``text`` is sought in what was said."""
+    """What to look for; what is left empty does not narrow.
+
+    ``text``: words that were said in one turn, all of them, the last one perhaps not to its end. ``lowest`` and
+    ``highest`` bound the mark, ``since`` and ``until`` the start (``until`` excluded). ``in_need``: only sessions that
+    somebody should look at, ``need`` for this reason. ``take_of``: the takes of this session.
+    """
 
     text: str = ""
     persona: str | None = None
     situation: str | None = None
     ending: str | None = None
+    trainee: str | None = None
+    lowest: float | None = None
+    highest: float | None = None
+    since: datetime | None = None
+    until: datetime | None = None
+    in_need: bool = False
+    need: str | None = None
+    take_of: str | None = None
     unfinished: bool = False
     limit: int = 50
     offset: int = 0
@@ -58,7 +82,9 @@ class LibraryFailed(Exception):
     """The sessions could not be read or changed. The message says what happened, why, and what to do next."""
 
 
-class Library(Protocol):
+class Library(Cabinet, Protocol):
+    """The saved sessions with what people added to them, and the cabinet beside them."""
+
     def find(self, wanted: Wanted) -> list[SessionRow]:
         """The sessions wanted, newest first."""
         ...
@@ -70,8 +96,8 @@ class Library(Protocol):
         ...
 
     def take_in(self, transcript: Transcript) -> Imported:
-        """Keep a transcript from elsewhere. One that is there already, to the word, adds nothing; another of the same
-        id is refused.
+        """Keep a transcript from elsewhere. One that is there already, to the word, adds nothing but entries of its
+        ``review`` that are new; another of the same id is refused.
         """
         ...
 
@@ -86,3 +112,25 @@ class Library(Protocol):
     def keep_content(self, content: Content) -> None: ...
 
     def content(self, hash: str) -> Content | None: ...
+
+    # what people add
+
+    def add_entry(self, session: str, entry: Entry) -> None:
+        """Put an entry into the session's folder; one that is there already (by its id) stays as it is."""
+        ...
+
+    def entries(self, session: str) -> list[Entry]:
+        """All entries of a session, oldest first."""
+        ...
+
+    def claim(self, session: str, coach: str) -> bool:
+        """Take a session from the queue, for one coach at a time. False where another coach has it."""
+        ...
+
+    def release(self, session: str) -> None:
+        """Give a session back to the queue."""
+        ...
+
+    def flag(self, session: str, needs: Iterable[str]) -> None:
+        """Say why somebody should look at a session; with no reason it leaves the queue."""
+        ...

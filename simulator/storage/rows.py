@@ -9,6 +9,7 @@ from sqlalchemy import Row
 
 from simulator.customer.moves import Ending
 from simulator.practice.transcript import SessionEvent, Transcript, Turn
+from simulator.review.entries import Entry
 from simulator.review.library import SessionRow
 
 Columns = dict[str, Any]
@@ -21,7 +22,7 @@ def session_columns(transcript: Transcript) -> Columns:
     times = (transcript.started, *(turn.at for turn in transcript.turns))
     return {
         "id": transcript.id,
-        "listed": _sortable(next((at for at in times if at is not None), None)),
+        "listed": sortable(next((at for at in times if at is not None), None)),
         "started": transcript.started.isoformat() if transcript.started else None,
         "persona": transcript.persona,
         "situation": transcript.situation,
@@ -31,7 +32,9 @@ def session_columns(transcript: Transcript) -> Columns:
         "trainee": transcript.trainee,
         "turns": len(transcript.turns),
         "unfinished": unfinished,
-        "head": transcript.model_dump_json(exclude={"turns", "events"}, exclude_none=True),
+        "take_of": transcript.take_of.session if transcript.take_of else None,
+        "take_at": transcript.take_of.turn if transcript.take_of else None,
+        "head": transcript.model_dump_json(exclude={"turns", "events", "review"}, exclude_none=True),
     }
 
 
@@ -56,6 +59,24 @@ def event_columns(session: str, n: int, event: SessionEvent) -> Columns:
     rest = json.loads(event.model_dump_json(exclude_none=True))
     columns = {key: rest.pop(key, None) for key in ("after_turn", "kind", "at")}
     return {"session": session, "n": n, **columns, "payload": json.dumps(rest, ensure_ascii=False)}
+
+
+def entry_columns(session: str, entry: Entry) -> Columns:
+    """The row of ``entries``."""
+    payload = entry.model_dump_json(exclude_none=True)
+    return {
+        "session": session,
+        "id": entry.id,
+        "kind": entry.kind,
+        "by": entry.by,
+        "at": sortable(entry.at),
+        "payload": payload,
+    }
+
+
+def number_of(listed: str) -> int:
+    """Milliseconds since 1970 of a time as ``sessions.listed`` holds it, kept between then and the year 2109."""
+    return min(max(0, int(datetime.fromisoformat(listed).timestamp() * 1000)), 1 << 42)
 
 
 def transcript_of(head: str, turns: Iterable[Row[Any]], events: Iterable[Row[Any]]) -> Transcript:
@@ -86,12 +107,16 @@ def listed_row(row: Row[Any]) -> SessionRow:
         turns=row.turns,
         trainee=row.trainee,
         overall=row.overall,
+        take_of=row.take_of,
+        take_at=row.take_at,
+        needs=tuple(row.needs.split(",")) if row.needs else (),
+        claimed_by=row.claimed_by,
     )
 
 
 def now() -> str:
     """The moment, as ``sessions.listed`` and ``scores.at`` hold it."""
-    return _sortable(datetime.now(UTC))
+    return sortable(datetime.now(UTC))
 
 
 def _at(row: Row[Any]) -> Columns:
@@ -102,8 +127,11 @@ def _plain(value: str | None) -> str | None:
     return None if value is None else str(value)
 
 
-def _sortable(at: datetime | None) -> str:
-    """UTC, always of the same length. A time without a zone counts as UTC; none, or one out of range, is now."""
+def sortable(at: datetime | None) -> str:
+    """A time as ``sessions.listed`` holds it: UTC, always of the same length.
+
+    A time without a zone counts as UTC; none, or one out of range, is now.
+    """
     if at is not None:
         try:
             at = (at if at.tzinfo else at.replace(tzinfo=UTC)).astimezone(UTC)

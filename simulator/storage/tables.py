@@ -2,10 +2,12 @@
 
 What a session is stands as JSON in ``sessions.head``, ``turns.payload`` and ``events.payload``, so that keys which this
 version does not know survive. The columns beside it are there to list, to sort and to search. Times are ISO 8601 texts;
-``sessions.listed`` is always UTC and of one length, so that its order as text is the order in time.
+``sessions.listed`` is always UTC and of one length, so that its order as text is the order in time. ``sessions.no`` is
+that time in milliseconds, or the next number that is free; ``sessions.needs`` lists reasons between commas. The index
+of words is made by `simulator.storage.search`.
 """
 
-from sqlalchemy import Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import BigInteger, Boolean, Column, Float, ForeignKey, Index, Integer, MetaData, Table, Text, text
 
 metadata = MetaData()
 
@@ -25,6 +27,21 @@ sessions = Table(
     Column("unfinished", Boolean, nullable=False),
     Column("head", Text, nullable=False),
     Column("overall", Float),
+    Column("no", Integer().with_variant(BigInteger, "postgresql")),
+    Column("take_of", Text),
+    Column("take_at", Integer),
+    Column("needs", Text),
+    Column("claimed_by", Text),
+    Index("sessions_by_no", "no", unique=True),
+    Index("sessions_by_trainee", "trainee", "listed", "id"),
+    Index("sessions_by_take", "take_of"),
+    Index(
+        "sessions_in_need",
+        "listed",
+        "id",
+        sqlite_where=text("needs IS NOT NULL"),
+        postgresql_where=text("needs IS NOT NULL"),
+    ),
     Index("sessions_by_time", "listed", "id"),
     Index("sessions_by_persona", "persona", "listed", "id"),
     Index("sessions_by_situation", "situation", "listed", "id"),
@@ -70,4 +87,25 @@ contents = Table(
     Column("hash", Text, primary_key=True),
     Column("kind", Text, nullable=False),
     Column("text", Text, nullable=False),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    Column("session", Text, ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("kind", Text, nullable=False),
+    Column("by", Text, nullable=False),
+    Column("at", Text, nullable=False),
+    Column("payload", Text, nullable=False),
+)
+
+cabinet = Table(
+    "cabinet",
+    metadata,
+    Column("kind", Text, primary_key=True),
+    Column("id", Text, primary_key=True),
+    Column("who", Text, nullable=False),
+    Column("payload", Text, nullable=False),
+    Index("cabinet_by_who", "kind", "who", "id"),
 )

@@ -5,12 +5,12 @@ from pathlib import Path
 from sqlalchemy import Column, Connection, Engine, MetaData, String, Table, insert, inspect, select
 
 from simulator.review.library import LibraryFailed
-from simulator.storage import sqlite
+from simulator.storage import search, sqlite
 from simulator.storage.failures import StoreTooNew
 from simulator.storage.place import Place
 from simulator.storage.tables import metadata
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """The steps in ``migrations/versions``, oldest first: known without loading Alembic, which costs half a second."""
 
 _stamps = MetaData()
@@ -31,6 +31,7 @@ def bring_up(engine: Engine, place: Place) -> None:
         found = _revision(connection, place)  # another program may have done it while we waited
         if found is None:
             metadata.create_all(connection)
+            search.make(connection)
             _stamps.create_all(connection)
             connection.execute(insert(_stamp).values(version_num=REVISIONS[-1]))
         elif found != REVISIONS[-1]:

@@ -11,6 +11,7 @@ from simulator.customer.situation import Situation
 from simulator.practice.session import Session
 from simulator.practice.transcript import Mode, Transcript
 from simulator.review.library import Library
+from simulator.review.people import Person
 from simulator.scoring.debrief import Debrief
 from simulator.settings import Settings
 
@@ -78,6 +79,25 @@ class House(Protocol):
 
     def resume(self, session: str) -> Session:
         """An unfinished session, exactly as it was left. Raises `HouseFailed`, `LibraryFailed`."""
+        ...
+
+    @property
+    def person(self) -> Person:
+        """Who is at the keyboard; everything is signed with his id. Raises `LibraryFailed`."""
+        ...
+
+    def be(self, person: Person) -> None:
+        """Somebody else is at the keyboard from now on, also when the application is next opened.
+
+        Raises `LibraryFailed`, `simulator.settings.SettingsWrong`.
+        """
+        ...
+
+    def take(self, transcript: Transcript, at: int, why: str = "take", drill: str | None = None) -> Session:
+        """Go on from a turn with the customer exactly as he was: a session of its own, on disk already.
+
+        Raises `simulator.review.takes.NoTake`, `HouseFailed`, `LibraryFailed`.
+        """
         ...
 
     def customer_of(self, transcript: Transcript) -> Customer | None:

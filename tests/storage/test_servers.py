@@ -7,8 +7,9 @@ from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateIndex, CreateTable
 
 from simulator.review.library import Wanted
+from simulator.storage import search
 from simulator.storage.place import place_of
-from simulator.storage.store import _query
+from simulator.storage.sessions import query_of
 from simulator.storage.tables import metadata
 
 
@@ -20,11 +21,11 @@ def test_tables_can_be_made_on_a_server() -> None:
     for table in metadata.sorted_tables:
         assert f"CREATE TABLE {table.name}" in said(CreateTable(table))
         for index in table.indexes:
-            assert "CREATE INDEX" in said(CreateIndex(index))
+            assert f"INDEX {index.name}" in said(CreateIndex(index))
 
 
 def test_sessions_can_be_sought_on_a_server() -> None:
-    query = said(_query(Wanted(text="100%", persona="p", unfinished=True)))
+    query = said(search.by_text(query_of(Wanted(persona="p", unfinished=True)), ["100"]))
     assert "ILIKE" in query or "lower(turns.text) LIKE" in query
     assert "sessions.unfinished IS true" in query
 

@@ -111,11 +111,16 @@ def test_a_newer_database_is_refused_and_left_alone(old: Path) -> None:
     assert sqlite.copies(old) == []
 
 
+def not_of_the_index(name: str | None, kind: str, _parents: object) -> bool:
+    return kind != "table" or not str(name).startswith("said")
+
+
 def test_new_tables_are_those_that_the_steps_lead_to(old: Path, tmp_path: Path) -> None:
     open_store(tmp_path / "new").shut()
     for path in (old, tmp_path / "new"):
         with open_store(path) as store, store._engine.connect() as connection:
-            assert compare_metadata(MigrationContext.configure(connection), metadata) == []
+            context = MigrationContext.configure(connection, opts={"include_name": not_of_the_index})
+            assert compare_metadata(context, metadata) == []
     shapes = []
     for path in (old, tmp_path / "new" / "sessions.db"):
         with closing(sqlite3.connect(path)) as raw:

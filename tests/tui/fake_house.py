@@ -1,10 +1,11 @@
 """A house with nothing behind it: two customers, two situations, and a session that follows a script."""
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable
+from collections import defaultdict
+from collections.abc import AsyncGenerator, Awaitable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from simulator.customer.book import Book
 from simulator.customer.customer import Customer
@@ -17,8 +18,12 @@ from simulator.customer.situation import Situation
 from simulator.customer.state import CustomerState
 from simulator.practice.desk import Wrong
 from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
-from simulator.practice.transcript import EventKind, Mode, SessionEvent, Transcript, Turn
+from simulator.practice.transcript import EventKind, Mode, SessionEvent, TakeOf, Transcript, Turn
+from simulator.review.cabinet import Filed
+from simulator.review.entries import Entry
 from simulator.review.library import Content, Imported, LibraryFailed, SessionRow, Wanted
+from simulator.review.people import Person
+from simulator.review.takes import branch
 from simulator.scoring.debrief import Debrief
 from simulator.scoring.scorecard import Dimension, DimensionScore, Lead, Outcomes, Scorecard
 from simulator.settings import Settings, SettingsWrong
@@ -29,6 +34,7 @@ if TYPE_CHECKING:
 else:  # the fake keeps the shape of a session; it needs nothing of the engine
     Session = object
 
+F = TypeVar("F", bound=Filed)
 WHEN = datetime(2026, 1, 5, 10, 0, tzinfo=UTC)
 
 
@@ -361,6 +367,10 @@ class FakeLibrary:
 
     def __init__(self, transcripts: list[Transcript] | None = None) -> None:
         self.transcripts = transcripts or []
+        self.folders: dict[str, list[Entry]] = defaultdict(list)
+        self.claims: dict[str, str] = {}
+        self.needs: dict[str, tuple[str, ...]] = {}
+        self.cabinet: dict[tuple[str, str], Filed] = {}
 
     def find(self, wanted: Wanted) -> list[SessionRow]:
         rows = [
@@ -373,12 +383,21 @@ class FakeLibrary:
                 ending=t.ending,
                 started=t.started or WHEN,
                 turns=len(t.turns),
+                trainee=t.trainee,
                 overall=None if t.ending == Ending.UNFINISHED else 61.5,
+                take_of=t.take_of.session if t.take_of else None,
+                take_at=t.take_of.turn if t.take_of else None,
+                needs=self.needs.get(t.id, ()),
+                claimed_by=self.claims.get(t.id),
             )
             for t in self.transcripts
             if wanted.persona in (None, t.persona)
             and wanted.situation in (None, t.situation)
             and wanted.ending in (None, t.ending)
+            and wanted.trainee in (None, t.trainee)
+            and (not (wanted.in_need or wanted.need) or self.needs.get(t.id))
+            and (not wanted.need or wanted.need in self.needs.get(t.id, ()))
+            and wanted.take_of in (None, t.take_of.session if t.take_of else None)
             and (not wanted.unfinished or t.ending == Ending.UNFINISHED)
             and (not wanted.text or any(wanted.text.lower() in turn.text.lower() for turn in t.turns))
         ]
@@ -401,6 +420,32 @@ class FakeLibrary:
 
     def score_of(self, session: str) -> Scorecard | None:
         return None
+
+    def add_entry(self, session: str, entry: Entry) -> None:
+        if entry.id not in {one.id for one in self.folders[session]}:
+            self.folders[session].append(entry)
+
+    def entries(self, session: str) -> list[Entry]:
+        return list(self.folders[session])
+
+    def claim(self, session: str, coach: str) -> bool:
+        return self.claims.setdefault(session, coach) == coach
+
+    def release(self, session: str) -> None:
+        self.claims.pop(session, None)
+
+    def flag(self, session: str, needs: Iterable[str]) -> None:
+        self.needs[session] = tuple(sorted(set(needs)))
+
+    def file(self, record: Filed) -> None:
+        self.cabinet[record.kind, record.id] = record
+
+    def filed(self, shape: type[F], who: str | None = None) -> list[F]:
+        found = (record for _, record in sorted(self.cabinet.items()) if isinstance(record, shape))
+        return [record for record in found if who in (None, record.who)]
+
+    def unfile(self, shape: type[Filed], id: str) -> None:
+        self.cabinet.pop((shape.kind, id), None)
 
     def keep_content(self, content: Content) -> None: ...
 
@@ -466,6 +511,21 @@ class FakeHouse:
         resumed = FakeSession(customer_of("impatient", "late-parcel"), Mode.PRACTICE, transcript, self.answers)
         self.begun.append(resumed)
         return resumed
+
+    @property
+    def person(self) -> Person:
+        known = {person.id: person for person in self._library.filed(Person)}
+        return known.get(self.settings.profile) or Person(id=self.settings.profile or "me", name="You")
+
+    def be(self, person: Person) -> None:
+        self._library.file(person)
+        self.save_settings(self.settings.model_copy(update={"profile": person.id}))
+
+    def take(self, transcript: Transcript, at: int, why: str = "take", drill: str | None = None) -> Session:
+        of = TakeOf(session=transcript.id, turn=at, why=why, by=self.person.id, drill=drill)
+        begun = branch(transcript, at, of, f"take{len(self._library.transcripts)}", WHEN)
+        self._library.take_in(begun)
+        return self.resume(begun.id)
 
     def customer_of(self, transcript: Transcript) -> Customer | None:
         return customer_of(transcript.persona or "impatient", transcript.situation or "late-parcel")

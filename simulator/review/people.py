@@ -1,0 +1,48 @@
+"""Who is who on this machine: a name and a role, no secrets claimed; and what each may see."""
+
+from enum import StrEnum
+
+from pydantic import Field
+
+from simulator.review.cabinet import Filed
+from simulator.review.entries import Amended, Blind, Claimed, Entry, Note, Reply, Verdict, Visibility
+
+
+class Role(StrEnum):
+    TRAINEE = "trainee"
+    COACH = "coach"
+
+
+class Person(Filed):
+    """A profile. ``id`` is what everything is signed with; ``name`` is what the screen says."""
+
+    kind = "person"
+
+    name: str = Field(min_length=1, max_length=60)
+    role: Role = Role.TRAINEE
+
+    @property
+    def coaches(self) -> bool:
+        return self.role is Role.COACH
+
+
+def may_see(person: Person, entry: Entry, trainee: str | None, *, sent: bool, root: Entry | None = None) -> bool:
+    """Whether somebody may see what was added to a session; decided here and nowhere else.
+
+    ``trainee`` is whose session it is. Everybody sees what is his own. A note is seen as its ``visibility`` says, what
+    answers or amends another entry with that one (``root``). What coaches decide is for coaches until the feedback was
+    ``sent``, and then for the trainee too; a coach's blind marks and who holds a session stay among coaches.
+    """
+    if entry.by == person.id:
+        return True
+    if isinstance(entry, Reply | Amended):
+        return root is not None and may_see(person, root, trainee, sent=sent)
+    if isinstance(entry, Note):
+        if entry.visibility is Visibility.ME:
+            return False
+        return person.coaches or (entry.visibility is Visibility.TRAINEE and person.id == trainee and sent)
+    if person.coaches:
+        return True
+    if person.id != trainee or isinstance(entry, Blind | Claimed):
+        return False
+    return sent or not isinstance(entry, Verdict)

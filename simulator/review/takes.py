@@ -1,0 +1,74 @@
+"""Takes: from any turn of any session somebody goes on with the customer exactly as he was."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+from simulator.practice.transcript import EventKind, Mode, SessionEvent, TakeOf, Transcript, Turn
+from simulator.review.library import SessionRow
+
+Timed = TypeVar("Timed", Turn, SessionEvent)
+_AFTERWARDS = frozenset({EventKind.ENDED, EventKind.READING, EventKind.NOTE})
+"""What belongs to the end of a session, and to no take of it."""
+
+
+class NoTake(ValueError):
+    """Nobody can go on from there; the message says why."""
+
+
+def branch(transcript: Transcript, at: int, of: TakeOf, id: str, now: datetime) -> Transcript:
+    """The session up to turn ``at``, as a session of its own that is still to go on.
+
+    At a trainee's turn it is that line which is said anew; at a customer's, the one that answers it. What was done at
+    the desk before that line stays done. The turns keep their distances in time; the last of them is ``now``. An
+    assessment goes on as practice. Raises `NoTake`.
+    """
+    if not 0 <= at < len(transcript.turns):
+        raise NoTake(f"There is no turn {at} in this session.")
+    if not transcript.persona or not transcript.situation:
+        raise NoTake("This talk was not made here: there is no customer behind it to go on with.")
+    length = at if transcript.turns[at].speaker == "trainee" else at + 1
+    turns = transcript.turns[:length]
+    if turns and turns[-1].state is not None and turns[-1].state.ending is not None:
+        raise NoTake("The customer had already ended the talk there. Go on from an earlier turn.")
+    last = next((turn.at for turn in reversed(turns) if turn.at is not None), transcript.started)
+    later = now - last if last is not None else None
+    events = [e for e in transcript.events if e.after_turn < length and e.kind not in _AFTERWARDS]
+    return transcript.model_copy(
+        update={
+            "id": id,
+            "mode": Mode.PRACTICE if transcript.mode == Mode.ASSESSMENT else transcript.mode,
+            "ending": None,
+            "ended": None,
+            "trainee": of.by,
+            "take_of": of.model_copy(update={"session": transcript.id, "turn": length}),
+            "started": transcript.started + later if transcript.started and later is not None else now,
+            "turns": tuple(_moved(turn, later) for turn in turns) if later is not None else turns,
+            "events": tuple(_moved(event, later) for event in events) if later is not None else tuple(events),
+            "review": None,
+        }
+    )
+
+
+def _moved(one: Timed, later: timedelta) -> Timed:
+    return one.model_copy(update={"at": one.at + later}) if one.at is not None else one
+
+
+@dataclass(frozen=True)
+class Branch:
+    """A session and the takes that were made of it, oldest first."""
+
+    row: SessionRow
+    takes: "tuple[Branch, ...]" = ()
+
+
+def tree(rows: Iterable[SessionRow]) -> list[Branch]:
+    """The sessions as trees: every take under the session that it was made of, where that one is among the rows."""
+    oldest_first = sorted(rows, key=lambda row: (row.started is not None, row.started, row.id))
+    known = {row.id for row in oldest_first}
+
+    def branch_of(row: SessionRow) -> Branch:
+        return Branch(row, tuple(branch_of(other) for other in oldest_first if other.take_of == row.id))
+
+    return [branch_of(row) for row in oldest_first if row.take_of not in known]
