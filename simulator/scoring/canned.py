@@ -4,6 +4,7 @@ Polite is not canned, and neither are steps that name this case.
 """
 
 import re
+from dataclasses import dataclass
 from math import exp, log
 
 from simulator.customer.customer import Customer
@@ -13,15 +14,19 @@ from simulator.scoring.surface import FORMULA, NUMBERED, SENTENCE, content, surf
 from simulator.scoring.talk import Talk, TraineeLine
 
 _OF_THIS_CASE = re.compile(
-    r"\b(i (can )?(see|checked|noticed|found|looked|tried|spoke|asked|will note|'ll note)|i(?:'ve|"
-    r" have)? (just )?\w+ed (it|your|the)|"
+    r"\b(i (can )?(see|checked|noticed|found|looked|tried|spoke|asked)|i will (note|send|ask|check|get|"
+    r"forward|do)|"
+    r"i'll (note|send|ask|check|get|forward|do)|i(?:'ve| have)? (just )?\w+ed (it|your|the)|"
     r"do you mean|you (said|mentioned|told|wrote|mean|chose|want)|as this is the case|in your case|according to)\b"
 )
 _LIVE = re.compile(
     r"^(ok|okay|alright|sure|great|perfect|yes|no|got|right|i see)\b|"
-    r"\b(was|were|had|did|\w{3,}ed|this|that|these|those)\b"
+    r"\b(was|were|had|did|\w{3,}ed|this|that|these|those)\b|\b(do|did|are|is|does|have) (you|it|the)\b"
 )
-"""How people talk when they type it now: little words of assent, what happened, things pointed at."""
+"""How people talk when they type it now: little words of assent, what happened, things pointed at, a question."""
+_GREETS = re.compile(r"\W*(hello|dear|good (day|morning|afternoon|evening)|greetings|welcome)\b.{0,30}$", re.DOTALL)
+_INSTRUCTS = re.compile(r"\b(if|once|when) (you|your|the)\b")
+"""A rule for whoever may read it: the help page, pasted."""
 
 
 def sentences(text: str) -> list[str]:
@@ -29,30 +34,37 @@ def sentences(text: str) -> list[str]:
     return [s for s in (m.group().strip() for m in SENTENCE.finditer(text)) if any(c.isalnum() for c in s)]
 
 
-def canned(line: TraineeLine, his: frozenset[str], first: bool) -> float:
-    """How canned one line is, from 0 to 1: the mean of its sentences. ``his`` are the telling words that the customer
-    has said by then.
+@dataclass(frozen=True)
+class Pasted:
+    """How canned the lines are, from 0 to 1: ``lines`` by turn, ``whole`` as the mean over all sentences that tell
+    something; None where there was none.
+    """
+
+    lines: dict[int, float]
+    whole: float | None
+
+
+def _levels(line: TraineeLine, his: frozenset[str]) -> list[float]:
+    """How canned each sentence of a line is. ``his`` are the telling words that the customer has said by then.
 
     Weights by hand, looked at on genuine support chats: formulas and the shape of the message, less what it shares
-    with this customer's words.
+    with this customer's words. What is worth nothing and no formula either (gush, claims that nobody confirms) makes
+    a line neither way.
     """
-    # What is worth nothing and no formula either (gush, claims that nobody confirms) makes a line neither way.
     parts = (line.plain.text[a:b].strip() for a, b in pieces(line.plain.text))
     told = [s for s in parts if any(map(str.isalnum, s)) and (s in line.worth or FORMULA.search(s))]
     if not told:
-        return 0.5 if line.text.strip() else 0.0
-    shape = 0.8 * log(len(told)) + 0.4 * first + 0.3 * bool(NUMBERED.search(line.plain.text)) - 0.6
-    levels = [1 / (1 + exp(-(shape + _sentence(s, his)))) for s in told]
-    return sum(levels) / len(levels)
+        return []
+    shape = 0.9 * log(len(told)) + 0.4 * bool(NUMBERED.search(line.plain.text)) - 0.4
+    return [1 / (1 + exp(-(shape + _sentence(s, his)))) for s in told]
 
 
 def _sentence(text: str, his: frozenset[str]) -> float:
-    formula = FORMULA.search(text) is not None
-    words = len(text.split())
-    z = 1.8 * formula - 0.6 * min(2, len(content(text) & his)) - 0.4 * min(2, surface_count(_LIVE, text))
-    if _OF_THIS_CASE.search(text):
-        z -= 1.0
-    return z - 0.5 * (not formula and words <= 3)
+    stock = 1.8 * bool(FORMULA.search(text)) + 0.8 * bool(_GREETS.match(text))
+    words = len(text.replace("'", " ").split())  # “don't” is as long as “do not”
+    z = stock + 0.4 * bool(_INSTRUCTS.search(text))
+    z -= 0.6 * min(2, len(content(text) & his)) + 0.6 * min(2, surface_count(_LIVE, text))
+    return z - 0.8 * bool(_OF_THIS_CASE.search(text)) - 0.5 * (not stock and words <= 3)
 
 
 def _particulars(customer: Customer | None) -> set[str]:
@@ -65,12 +77,18 @@ def _particulars(customer: Customer | None) -> set[str]:
     return set(content(plain(" ".join([*rows, *facts, name.first, name.last])).text))
 
 
-def cannedness(talk: Talk) -> dict[int, float]:
-    """How canned each line of the trainee is, by turn.
+def cannedness(talk: Talk) -> Pasted:
+    """How canned each line of the trainee is, and all of them together; a line that tells nothing is at 0.5.
 
     Where the situation is not known, words shared with the customer tell little: long pasted texts share some too.
     """
     his = frozenset(_particulars(talk.customer))
     if talk.customer is not None:
         his |= talk.said_by_him
-    return {line.turn: canned(line, his, first=n == 0) for n, line in enumerate(talk.trainee)}
+    levels = {line.turn: _levels(line, his) for line in talk.trainee}
+    lines = {t.turn: _mean(levels[t.turn]) or (0.5 if t.text.strip() else 0.0) for t in talk.trainee}
+    return Pasted(lines, _mean([level for each in levels.values() for level in each]))
+
+
+def _mean(levels: list[float]) -> float | None:
+    return sum(levels) / len(levels) if levels else None

@@ -1,10 +1,11 @@
 """All that is known of one session when its checks are put: the talk, the matter, the promises, the outcomes."""
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from simulator.customer.customer import Customer
 from simulator.customer.persona import Style
-from simulator.customer.signals import Signal
+from simulator.customer.signals import HeardSignal, Signal
 from simulator.practice.transcript import Transcript
 from simulator.scoring.canned import cannedness
 from simulator.scoring.needs import Needs, needs
@@ -13,12 +14,14 @@ from simulator.scoring.promises import Judged, judged
 from simulator.scoring.quality import qualities
 from simulator.scoring.reading import liked_style
 from simulator.scoring.scorecard import Outcomes
-from simulator.scoring.talk import Talk, read
+from simulator.scoring.surface import content
+from simulator.scoring.talk import Talk, TraineeLine, read
 
 
 @dataclass(frozen=True)
 class Case:
-    """``canned`` and ``quality`` are by turn, 0 to 1. ``needs`` is None where the situation is not known, and
+    """``canned`` and ``quality`` are by turn, 0 to 1; ``pasted`` is how canned all sentences are together, None where
+    none told anything. ``needs`` is None where the situation is not known, and
     ``liked`` where the style that he likes is not.
     """
 
@@ -29,6 +32,7 @@ class Case:
     outcomes: Outcomes
     liked: Style | None
     canned: dict[int, float]
+    pasted: float | None
     quality: dict[int, float]
 
     @property
@@ -39,6 +43,37 @@ class Case:
     def upset(self) -> bool:
         """Whether the customer was disappointed, frustrated or angry at any time."""
         return self.course.worst >= 0.5
+
+    @cached_property
+    def particulars(self) -> frozenset[str]:
+        """The telling words of this matter: what he said, and where it is known what stands in record and facts."""
+        if self.customer is None:
+            return self.talk.said_by_him
+        situation = self.customer.situation
+        rows = (f"{row.label} {row.value}" for row in situation.record)
+        facts = (key for fact in situation.facts for key in (*fact.keys, *fact.says.values()))
+        deeds = (action.title for action in situation.actions)
+        return self.talk.said_by_him | content(" ".join((*rows, *facts, *deeds)).lower())
+
+    @cached_property
+    def untrue(self) -> dict[int, tuple[str, ...]]:
+        """By turn, the words that can never be, or that claim what was not done: nothing in them earns anything."""
+        found: dict[int, tuple[str, ...]] = {}
+        for one in self.promises:
+            if one.grave or (one.claim and one.promise.kept is False):
+                found[one.promise.turn] = (*found.get(one.promise.turn, ()), one.promise.words)
+        return found
+
+    def earns(self, *wanted: Signal) -> list[tuple[TraineeLine, HeardSignal]]:
+        """Every line, once, in which one of the signals was heard, counts, and does not rest on something untrue."""
+        found = []
+        for line in self.talk.lines:
+            if line.turn not in self.talk.aside:
+                false = [(at, at + len(w)) for w in self.untrue.get(line.turn, ()) if (at := line.text.find(w)) >= 0]
+                good = (h for h in line.counts if h.signal in wanted and not any(a <= h.start < b for a, b in false))
+                if (h := next(good, None)) is not None:
+                    found.append((line, h))
+        return found
 
 
 def open_case(transcript: Transcript, customer: Customer | None) -> Case:
@@ -53,6 +88,6 @@ def open_case(transcript: Transcript, customer: Customer | None) -> Case:
             asked_again=tuple(line.turn for line, _ in talk.has(Signal.ASKS_AGAIN)),
         )
     went = course(talk)
-    return Case(
-        talk, known, made, went, outcomes(talk, known, went), liked_style(talk), cannedness(talk), qualities(talk)
-    )
+    came = outcomes(talk, known, went)
+    smell = cannedness(talk)
+    return Case(talk, known, made, went, came, liked_style(talk), smell.lines, smell.whole, qualities(talk))

@@ -187,7 +187,8 @@ BARE = re.compile(
 )
 
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+(?=\s|$)|[.!?]+|\n|$)")
-WORD = re.compile(r"[a-z]{2}[a-z'-]*[a-z]|\d[\w-]*\w")
+WORD = re.compile(r"(?<![\w#])(?:[a-z]{2}[a-z'-]*[a-z]|\d[\w-]*\w)")
+"""A word as it may tell something; what was blanked out in somebody's chat (#NAME#) tells nothing."""
 _COMMON_WORDS = """
 the and for you your that this with have has had was were are but not can will would could should from they them
 their our his her its it's i'm i've i'll we're we've we'll you're you've you'll don't can't isn't didn't doesn't
