@@ -1,27 +1,20 @@
 """The promises and claims in the trainee's words, and what became of each: done, possible, or never true."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from simulator.customer.customer import Customer
 from simulator.customer.desk import Action
 from simulator.customer.matter import match
 from simulator.customer.signals import Signal
-from simulator.customer.situation import Situation
+from simulator.practice.transcript import EventKind
+from simulator.scoring import deeds
 from simulator.scoring.debrief import Promised
-from simulator.scoring.surface import DONE, PROMISE_BROKEN, SENTENCE, deed_words
-from simulator.scoring.talk import Done, Talk, TraineeLine
+from simulator.scoring.quoting import sentences_of
+from simulator.scoring.surface import DONE, PROMISE_BROKEN, content, deed_words
+from simulator.scoring.talk import Talk, TraineeLine
 from simulator.scoring.wording import lower_first
 
-_WILL = re.compile(
-    r"\b(?:i|we|you|it|they|somebody|someone|he|she)(?:'ll| will|'m going to| am going to|'re going to|"
-    r" are going to|'m| am|'re| are| can) "
-    r"(?:\w+ )?(?:call(?:ing)?|send(?:ing)?|refund(?:ing)?|book(?:ing)?|order(?:ing)?|arrang(?:e|ing)|"
-    r"email(?:ing)?|text(?:ing)?|write|get back|"
-    r"replac(?:e|ing)|credit(?:ing)?|ship(?:ping)?|deliver|receive|have it|be (?:there|with you|refunded|"
-    r"delivered|called)|put|give|pay|waive|"
-    r"make sure|watch|check back|let you know|stay)\b"
-)
 _DENIED = re.compile(
     r"\b(can[’']?t|cannot|can not|won[’']?t|will not|unable|not able|not (?:possible|allowed|going)|no way|never|"
     r"couldn[’']?t|wouldn[’']?t|isn[’']?t|don[’']?t)\b",
@@ -33,11 +26,16 @@ _CONDITION = re.compile(
     r"won't be able)\b"
 )
 _NOT_OURS = re.compile(r"\b(not|never|no|can't|cannot|won't|unable|don't|isn't)\b")
+_HANGS = re.compile(r"(?:[\s,;:–—-]|\b(?:and|but|then|so)\b)+$", re.IGNORECASE)
 
 NOT_TRUE = "not true here: "
 DONE_AT_DESK = "done at the desk"
 NOT_DONE = "never done at the desk"
+NOTHING_DONE = "nothing at all was done at the desk"
+SWORN = "sworn to, with nothing at the desk behind it"
+RECORDED = "so it stands in the record"
 POSSIBLE = "possible; nothing speaks against it"
+FORGOTTEN = "possible, and never mentioned again"
 UNKNOWN = "cannot be judged from the words alone"
 
 
@@ -50,95 +48,156 @@ class Judged:
     claim: bool
 
 
+@dataclass(frozen=True)
+class _Clause:
+    """One thing promised or claimed: the clause in plain spelling (``text``) and as it was typed (``words``)."""
+
+    line: TraineeLine
+    text: str
+    words: str
+    claim: bool
+
+
 def judged(talk: Talk) -> tuple[Judged, ...]:
-    """Every promise and claim, in the order in which they were made; one for each sentence."""
+    """Every promise and claim, in the order in which they were made, each for itself: where one sentence orders,
+    books and promises a call, these are three. What can never be is shown with its whole sentence.
+    """
     found: list[Judged] = []
     for line in talk.trainee:
-        if line.turn in talk.aside:
+        if line.turn in talk.aside or line.heard.has(Signal.INSTRUCTS_SIMULATOR):
+            continue  # what was said past the customer promises him nothing
+        lies = _untruths(talk, line)
+        found += lies
+        for clause in _clauses(talk, line):
+            if not any(clause.words in lie.promise.words for lie in lies):
+                found.append(_judge(talk, clause))
+    return tuple(sorted(found, key=lambda one: (one.promise.turn, _place(talk, one))))
+
+
+def _place(talk: Talk, one: Judged) -> int:
+    return talk.transcript.turns[one.promise.turn].text.find(one.promise.words)
+
+
+def _untruths(talk: Talk, line: TraineeLine) -> list[Judged]:
+    """The sentences of the line that are untrue in this situation, or give what must not be given."""
+    found = []
+    for start, end in sentences_of(line.plain.text) if talk.customer else ():
+        words = line.plain.verbatim(start, end).strip()
+        if words and not words.endswith("?") and (why := _untrue(talk, words)):
+            told = Promised(line.turn, words, f"{NOT_TRUE}{lower_first(why)}", False)
+            found.append(Judged(told, grave=True, claim=DONE.search(line.plain.text[start:end]) is not None))
+    return found
+
+
+def _untrue(talk: Talk, words: str) -> str:
+    """Why the sentence is untrue in this situation, or an empty string."""
+    assert talk.customer is not None
+    situation = talk.customer.situation
+    done = {d.action for d in talk.desk if d.done and not d.beyond}
+    for untruth in situation.untruths:
+        if not done & set(untruth.unless_desk) and _says(untruth.pattern, words):
+            return untruth.why
+    if situation.right_no is not None and any(_says(p, words) for p in situation.right_no.conceded_by.told):
+        return talk.customer.fill(situation.right_no.why)
+    return ""
+
+
+def _says(pattern: str, words: str) -> bool:
+    """Words on two sides of a comma belong to two things: “full price, or a credit for half” is no full credit."""
+    found = match((pattern,), words)
+    return bool(found) and not set(found) & set(",;:") and not _DENIED.search(words[: words.find(found)])
+
+
+def _clauses(talk: Talk, line: TraineeLine) -> list[_Clause]:
+    found = []
+    for start, end in deeds.clauses(line.plain.text):
+        text = line.plain.text[start:end]
+        typed = line.plain.verbatim(start, end).strip()
+        words = typed[: end_.start()] if (end_ := _HANGS.search(typed)) else typed
+        if not words or words.endswith("?"):
             continue
-        for match_ in SENTENCE.finditer(line.plain.text):
-            text = match_.group()
-            words = line.plain.verbatim(*match_.span())
-            if not words or text.rstrip().endswith("?"):
-                continue
-            claim = DONE.search(text) is not None
-            untrue = _untrue(talk, words) if talk.customer else ""
-            if untrue or claim or _promises(line, text, words):
-                found.append(_judge(talk, line, text, words, claim, untrue))
-    return tuple(found)
+        claim = deeds.claims(text) if talk.customer else DONE.search(text) is not None
+        if claim or _promises(line, text, words):
+            found.append(_Clause(line, text, words, claim))
+    return found
 
 
 def _promises(line: TraineeLine, text: str, words: str) -> bool:
     if _CONDITION.search(text):
         return False
     heard = any(h.words in words and h.words for h in line.heard.signals if h.signal is Signal.PROMISE)
-    return heard or (_WILL.search(text) is not None and _NOT_OURS.search(text) is None)
+    return heard or (deeds.promises(text) and _NOT_OURS.search(text) is None)
 
 
-def _untrue(talk: Talk, words: str) -> str:
-    """Why the sentence is untrue in this situation, or an empty string."""
-    assert talk.customer is not None
-    done = {d.action for d in talk.desk if d.done and not d.beyond}
-    for untruth in talk.customer.situation.untruths:
-        if done & set(untruth.unless_desk):
-            continue
-        found = match((untruth.pattern,), words)
-        # Words on two sides of a comma belong to two things: “full price, or a credit for half” is no full credit.
-        if found and not set(found) & set(",;:") and not _DENIED.search(words[: words.find(found)]):
-            return untruth.why
-    return ""
-
-
-def _judge(talk: Talk, line: TraineeLine, text: str, words: str, claim: bool, untrue: str) -> Judged:
+def _judge(talk: Talk, clause: _Clause) -> Judged:
     verdict, kept, grave = UNKNOWN, None, False
-    if untrue:
-        verdict, kept, grave = f"{NOT_TRUE}{lower_first(untrue)}", False, True
-    elif talk.customer is not None:
-        verdict, kept, grave = _at_desk(talk, talk.customer, line, text, claim)
-    elif _complained(talk, line):
+    if talk.customer is not None:
+        verdict, kept, grave = _at_desk(talk, talk.customer, clause)
+    elif any(PROMISE_BROKEN.search(c.text) for c in talk.customers if c.turn > clause.line.turn + 1):
         verdict, kept = "the customer says later that it did not happen", False
-    return Judged(Promised(line.turn, words, verdict, kept), grave, claim)
+    return Judged(Promised(clause.line.turn, clause.words, verdict, kept), grave, clause.claim)
 
 
-def _at_desk(
-    talk: Talk, customer: Customer, line: TraineeLine, text: str, claim: bool
-) -> tuple[str, bool | None, bool]:
-    told = deed_words(text)
-    beyond = [d for d in talk.desk if d.done and d.beyond and told & deed_words(d.words)]
-    if beyond:
-        action = _action(customer.situation, beyond[0])
-        return f"against the policy: {action.beyond if action else 'the policy forbids it'}", False, True
-    near = [
-        d for d in talk.desk if d.done and not d.beyond and (told & deed_words(d.words) or d.after_turn in _gap(line))
-    ]
-    if near:
+def _at_desk(talk: Talk, customer: Customer, clause: _Clause) -> tuple[str, bool | None, bool]:
+    """The verdict, whether it was kept, and whether it could never be."""
+    named = deeds.actions_named(customer.situation, clause.text)
+    done = {d.action for d in talk.desk if d.done}
+    if named and not any(a.id in done and not a.beyond for a in named):
+        never = [a for a in named if a.beyond or a.refused]
+        if len(never) == len(named) and deeds.ours(clause.text):
+            return f"against the policy: {_why_never(never[0])}", False, True
+        if clause.claim and _recorded(customer, clause.text):
+            return RECORDED, None, False
+        if not never:
+            return NOT_DONE, False, False
+    told = deed_words(clause.text)
+    near = [d for d in talk.desk if d.done and told & deed_words(d.words)]
+    if any(d.beyond for d in near) and not done & {a.id for a in named}:
+        bad = next(a for d in near if d.beyond for a in customer.situation.actions if a.id == d.action)
+        return f"against the policy: {_why_never(bad)}", False, True
+    if done & {a.id for a in named} or near or (clause.claim and _just_done(talk, clause.line)):
         return DONE_AT_DESK, True, False
-    wanted = [
-        a for a in customer.situation.actions if len(told & deed_words(f"{a.id.replace('_', ' ')} {a.title}")) >= 1
-    ]
-    if any(a.beyond or a.refused for a in wanted) and all(a.beyond or a.refused for a in wanted):
-        return f"against the policy: {wanted[0].beyond or wanted[0].refused}", False, True
-    if wanted:
-        return NOT_DONE, False, claim
-    return POSSIBLE, None, False
+    if clause.claim and deeds.weighty(clause.text) and not _any_deed(talk, clause.line):
+        return NOTHING_DONE, False, False
+    if deeds.swears(clause.text):
+        return SWORN, False, False
+    return _possible(talk, clause), None, False
 
 
-def _gap(line: TraineeLine) -> range:
-    """The turns after which a desk action belongs to this line: since the customer spoke, until he speaks again."""
-    return range(line.before.turn if line.before else -1, line.turn + 1)
+def _any_deed(talk: Talk, line: TraineeLine) -> bool:
+    """Whether anything was done, or anybody asked, by the time of the line; without a desk nobody can tell."""
+    assert talk.customer is not None
+    asked = any(e.after_turn <= line.turn for e in talk.transcript.events_of(EventKind.COLLEAGUE))
+    done = any(d.done and d.after_turn <= line.turn for d in talk.desk)
+    return asked or done or not talk.customer.situation.actions
 
 
-def _action(situation: Situation, done: Done) -> Action | None:
-    return next((a for a in situation.actions if a.id == done.action), None)
+def _why_never(action: Action) -> str:
+    return lower_first(action.beyond or action.refused or "the policy forbids it")
 
 
-def _complained(talk: Talk, line: TraineeLine) -> bool:
-    return any(PROMISE_BROKEN.search(c.text) for c in talk.customers if c.turn > line.turn + 1)
+def _recorded(customer: Customer, text: str) -> bool:
+    rows = " ".join(row.value for row in customer.situation.record)
+    return len(deed_words(text) & deed_words(rows.lower())) >= 2
+
+
+def _just_done(talk: Talk, line: TraineeLine) -> bool:
+    """Whether something was done at the desk between the customer's line and this one: “it's done” means that."""
+    since = line.before.turn if line.before else -1
+    return any(d.done and not d.beyond and since <= d.after_turn <= line.turn for d in talk.desk)
+
+
+def _possible(talk: Talk, clause: _Clause) -> str:
+    """What no desk action stands for can only be taken up again, or forgotten."""
+    told = content(clause.text)
+    again = any(len(told & content(t.plain.text)) >= 2 for t in talk.trainee if t.turn > clause.line.turn)
+    later = any(c.turn > clause.line.turn + 2 for c in talk.customers)
+    return FORGOTTEN if later and not again and not clause.text.lstrip().startswith("if ") else POSSIBLE
 
 
 def promises(talk: Talk) -> tuple[Promised, ...]:
     """The promises with their verdicts, as the debrief shows them; the same words are named once."""
     seen: dict[str, Promised] = {}
     for one in judged(talk):
-        seen.setdefault(one.promise.words.casefold(), replace(one.promise))
+        seen.setdefault(one.promise.words.casefold(), one.promise)
     return tuple(seen.values())

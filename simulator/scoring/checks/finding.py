@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from simulator.customer.signals import HeardSignal, Signal
 from simulator.scoring.case import Case
 from simulator.scoring.quoting import opening
+from simulator.scoring.surface import content
 from simulator.scoring.talk import CustomerLine, TraineeLine
 
 
@@ -40,6 +41,8 @@ def never(case: Case, fault: str, *signals: Signal, sure: float = 0.5, good: str
     """Met when none of the signals was heard; each line with one halves it. Without lines it does not apply."""
     if not case.talk.trainee:
         return skipped("The trainee said nothing.")
+    if case.customer is not None and not any(line.worth.strip() for line in case.talk.lines):
+        return skipped("Nothing was said that was meant for him.")
     found = [(line, h) for line, h in case.talk.has(*signals) if h.sure >= sure]
     return faults([(line.turn, h.words) for line, h in found], fault, good)
 
@@ -56,17 +59,34 @@ def faults(found: list[tuple[int, str]], fault: str, good: str = "") -> Finding:
 def shown(case: Case, what: str, lack: str, *signals: Signal, wanted: int = 1) -> Finding:
     """Met when one of the signals was heard and counts, in ``wanted`` lines.
 
-    Set aside where it was not heard but there is a line that was not heard at all: the ear may be at fault.
+    Set aside where it was not heard but there is a line about the matter that was not heard at all: the ear may be at
+    fault.
     """
-    found = case.talk.credits(*signals)
+    found = case.earns(*signals)
     if found:
         line, h = found[0]
         return Finding(min(1.0, len(found) / wanted), what, line.turn, h.words)
-    missed = next((line for line in case.talk.lines if line.unheard), None)
+    missed = next((t for t in case.talk.lines if t.unheard and t.turn not in case.untrue and _telling(case, t)), None)
     if missed is not None:
         return Finding(None, "A line could not be made out, so this is left to a coach.", missed.turn)
     blank = case.talk.lines[0] if case.talk.lines else None
     return Finding(0.0, lack, blank.turn if blank else None, "")
+
+
+def _telling(case: Case, line: TraineeLine) -> bool:
+    """Whether a line that was not heard names something of the matter; one that could be said to anybody told nothing
+    that the ear might have missed.
+    """
+    return len(content(line.worth) & case.particulars) >= 2
+
+
+def taken_in(case: Case, share: float, why: str) -> tuple[float, str]:
+    """How he took it is worth nothing where it was bought with what cannot be: each such line halves it."""
+    last = case.talk.customers[-1].turn if case.talk.customers else 0
+    lies = sum(1 for turn in case.untrue if turn < last)
+    if not lies or share < FADE:
+        return share, why
+    return share * FADE**lies, "What eased him was not true, and he will find out."
 
 
 def refusals(case: Case) -> list[Evidence]:

@@ -4,9 +4,9 @@ import re
 
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
-from simulator.scoring.checks.finding import Answer, Finding, last_line, never, quote, shown, skipped
-from simulator.scoring.quoting import opening
-from simulator.scoring.surface import GLAD, PROBLEM, SORRY_SELF, THANKS
+from simulator.scoring.checks.finding import Answer, Finding, last_line, never, quote, shown, skipped, taken_in
+from simulator.scoring.quoting import around, opening
+from simulator.scoring.surface import GLAD, PROBLEM, SORRY_SELF, THANKS, content
 
 CALM = "He was not upset."
 _NAMES_IT = (Signal.ACKNOWLEDGES_FEELING, Signal.WAY_BACK, Signal.PARAPHRASES)
@@ -28,8 +28,15 @@ def civil(case: Case) -> Finding:
 def acknowledged(case: Case) -> Finding:
     if not case.upset:
         return skipped(CALM)
-    lack = "What had happened to him was never named."
-    return shown(case, "You named what had happened to him.", lack, *_NAMES_IT)
+    lack, what = "What had happened to him was never named.", "You named what had happened to him."
+    found = shown(case, what, lack, *_NAMES_IT)
+    if found.share == 1.0:
+        return found
+    owned = case.earns(Signal.TAKES_OWNERSHIP, Signal.EXPLAINS_CAUSE)
+    named = next(
+        ((t, h) for t, h in owned if len(content(around(t.plain.text, h.words.lower())) & case.particulars) >= 2), None
+    )
+    return Finding(1.0, what, named[0].turn, named[1].words) if named else found
 
 
 def way_back(case: Case) -> Finding:
@@ -46,7 +53,7 @@ def came_down(case: Case) -> Finding:
         return skipped(CALM)
     share = min(1.0, max(0.0, 1.1 - 1.1 * case.course.late))
     why = "He came down." if share >= 0.5 else "He left as angry as he had been."
-    return Finding(share, why, *quote(last))
+    return Finding(*taken_in(case, share, why), *quote(last))
 
 
 def himself_again(case: Case) -> Finding:
@@ -58,7 +65,8 @@ def himself_again(case: Case) -> Finding:
         if SORRY_SELF.search(c.text) or (
             any(p.search(c.text) for p in (THANKS, GLAD, _DECENT)) and not PROBLEM.search(c.text)
         ):
-            return Finding(1.0, "He found back to his better self.", c.turn, opening(c.text))
+            share, why = taken_in(case, 1.0, "He found back to his better self.")
+            return Finding(share, why, c.turn, opening(c.text))
     last = last_line(case)
     return Finding(0.0, "No decent word came from him any more.", *(quote(last) if last else (None, "")))
 

@@ -1,10 +1,20 @@
 """Mattering: did he feel that he matters: not hurried, blamed, or made to repeat himself; promises kept?"""
 
+import re
+
 from simulator.customer.signals import Signal
 from simulator.practice.transcript import EventKind
 from simulator.scoring.case import Case
-from simulator.scoring.checks.finding import Answer, Finding, faults, last_line, never, quote, skipped
-from simulator.scoring.surface import TOLD_ALREADY
+from simulator.scoring.checks.finding import Answer, Finding, faults, last_line, never, quote, skipped, taken_in
+from simulator.scoring.quoting import around
+from simulator.scoring.surface import GOODBYE, TOLD_ALREADY
+
+_ASKS = re.compile(
+    r"\?|\b(?:what|which|when|where|who|how|can|could|may|do|did|have|is|are)(?:'s)? (?:you|i|it|the|your|that|this)\b|"
+    r"\b(?:tell|give|send|provide|confirm|repeat|spell|verify|need your|need the)\b",
+    re.IGNORECASE,
+)
+"""What sounds like a second asking and has no question or request in it gives something back."""
 
 
 def no_blame(case: Case) -> Finding:
@@ -12,7 +22,8 @@ def no_blame(case: Case) -> Finding:
 
 
 def no_repeating(case: Case) -> Finding:
-    again = {line.turn: (line.turn, h.words) for line, h in case.talk.has(Signal.ASKS_AGAIN)}
+    asked = case.talk.has(Signal.ASKS_AGAIN)
+    again = {line.turn: (line.turn, h.words) for line, h in asked if _ASKS.search(around(line.text, h.words))}
     for c in case.talk.customers[1:]:
         if not c.unfair and TOLD_ALREADY.search(c.text) and not any(n < c.turn <= n + 2 for n in again):
             again[c.turn] = quote(c)
@@ -37,7 +48,7 @@ def felt(case: Case) -> Finding:
     c = case.course
     share = min(1.0, max(0.0, 1.05 - 0.9 * c.late - 0.25 * c.overall))
     why = "By his words he felt taken seriously." if share >= 0.5 else "By his words he did not feel taken seriously."
-    return Finding(share, why, *quote(last))
+    return Finding(*taken_in(case, share, why), *quote(last))
 
 
 def sorry_once(case: Case) -> Finding:
@@ -57,14 +68,17 @@ def holds(case: Case) -> Finding:
 
 
 def heard_out(case: Case) -> Finding:
+    """In a foreign transcript only his upset lines: what else wanted an answer cannot be told from the words."""
     passed = [
         quote(t)
         for t in case.talk.lines
-        if t.before is not None and t.before.negativity >= 0.5 and not t.worth.strip() and t.turn not in case.talk.aside
+        if t.before is not None
+        and (case.customer is not None or t.before.negativity >= 0.5)
+        and not t.worth.strip()
+        and t.turn not in case.talk.aside
+        and not GOODBYE.search(t.before.text)
     ]
-    return faults(
-        passed, "He was upset, and the answer had nothing in it for him.", "No upset line of his went by unanswered."
-    )
+    return faults(passed, "The answer had nothing in it for him.", "No line of his met an answer with nothing in it.")
 
 
 CHECKS: dict[str, Answer] = {

@@ -22,7 +22,7 @@ def kept_it(case: Case) -> Finding:
 
 
 def owned(case: Case) -> Finding:
-    if not (case.upset and _house_erred(case)) and not case.talk.credits(Signal.TAKES_OWNERSHIP):
+    if not (case.upset and _house_erred(case)) and not case.earns(Signal.TAKES_OWNERSHIP):
         return skipped("Nothing had gone wrong that wanted owning.")
     lack = "Nobody owned what had gone wrong."
     return shown(case, "You made it yours.", lack, Signal.TAKES_OWNERSHIP)
@@ -62,7 +62,7 @@ def no_blame(case: Case) -> Finding:
 
 def cause(case: Case) -> Finding:
     wanted = case.upset and _house_erred(case)
-    if not wanted and not case.talk.credits(Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY):
+    if not wanted and not case.earns(Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY):
         return skipped("Nothing wanted explaining.")
     lack = "Nobody asked or said why it had happened."
     return shown(case, "You said why it had happened.", lack, Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY)

@@ -8,6 +8,11 @@ from simulator.scoring.checks.finding import Answer, Finding, faults, never, quo
 from simulator.scoring.quoting import opening
 from simulator.scoring.surface import MACHINE, content
 
+CARD = 0.5
+"""From this cannedness on a line was read off a card, whatever name or number was put into it."""
+SHORT = 3
+"""Words from which on a line can be of this matter or of any; “yes, sure” is neither."""
+
 
 def own_words(case: Case) -> Finding:
     """The part of the lines that did not come out of a can; the most canned line is the evidence."""
@@ -15,7 +20,10 @@ def own_words(case: Case) -> Finding:
     if not levels:
         return Finding(0.0, "Nothing was said that was your own.")
     lengths = {t.turn: max(1, len(sentences(t.worth))) for t in case.talk.lines if t.turn in levels}
-    share = 1.2 - 1.4 * sum(levels[n] * lengths[n] for n in levels) / sum(lengths.values())  # a little is no fault
+    level = sum(levels[n] * lengths[n] for n in levels) / sum(lengths.values())
+    if case.customer is None and case.pasted is not None:
+        level = case.pasted
+    share = 1.2 - 1.4 * level  # a little is no fault
     turn = max(levels, key=lambda n: (levels[n], -n)) if share < 0.5 else min(levels, key=lambda n: (levels[n], n))
     line = next(t for t in case.talk.lines if t.turn == turn)
     why = "Said in your own words." if share >= 0.5 else "Read off a card: anybody could have been told this."
@@ -24,6 +32,8 @@ def own_words(case: Case) -> Finding:
 
 def particular(case: Case) -> Finding:
     """Lines that take up a word which only this customer gave."""
+    if case.customer is None:
+        return skipped("Which words were only his is not known.")
     his: set[str] = set()
     facts = case.customer.situation.facts if case.customer else ()
     keys = content(" ".join(key for fact in facts for key in fact.keys))
@@ -34,11 +44,38 @@ def particular(case: Case) -> Finding:
             his |= content(customers.pop(0).text)
         own = line.first(Signal.PARAPHRASES, Signal.ACKNOWLEDGES_FEELING)
         shared = len(content(line.worth) & his)
-        if case.canned[line.turn] < 0.5 and (shared >= 2 or (shared and (own or content(line.worth) & his & keys))):
+        if (
+            line.turn not in case.untrue
+            and case.canned[line.turn] < CARD
+            and (shared >= 2 or (shared and (own or content(line.worth) & his & keys)))
+        ):
             found.append((line.turn, opening(line.text)))
     if not found:
         return Finding(0.0, "No line took up anything that only this customer had said.")
     return Finding(min(1.0, len(found) / 2), "You took up what only he had told you.", *found[0])
+
+
+def of_this_case(case: Case) -> Finding:
+    """The share of lines that could only have been said in this matter; “it's in the system” fits any."""
+    if case.customer is None:
+        return skipped("Which words belong to the matter is not known.")
+    lines = [t for t in case.talk.lines if len(t.text.split()) >= SHORT]
+    if not lines:
+        return skipped("The lines are too short to tell.")
+    told = [t for t in lines if case.canned[t.turn] < CARD and content(t.worth) & case.particulars]
+    loose = next((t for t in lines if t not in told), None)
+    share = len(told) / len(lines)
+    if share >= 0.5:
+        return Finding(min(1.0, 1.25 * share), "Most of your lines were about this very matter.", *quote(told[0]))
+    return Finding(share, "Most of your lines could have been said to anybody.", *quote(loose or lines[0]))
+
+
+def meant(case: Case) -> Finding:
+    """Saying yes to everything is nobody at home (source S0): what was promised only to please."""
+    if case.customer is None or not case.talk.trainee:
+        return skipped("What could be promised is not known.")
+    found = [(turn, words[0]) for turn, words in sorted(case.untrue.items())]
+    return faults(found, "A yes only to please.", "You said yes to nothing only to please.")
 
 
 def no_stock_sympathy(case: Case) -> Finding:
@@ -53,6 +90,8 @@ def no_stock_sympathy(case: Case) -> Finding:
 
 def met_the_moment(case: Case) -> Finding:
     """A wholly canned answer to an upset line is the moment at which nobody is at home."""
+    if case.customer is None:
+        return skipped("Judged with the rest of what was pasted.")
     cold = [
         quote(t)
         for t in case.talk.lines
@@ -64,7 +103,7 @@ def met_the_moment(case: Case) -> Finding:
 
 
 def light(case: Case) -> Finding:
-    offered = case.talk.credits(Signal.LIGHT_TOUCH, Signal.RETURNS_SMALL_TALK)
+    offered = case.earns(Signal.LIGHT_TOUCH, Signal.RETURNS_SMALL_TALK)
     if not offered:
         return skipped("There was no call for a light touch.")
     line, h = offered[0]
@@ -90,6 +129,8 @@ def no_machine(case: Case) -> Finding:
 CHECKS: dict[str, Answer] = {
     "personality.own_words": own_words,
     "personality.particular": particular,
+    "personality.of_this_case": of_this_case,
+    "personality.meant": meant,
     "personality.no_stock_sympathy": no_stock_sympathy,
     "personality.met_the_moment": met_the_moment,
     "personality.light": light,

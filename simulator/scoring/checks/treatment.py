@@ -7,7 +7,7 @@ from simulator.customer.persona import Style
 from simulator.customer.signals import Signal
 from simulator.scoring.canned import sentences
 from simulator.scoring.case import Case
-from simulator.scoring.checks.finding import Answer, Finding, faults, quote, refusals, shown, skipped
+from simulator.scoring.checks.finding import Answer, Finding, faults, quote, refusals, shown, skipped, taken_in
 from simulator.scoring.surface import content
 from simulator.scoring.talk import words_in
 
@@ -21,7 +21,7 @@ _FITS: dict[Style, tuple[Signal, ...]] = {
     ),
     Style.BRIEF: (Signal.GIVES_TIME, Signal.ANSWERS_QUESTION, Signal.GIVES_NEXT_STEP),
     Style.STEPWISE: (Signal.NUMBERED_STEPS, Signal.GIVES_NEXT_STEP, Signal.GIVES_TIME),
-    Style.TECHNICAL: (Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY, Signal.JARGON),
+    Style.TECHNICAL: (Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY, Signal.JARGON, Signal.ANSWERS_QUESTION),
 }
 _KINDS = {
     Style.WARM: "somebody who takes an interest in him",
@@ -68,6 +68,8 @@ def took_up(case: Case) -> Finding:
     answer = next((t for t in case.talk.lines if t.before is not None and t.worth.strip()), None)
     if answer is None or answer.before is None:
         return skipped("There was nothing to take up yet.")
+    if answer.turn in case.untrue:
+        return Finding(0.25, "Your first answer took him up with what cannot be.", *quote(answer))
     shared = content(answer.worth) & content(answer.before.text)
     heard = answer.first(*_REFLECTS, Signal.ANSWERS_QUESTION, Signal.TAKES_OWNERSHIP)
     if heard is not None:
@@ -86,14 +88,12 @@ def asked_first(case: Case) -> Finding:
     talk = case.talk
     if not talk.lines:
         return skipped("Too little was said.")
-    good = (
-        len(talk.credits(*_REFLECTS)) + 0.7 * len(talk.credits(Signal.ASKS_OPEN)) + 0.7 * len(talk.credits(*_AFFIRMS))
-    )
+    good = len(case.earns(*_REFLECTS)) + 0.7 * len(case.earns(Signal.ASKS_OPEN)) + 0.7 * len(case.earns(*_AFFIRMS))
     tells = sum(1 for t in talk.trainee for s in sentences(t.plain.text) if any(w in s for w in _TELLS))
     closed = len(talk.has(Signal.ASKS_CLOSED))
     z = log((good + 1) / (tells + 0.5 * closed + 1))
     share = min(1.0, max(0.0, 0.5 + 0.4 * z))
-    found = talk.credits(*_REFLECTS, Signal.ASKS_OPEN, *_AFFIRMS)
+    found = case.earns(*_REFLECTS, Signal.ASKS_OPEN, *_AFFIRMS)
     where = (found[0][0].turn, found[0][1].words) if found else (None, "")
     return Finding(share, "How much you asked and gave back, against how much you told.", *where)
 
@@ -105,7 +105,7 @@ def eased(case: Case) -> Finding:
     share = min(1.0, max(0.0, 0.75 - 0.75 * c.late + (c.early - c.late) * 0.5))
     last = case.talk.customers[-1]
     why = "He went easier than he came." if share >= 0.5 else "He was no easier at the end than at the start."
-    return Finding(share, why, *quote(last))
+    return Finding(*taken_in(case, share, why), *quote(last))
 
 
 def choice(case: Case) -> Finding:

@@ -1,11 +1,15 @@
 """Want: did the customer get what he really came for, or an honest no, at the first contact?"""
 
 from simulator.customer.matter import match
+from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, last_line, never, quote, skipped
 from simulator.scoring.surface import BARE, PUSHES, QUESTION
+from simulator.scoring.talk import CustomerLine
 from simulator.scoring.wording import lower_first
+
+_NO_PUSH = frozenset({MoveKind.DISCLOSE, MoveKind.SOFTEN, MoveKind.ACCEPT, MoveKind.CLOSE, MoveKind.OWN_UP})
 
 
 def settled(case: Case) -> Finding:
@@ -48,8 +52,14 @@ def answered(case: Case) -> Finding:
 
 
 def first_contact(case: Case) -> Finding:
-    pushed = [quote(c) for c in case.talk.customers[1:] if PUSHES.search(c.text) and not BARE.match(c.text)]
+    pushed = [quote(c) for c in case.talk.customers[1:] if _pushes(case, c)]
     return faults(pushed[1:] if len(pushed) == 1 else pushed, "He had to ask again.", "He did not have to ask twice.")
+
+
+def _pushes(case: Case, his: CustomerLine) -> bool:
+    """Whether he has to ask again; where his moves are known, what he tells or takes by himself is no push."""
+    move = case.talk.transcript.turns[his.turn].move
+    return PUSHES.search(his.text) is not None and not BARE.match(his.text) and move not in _NO_PUSH
 
 
 def on_the_matter(case: Case) -> Finding:

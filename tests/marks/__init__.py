@@ -1,0 +1,1 @@
+"""The marks of scripted trainees, side by side."""
