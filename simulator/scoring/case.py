@@ -51,16 +51,18 @@ class Case:
             return self.talk.said_by_him
         situation = self.customer.situation
         rows = (f"{row.label} {row.value}" for row in situation.record)
-        facts = (key for fact in situation.facts for key in (*fact.keys, *fact.says.values()))
+        facts = (key for fact in situation.facts for key in fact.keys)
         deeds = (action.title for action in situation.actions)
         return self.talk.said_by_him | content(" ".join((*rows, *facts, *deeds)).lower())
 
     @cached_property
     def untrue(self) -> dict[int, tuple[str, ...]]:
-        """By turn, the words that can never be, or that claim what was not done: nothing in them earns anything."""
+        """By turn, the words that can never be, claim what was not done, or swear to what nothing stands behind:
+        nothing in them earns anything.
+        """
         found: dict[int, tuple[str, ...]] = {}
         for one in self.promises:
-            if one.grave or (one.claim and one.promise.kept is False):
+            if one.grave or one.hollow:
                 found[one.promise.turn] = (*found.get(one.promise.turn, ()), one.promise.words)
         return found
 

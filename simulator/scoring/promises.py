@@ -47,6 +47,11 @@ class Judged:
     grave: bool
     claim: bool
 
+    @property
+    def hollow(self) -> bool:
+        """Whether it claims what was not done, or swears to what nothing stands behind."""
+        return self.promise.kept is False and (self.claim or self.promise.verdict == SWORN)
+
 
 @dataclass(frozen=True)
 class _Clause:

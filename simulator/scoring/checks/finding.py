@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from simulator.customer.moves import MoveKind
 from simulator.customer.signals import HeardSignal, Signal
 from simulator.scoring.case import Case
 from simulator.scoring.quoting import opening
@@ -30,6 +31,9 @@ Evidence = tuple[TraineeLine, HeardSignal]
 _NO_REFUSAL = re.compile(r"\b(can't|cannot) (afford|wait|go wrong|imagine|say|tell|see)\b", re.IGNORECASE)
 FADE = 0.5
 """What each further fault leaves of a check: faults are counted, so that lines without any cannot make up for them."""
+ANGRY = 0.25
+"""What is left of a check on how he took it all, when his last line was one of anger."""
+_ANGRY = frozenset({MoveKind.VENT, MoveKind.WARN, MoveKind.ESCALATE, MoveKind.LEAVE})
 
 
 def skipped(why: str) -> Finding:
@@ -81,8 +85,12 @@ def _telling(case: Case, line: TraineeLine) -> bool:
 
 
 def taken_in(case: Case, share: float, why: str) -> tuple[float, str]:
-    """How he took it is worth nothing where it was bought with what cannot be: each such line halves it."""
+    """How he took it counts little where he went off venting or warning, whatever his other words were, and half for
+    each line in which it was bought with what cannot be.
+    """
     last = case.talk.customers[-1].turn if case.talk.customers else 0
+    if share > ANGRY and case.talk.transcript.turns[last].move in _ANGRY:
+        return ANGRY, "He was still angry at the end."
     lies = sum(1 for turn in case.untrue if turn < last)
     if not lies or share < FADE:
         return share, why

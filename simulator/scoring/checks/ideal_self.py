@@ -1,6 +1,7 @@
 """Ideal self: was he helped to be the person he would like to be?"""
 
 import re
+from dataclasses import replace
 
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
@@ -30,13 +31,21 @@ def acknowledged(case: Case) -> Finding:
         return skipped(CALM)
     lack, what = "What had happened to him was never named.", "You named what had happened to him."
     found = shown(case, what, lack, *_NAMES_IT)
-    if found.share == 1.0:
+    if found.share == 1.0 and (case.customer is None or _particular(case)):
         return found
     owned = case.earns(Signal.TAKES_OWNERSHIP, Signal.EXPLAINS_CAUSE)
     named = next(
         ((t, h) for t, h in owned if len(content(around(t.plain.text, h.words.lower())) & case.particulars) >= 2), None
     )
-    return Finding(1.0, what, named[0].turn, named[1].words) if named else found
+    if named:
+        return Finding(1.0, what, named[0].turn, named[1].words)
+    return replace(found, share=0.5, why="Feelings were named, not what had happened.") if found.share else found
+
+
+def _particular(case: Case) -> bool:
+    """Whether one of the lines that acknowledged it names something of the matter."""
+    lines = (around(t.plain.text, h.words.lower()) for t, h in case.earns(*_NAMES_IT))
+    return any(content(text) & case.particulars for text in lines)
 
 
 def way_back(case: Case) -> Finding:
