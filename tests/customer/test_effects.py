@@ -62,6 +62,19 @@ def test_told_to_calm_down_he_relapses() -> None:
     assert talk(customer("angry-but-good"), NAMED, OWNED, CALM_DOWN)[-1].state.milestones == ()
 
 
+@pytest.mark.parametrize(
+    "insult", [CALM_DOWN, say("You should have read the label.", (Signal.BLAMES_CUSTOMER, "You should have read"))]
+)
+def test_a_relapse_costs_him_more_than_the_same_insult_at_first(insult: Said) -> None:
+    who = customer("angry-but-good")
+    (at_first,) = talk(who, insult)
+    up, relapsed = talk(who, NAMED, insult)
+    for part in (Part.CALM, Part.TRUST):
+        insulted = getattr(who.start, part.value) - getattr(at_first.state.mind, part.value)
+        assert getattr(up.state.mind, part.value) - getattr(relapsed.state.mind, part.value) > insulted + 3
+        assert any(e.rule == "relapse" and e.part is part and e.change <= -3 for e in relapsed.ledger)
+
+
 @pytest.mark.parametrize("missing", list(Milestone))
 def test_one_milestone_missing_and_he_stays_below_his_ceiling(missing: Milestone) -> None:
     given_ = {Milestone.ACKNOWLEDGED: NAMED, Milestone.OWNED: OWNED, Milestone.WAY_BACK: BACK}
