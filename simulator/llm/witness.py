@@ -95,7 +95,7 @@ class ModelWitness:
         try:
             async for attempt in tries(self.model.limits, self._sleep, self._jitter):
                 with attempt:
-                    return testimony(await self._attempt(messages, asking), self.model.host)
+                    return answered(await self._attempt(messages, asking), self.model.host)
         except TryAgain as error:
             last = error.failure.message
         raise WitnessFailed(last)
@@ -114,7 +114,7 @@ class ModelWitness:
         raise WitnessFailed(slow if found.kind == "slow" else found.message, lasting=lasting)
 
 
-def testimony(text: str, host: str) -> Testimony:
+def answered(text: str, host: str) -> Testimony:
     """The testimony in a model's answer, whatever stands around it. Raises `WitnessFailed`.
 
     Whether it is true is not looked at here.

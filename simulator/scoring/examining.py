@@ -1,8 +1,9 @@
 """A witness heard on the checks that the code is not sure of; the marks are computed from it all by code."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from simulator.scoring.agreement import Rating
 from simulator.scoring.case import Case
 from simulator.scoring.rubric import CheckRule, Rubric
 from simulator.scoring.score import score_case, spoiled, verified, whole
@@ -19,7 +20,7 @@ LONGEST = 60_000
 """Characters of a talk beyond which no witness is asked to read it."""
 MOST_FAILURES = 3
 """Failures in a row after which the witness is not asked again."""
-FALSE_WITNESS = "{name} swore to what was never said, so nothing it says of session {id} counts."
+FALSE_WITNESS = "{name} swore to what was never said, so nothing it says of this session counts."
 
 
 @dataclass(frozen=True)
@@ -54,7 +55,7 @@ class Examiner:
         heard = {question.check: await self._hear(case, lines, question, told) for question in asked}
         heard = {check: answers for check, answers in heard.items() if answers.given}
         if any(one.moves for one in heard.values()) and not await self._honest(lines, told):
-            told.append(FALSE_WITNESS.format(name=self._witness.name, id=case.talk.transcript.id))
+            told.append(FALSE_WITNESS.format(name=self._witness.name))
             heard = {check: Answers((VOID,) * len(one.given)) for check, one in heard.items()}
         if not heard:
             return Examined(card, tuple(told))
@@ -139,3 +140,12 @@ def testified(case: Case, check: Check, answers: Answers) -> Check:
     why = "A witness found it in these words."
     moved = {"share": share, "met": share >= 0.5, "turn": turn, "words": words, "why": why}
     return check.model_copy(update=both | moved)
+
+
+def both(card: Scorecard) -> Iterator[tuple[str, Rating]]:
+    """What code and model answered, each by itself, to the checks that a model was asked: for their agreement."""
+    for scored in card.dimensions.values():
+        for check in scored.checks:
+            for answer in check.answers:
+                if answer.met is not None:
+                    yield check.check, Rating(card.id, answer.by, int(answer.met))

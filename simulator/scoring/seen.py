@@ -64,9 +64,15 @@ def seen(talk: Talk) -> tuple[SeenLine, ...]:
 
 
 def _worth(line: TraineeLine) -> list[tuple[int, int]]:
-    """Where the sentences stand that are worth something."""
+    """Where the sentences stand that are worth something, those next to each other as one."""
     kept = {text.strip() for text in line.worth.split("\n")}
-    return [(a, b) for a, b in pieces(line.plain.text) if line.plain.text[a:b].strip() in kept]
+    parts: list[tuple[int, int]] = []
+    for start, end in pieces(line.plain.text):
+        if line.plain.text[start:end].strip() not in kept:
+            continue
+        joined = parts and parts[-1][1] == start
+        parts[-1:] = [(parts[-1][0], end)] if joined else [*parts[-1:], (start, end)]
+    return parts
 
 
 def _shown(turn: int, side: Side, line: Plain, parts: list[tuple[int, int]], names: Names) -> SeenLine:
@@ -82,7 +88,7 @@ def _shown(turn: int, side: Side, line: Plain, parts: list[tuple[int, int]], nam
     for start, end in parts:
         if not line.text[start:end].strip():
             continue
-        if text and not text[-1].isspace():
+        if text and not text[-1].isspace() and not line.text[start].isspace():
             add(" ", start, start, same=False)
         at = start
         for left, right, mask in names.places(line.text, start, end, side):
