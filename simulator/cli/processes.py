@@ -27,15 +27,17 @@ def cores() -> int:
 
 
 def in_order(make: Callable[[], Callable[[Piece], Result]], pieces: Iterator[Piece], jobs: int) -> Iterator[Result]:
-    """What the work makes of each piece, by up to ``jobs`` processes; a single piece, or job, is done in this one.
+    """What the work makes of each piece, by up to ``jobs`` processes. Each calls ``make`` once, for what does the work.
 
-    Each process calls ``make`` once and does its pieces with what it gets. Raises what the work raises, and
-    `WorkFailed` where a process was killed.
+    The first piece is always done in this process: what is read and compiled on the way, the others are born with.
+    Raises what the work raises, and `WorkFailed` where a process was killed.
     """
-    first = list(islice(pieces, 2))
-    pieces = chain(first, pieces)
-    if jobs == 1 or len(first) < 2:
-        yield from map(make(), pieces)
+    here = make()
+    yield from map(here, islice(pieces, 1))
+    following = list(islice(pieces, 1))
+    pieces = chain(following, pieces)
+    if jobs == 1 or not following:
+        yield from map(here, pieces)
         return
     pool = ProcessPoolExecutor(jobs, initializer=partial(_begin, make))
     try:
