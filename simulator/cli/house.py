@@ -213,7 +213,14 @@ class House:
 
         edition = edition or self.editions.of(transcript.versions)
         card = score(transcript, self.customer_of(transcript), edition.rubric)
-        return card.model_copy(update={"rubric": edition.hash})
+        return self.trusted(card, edition)
+
+    def trusted(self, card: "Scorecard", edition: "Edition") -> "Scorecard":
+        """With its edition, and beside each mark how far to trust it."""
+        from simulator.content.validity import measured_validity
+        from simulator.scoring.trust import believed
+
+        return believed(card.model_copy(update={"rubric": edition.hash}), measured_validity())
 
     def debrief(self, transcript: "Transcript") -> "Debrief":
         """Scored, explained and kept."""
@@ -221,7 +228,7 @@ class House:
 
         edition = self.editions.of(transcript.versions)
         found = debrief(transcript, self.customer_of(transcript), edition.rubric)
-        found = replace(found, card=found.card.model_copy(update={"rubric": edition.hash}))
+        found = replace(found, card=self.trusted(found.card, edition))
         self.library.keep_score(found.card)
         return found
 

@@ -7,7 +7,7 @@ from simulator.customer.mind import LedgerEntry
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript
 from simulator.review.replay import Frame, Replay
 from simulator.review.wording import because
-from simulator.scoring.scorecard import Scorecard
+from simulator.scoring.scorecard import Scorecard, Trust
 
 UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff]")
 """Characters that steer a terminal or a page in place of being seen (the line's end and the tab are not among them)."""
@@ -50,7 +50,7 @@ def page_of(transcript: Transcript, card: Scorecard | None = None) -> Page:
         "Seed": transcript.seed,
         "Started": transcript.started.isoformat(sep=" ", timespec="seconds") if transcript.started else None,
         "Ending": transcript.ending,
-        "Overall mark": _mark(card.overall) if card else None,
+        "Overall mark": f"{_mark(card.overall)}{_trusted(card.trust)}" if card else None,
     }
     return Page(
         title=f"Session {transcript.id}",
@@ -129,6 +129,10 @@ def _mark(mark: float | None) -> str:
     return "did not apply" if mark is None else f"{mark:.0f}"
 
 
+def _trusted(trust: Trust | None) -> str:
+    return f" (trust: {trust.word})" if trust else ""
+
+
 def _marks(card: Scorecard) -> list[tuple[str, str, tuple[str, ...]]]:
     marks = []
     for dimension, score in card.dimensions.items():
@@ -137,7 +141,8 @@ def _marks(card: Scorecard) -> list[tuple[str, str, tuple[str, ...]]]:
             sign = {True: "met", False: "not met", None: "set aside"}[check.met]
             words = f" “{check.words}” (turn {check.turn})" if check.words else ""
             checks.append(f"{sign}: {check.check.replace('_', ' ')}{words}{'. ' + check.why if check.why else ''}")
-        marks.append((dimension.value.replace("_", " "), _mark(score.mark), tuple(checks)))
+        mark = f"{_mark(score.mark)}{_trusted(score.trust)}"
+        marks.append((dimension.value.replace("_", " "), mark, tuple(checks)))
     return marks
 
 

@@ -54,19 +54,27 @@ class Check(Shape):
         return _without(whole(self), "answers")
 
 
+class Trust(Shape):
+    """How far a mark can be believed, in a word, and why."""
+
+    word: Literal["solid", "usable", "rough", "untested", "unverified"]
+    why: str
+
+
 class DimensionScore(Shape):
     """``mark`` 0 to 100, or None where the dimension did not apply; ``confidence`` 0 to 1. ``testified``: how many of
-    its checks a model said something about that counts.
+    its checks a model said something about that counts. ``trust`` is added to a mark by `simulator.scoring.trust`.
     """
 
     mark: float | None
     confidence: float = Field(ge=0, le=1)
     checks: tuple[Check, ...] = ()
     testified: int = 0
+    trust: Trust | None = None
 
     @model_serializer(mode="wrap")
     def _lean(self, whole: SerializerFunctionWrapHandler) -> dict[str, Any]:
-        return _without(whole(self), "testified")
+        return _without(_without(whole(self), "testified"), "trust")
 
 
 def _without(data: dict[str, Any], key: str) -> dict[str, Any]:
@@ -125,11 +133,12 @@ class Scorecard(Shape):
     turns: tuple[TurnScore, ...]
     lead: Lead | None
     rubric: str = ""
+    trust: Trust | None = None
 
     def to_json(self) -> str:
         """One line of JSON in the shape of the interface: trainee's turns without ``negativity``, customer's without
         ``quality``.
         """
-        data = self.model_dump(mode="json", exclude=set() if self.rubric else {"rubric"})
+        data = self.model_dump(mode="json", exclude={key for key in ("rubric", "trust") if not getattr(self, key)})
         data["turns"] = [{k: v for k, v in t.items() if v is not None} for t in data["turns"]]
         return json.dumps(data, ensure_ascii=False)

@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.message import Message
 from textual.widgets import Collapsible, Static
 
-from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Scorecard
+from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Scorecard, Trust
 from simulator.tui.debrief.words import DIMENSIONS, bar, mark_word
 from simulator.tui.widgets.plain import one_line, plain
 from simulator.tui.widgets.tones import FAINT, MUTED
@@ -65,7 +65,9 @@ class DimensionRow(Collapsible):
         contents = self.query_one(Collapsible.Contents)
         if not contents.children:
             question = Static(DIMENSIONS[self._dimension][1], markup=False, classes="question")
-            await contents.mount(question, *(CheckRow(check) for check in self._score.checks))
+            trust = [trust_line(self._score.trust)] if self._score.trust else []
+            told = [Static(line, markup=False, classes="trust") for line in trust]
+            await contents.mount(question, *told, *(CheckRow(check) for check in self._score.checks))
 
 
 class Card(Vertical):
@@ -86,13 +88,15 @@ class Card(Vertical):
                 "The simulator made a mistake in this session. The marks are in brackets: they do not count.",
                 classes="unfair",
             )
+        if self._card.trust:
+            yield Static(trust_line(self._card.trust), markup=False, classes="trust")
         for dimension in Dimension:
             score = self._card.dimensions.get(dimension, DimensionScore(mark=None, confidence=0))
             yield DimensionRow(dimension, score, self._card.fair)
 
 
 def dimension_line(dimension: Dimension, score: DimensionScore, fair: bool) -> Content:
-    """Name, mark, bar, word, and how many of its checks were met."""
+    """Name, mark, bar, word, how many of its checks were met, and how far to trust it."""
     name = DIMENSIONS[dimension][0]
     asked = [check for check in score.checks if check.met is not None]
     met = f"{sum(1 for check in asked if check.met)} of {len(asked)} checks" if asked else ""
@@ -106,8 +110,13 @@ def dimension_line(dimension: Dimension, score: DimensionScore, fair: bool) -> C
         (full, "$primary"),
         (empty, FAINT),
         f" {mark_word(score.mark):<7}",
-        (met, MUTED),
+        (f"{met}{f' · {score.trust.word}' if score.trust else ''}", MUTED),
     )
+
+
+def trust_line(trust: Trust) -> Content:
+    """How far to trust the mark, and why."""
+    return Content.styled(f"Trust: {trust.word}. {plain(trust.why)}", MUTED)
 
 
 def check_line(check: Check) -> Content:

@@ -50,7 +50,8 @@ class Sections(VerticalScroll):
         mark = (
             "no mark: the simulator was at fault" if overall is None else f"{overall:.0f} of 100, {mark_word(overall)}"
         )
-        return f"Scorecard: {mark}" + (f" · {ending}" if ending else "")
+        trust = self._debrief.card.trust
+        return " · ".join(filter(None, (f"Scorecard: {mark}", ending, trust.word if trust else "")))
 
     def fold(self) -> None:
         """Open everything, or, where everything is open, close everything again."""

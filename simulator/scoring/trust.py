@@ -1,0 +1,88 @@
+"""How far to trust a mark: from what was measured against people, this team's coaches, and what the session showed."""
+
+from collections.abc import Mapping
+
+from simulator.customer.shape import Shape
+from simulator.scoring.agreement import Agreement
+from simulator.scoring.scorecard import Dimension, DimensionScore, Scorecard, Trust
+
+ENOUGH = 10
+"""Marks of a dimension that coaches have judged, from which on their word outweighs what was measured elsewhere."""
+GOOD, FAIR = 0.6, 0.4
+"""Weighted kappa, or rank correlation with people, from which agreement is called substantial and moderate (the steps
+of Landis and Koch, 1977).
+"""
+UNSURE = 0.4
+"""A score's own confidence below which its mark is believed one step less."""
+_STEPS = ("rough", "usable", "solid")
+
+
+class Measured(Shape):
+    """How a mark went with what people said of the same talks: rank correlation, the ends of its 95 % interval, on how
+    many talks, and what people had been asked.
+    """
+
+    figure: float
+    low: float
+    high: float
+    n: int
+    against: str
+
+
+class Validity(Shape):
+    """What was measured, ``on`` which kind of talks, with the edition of the ``rubric`` (its hash).
+
+    ``dimensions`` holds those alone for which labels by people were to be had.
+    """
+
+    rubric: str
+    on: str
+    overall: Measured
+    dimensions: dict[Dimension, Measured]
+
+
+def believed(card: Scorecard, validity: Validity, coached: Mapping[Dimension, Agreement] | None = None) -> Scorecard:
+    """The scorecard with a word of trust beside each mark, and beside the whole.
+
+    ``coached`` is how far this team's coaches agreed with those who gave the marks, code or model, so far.
+    """
+    scores = {
+        which: score.model_copy(update={"trust": trust(score, validity, which, (coached or {}).get(which))})
+        for which, score in card.dimensions.items()
+    }
+    whole = None if card.overall is None else _by_people(validity.overall, validity.on)
+    return card.model_copy(update={"dimensions": scores, "trust": whole})
+
+
+def trust(score: DimensionScore, validity: Validity, which: Dimension, coached: Agreement | None) -> Trust | None:
+    """The word for one mark; None where there is no mark."""
+    if score.mark is None:
+        return None
+    found = _by_coaches(coached) or _by_people(validity.dimensions.get(which), validity.on)
+    if found.word in _STEPS and score.confidence < UNSURE:
+        lower = _STEPS[max(0, _STEPS.index(found.word) - 1)]
+        return Trust(word=lower, why=f"{found.why} In this session little of it could be judged.")
+    return found
+
+
+def _by_coaches(coached: Agreement | None) -> Trust | None:
+    if coached is None or coached.n < ENOUGH or coached.weighted.value is None:
+        return None
+    level = coached.weighted.value
+    agreed = f"over {coached.n} marks (weighted kappa {level:.2f})."
+    if level < FAIR:
+        return Trust(word="unverified", why=f"Your coaches see this otherwise, {agreed}")
+    word = "solid" if level >= GOOD else "usable"
+    return Trust(word=word, why=f"Your coaches mostly see this alike, {agreed}")
+
+
+def _by_people(measured: Measured | None, on: str) -> Trust:
+    if measured is None:
+        return Trust(word="untested", why="Nobody has yet held this mark against what people say of the same talks.")
+    level = f"rank correlation {measured.figure:.2f}, {measured.low:.2f} to {measured.high:.2f}"
+    where = f"{measured.against}, on {measured.n} {on} ({level})."
+    if measured.low <= 0:
+        return Trust(word="unverified", why=f"It was not seen to go with {where}")
+    solid = measured.figure >= GOOD and measured.low >= FAIR
+    word = "solid" if solid else "usable" if measured.figure >= FAIR else "rough"
+    return Trust(word=word, why=f"It went with {where}")
