@@ -1,9 +1,10 @@
 """One record after the other scored, in whatever process: from a transcript as JSON to a scorecard as JSON."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from simulator.cli.editions import written
+from simulator.cli.editions import Edition, written
 from simulator.cli.house import House
 from simulator.content.faults import ContentWrong
 from simulator.practice.transcript import Transcript
@@ -11,6 +12,8 @@ from simulator.review.intake import Bad, once, parsed
 from simulator.review.library import LibraryFailed
 from simulator.scoring.difference import difference
 from simulator.scoring.scorecard import Scorecard
+
+Scoring = Callable[[Transcript, Edition | None], Scorecard]
 
 
 @dataclass(frozen=True)
@@ -41,11 +44,14 @@ class Marked:
 class Marker:
     """Scores records, all alike. ``rubric`` is the text of the one to score with, in place of each session's own.
 
-    With ``compare`` the two scores are held against each other.
+    With ``compare`` the two scores are held against each other. ``score``: how, if not as `House.score`.
     """
 
-    def __init__(self, data: Path | None, rubric: str | None = None, compare: bool = False) -> None:
+    def __init__(
+        self, data: Path | None, rubric: str | None = None, compare: bool = False, score: Scoring | None = None
+    ) -> None:
         self._house = House(data)
+        self._score = score or self._house.score
         self._edition = written(rubric) if rubric is not None else None
         self._compare = compare
 
@@ -73,9 +79,9 @@ class Marker:
 
     def scored(self, transcript: Transcript) -> tuple[Scorecard, str]:
         """The score of a session, and the line of JSON that tells it."""
-        card = self._house.score(transcript, self._edition)
+        card = self._score(transcript, self._edition)
         if not self._compare or self._edition is None:
             return card, card.to_json()
         own = self._house.editions.of(transcript.versions)
-        before = self._house.score(transcript, own)
+        before = self._score(transcript, own)
         return card, difference((before, own.rubric), (card, self._edition.rubric)).model_dump_json()

@@ -73,14 +73,14 @@ def digest(record: Record) -> str:
     return blake2b(record.text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def pieces(each: Iterator[Record]) -> Iterator[list[Record]]:
-    """Records in pieces, each worth a process's while."""
+def pieces(each: Iterator[Record], most: int = MOST) -> Iterator[list[Record]]:
+    """Records in pieces, each worth a process's while; of ``most`` records where each by itself takes long."""
     piece: list[Record] = []
     weight = 0
     for record in each:
         piece.append(record)
         weight += len(record.text)
-        if len(piece) == MOST or weight >= HEAVY:
+        if len(piece) == most or weight >= HEAVY:
             yield piece
             piece, weight = [], 0
     if piece:

@@ -14,7 +14,7 @@ from simulator.cli.kept_scores import KeptScores
 from simulator.cli.marking import Marked, Record
 from simulator.cli.processes import in_order
 from simulator.cli.reading import left_out
-from simulator.cli.records import Source, digest, pieces, records, size_of
+from simulator.cli.records import MOST, Source, digest, pieces, records, size_of
 from simulator.review.intake import Bad
 
 Mark = Callable[[list[Record]], list[Marked]]
@@ -36,12 +36,15 @@ class ScoreRun:
         self._skipped: Counter[int] = Counter()
         self._old = self._new = 0
 
-    def lines(self, make: Callable[[], Mark], jobs: int) -> Generator[str, None, None]:
-        """The lines to print: every score, or none where they go into a file. Raises what the work raises."""
+    def lines(self, make: Callable[[], Mark], jobs: int, most: int = MOST) -> Generator[str, None, None]:
+        """The lines to print: every score, or none where they go into a file. ``most``: see `pieces`.
+
+        Raises what the work raises.
+        """
         total = size_of(self._found)
         with tqdm(total=total, unit="B", unit_scale=True, disable=None if total else True) as self._bar:
             try:
-                for done in in_order(make, pieces(self._fresh()), jobs):
+                for done in in_order(make, pieces(self._fresh(), most), jobs):
                     for marked in done:
                         yield from self._take(marked)
             except KeyboardInterrupt:
