@@ -22,18 +22,19 @@ _SOFT = frozenset(
 )
 _EARNED = frozenset({Signal.PRAISES_EFFORT, Signal.ACKNOWLEDGES_FEELING, Signal.PARAPHRASES})
 """Credit only with a word of the customer's own in the sentence."""
-FAULTS = frozenset({Signal.IGNORES_QUESTION, Signal.ASKS_AGAIN, Signal.CANNED_PHRASE, Signal.PREMATURE_UNDERSTANDING})
-"""What a sentence that says nothing can hide, standing beside it."""
 CERTAIN = 0.6
 _ASKS_MARKS = re.compile(
     r"\b(full|top|high|good|perfect|maximum|best) (marks?|scores?|rating|grade|points?)\b|\b(score|mark|rate|"
     r"grade) (me|this|my)\b|"
-    r"\b(ten|10|100|five|5) (out of|/|stars?)|\b(ignore|disregard) (all|your|the|any|previous)\b"
+    r"\b(ten|10|100|five|5) (out of|/|stars?)|\b(ignore|disregard) (all|your|the|any|previous)\b|"
+    r"\b(grader|evaluator|assessor|judges?|raters?|scorers?)\b|\b(give|award|grant|score) (me|us|this|"
+    r"the (agent|chat|conversation)) .*\b(marks?|scores?|points?|stars?|rating|grade|100|ten)\b"
 )
 _GOES_OVER = re.compile(
     r"(?<=[^,;:\n] )(?=(?:i (?:\w+ )?understand|i hear you|you(?:'re| are|'ve been| have been) (?:such|so|the|"
     r"amazing|wonderful)|"
     r"thank(?:s| you)|please give|your \w+ (?:has|is|was)|i(?:'ve| have) |the \w+ has|it(?:'s| is) my|i'm so|we love|"
+    r"(?:great|good|nice|excellent) (?:job|question|point|work|news)|note to|ignore (?:all|previous)|you deserve|"
     r"what a )\b)"
 )
 _FLATTERS = re.compile(
@@ -42,7 +43,9 @@ _FLATTERS = re.compile(
     r"lovely|great|kind|special|favorite|patient|valued|best|delightful|superb|smart|charming|polite|nicest)\b|"
     r"\b(wonderful|amazing|fantastic|lovely|valued|loyal|best|great|dear|favorite) (customers?|person|people|"
     r"clients?)\b|"
-    r"\b(love|adore|passionate|honou?red|thrilled|delighted|overjoyed|ecstatic|privilege)\b"
+    r"\b(love|adore|passionate|honou?red|thrilled|delighted|overjoyed|ecstatic|privilege)\b|\byou deserve\b|"
+    r"\b(great|good|nice|excellent|amazing|fantastic|smart|brilliant|wonderful) (job|question|point|thinking)\b|"
+    r"\b(my|our|a) (absolute |great |real |total |pure )?(pleasure|joy|honou?r)\b"
 )
 _SYMPATHY = re.compile(
     r"\bi ((totally|fully|completely|really|truly|absolutely|do|can|so|perfectly) )*(understand|hear you|get it|"
@@ -77,6 +80,23 @@ class Known:
         """Whether a claim is borne out by the desk, or is plainly read from the record."""
         told = deed_words(text)
         return bool(told & self.done) or len(told & self.record) >= 2
+
+
+CONTEXTUAL = frozenset({Signal.IGNORES_QUESTION, Signal.ANSWERS_QUESTION, Signal.ASKS_AGAIN})
+"""What hangs on the talk around a line, and so is heard only in the part of it that is worth something."""
+
+
+def sift(text: str, known: Known) -> tuple[str, str]:
+    """A plain text twice, in its full length: without the sentences that anybody can say to buy a mark, and with only
+    these; what is left out is blank. So what is added to a line changes nothing of what is heard in the rest of it.
+    """
+    core, rest = text, " " * len(text)
+    for start, end in pieces(text):
+        said = text[start:end]
+        if (DONE.search(said) and not known.confirms(said)) or empty(said, []):
+            core = core[:start] + " " * (end - start) + core[end:]
+            rest = rest[:start] + said + rest[end:]
+    return core, rest
 
 
 def counting(line: Plain, heard: Heard, known: Known) -> Credit:
@@ -121,7 +141,6 @@ def empty(text: str, inside: list[HeardSignal]) -> bool:
     """
     if any(h.signal in _EMPTY for h in inside) or _ASKS_MARKS.search(text) or _FLATTERS.search(text):
         return True
-    telling = len(content(text))
-    if THANKS.search(text):
-        return telling <= 3
-    return _SYMPATHY.search(text) is not None and telling <= 3
+    if THANKS.search(text) or _SYMPATHY.search(text):
+        return len(content(text)) <= 3
+    return False

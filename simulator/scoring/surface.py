@@ -167,7 +167,8 @@ DONE = re.compile(r"\b(i('ve| have)?|we('ve| have)?|has been|have been|is|are|wa
                   r"(done|sent|reset|changed|updated|fixed|solved|resolved|sorted|refunded|processed|cancell?ed|activated|added|"
                   r"removed|corrected|booked|ordered|"
                   r"arranged|noted|forwarded|issued|approved|credited|replaced|shipped|upgraded|confirmed|"
-                  r"requested|waived|opened|logged|set up)\b")  # fmt: skip
+                  r"requested|waived|opened|logged|set up|completed|handled|taken care of|dispatched|restored|paid|"
+                  r"granted|all set|on (its|the|their) way|back (on|in) your)\b")  # fmt: skip
 TIME_GIVEN = re.compile(
     r"\b(today|tomorrow|tonight|this (morning|afternoon|evening)|(mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"within (the )?(next )?\w+|"

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from simulator.customer.customer import Customer
@@ -11,7 +11,7 @@ from simulator.customer.hearing import Context, hear
 from simulator.customer.negativity import negativity
 from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
-from simulator.scoring.credit import FAULTS, Credit, Known, counting
+from simulator.scoring.credit import CONTEXTUAL, Known, counting, sift
 from simulator.scoring.plain import Plain, plain
 from simulator.scoring.quoting import opening
 from simulator.scoring.surface import QUESTION, content, deed_words
@@ -162,36 +162,13 @@ class _Reader:
             return
         line = plain(text)
         before = self.customers[-1] if self.customers else None
-        heard = self._heard(turn, line)
         known = Known(frozenset(self.said), self.done, self.record)
+        core, rest = sift(line.text, known)
+        heard = self._heard(turn, line, core, rest)
         credit = counting(line, heard, known)
-        asked = bool(self.his) and QUESTION.search(self.his[-1]) is not None
-        padded = len("".join(credit.worth.split())) < len("".join(line.text.split()))
-        if turn.heard is None and asked and padded and not heard.has(Signal.IGNORES_QUESTION):
-            heard, credit = self._without_padding(line, heard, credit)
         unheard = self.customer is not None and not credit.certain and words_in(credit.worth) >= 8
         self.trainee.append(TraineeLine(n, turn.text, line, heard, credit.signals, credit.worth, before, unheard))
-        self.own.append(line.text)
-
-    def _without_padding(self, line: Plain, heard: Heard, credit: Credit) -> tuple[Heard, Credit]:
-        """What is heard when the sentences that are worth nothing are left out: only that earns credit, and a fault
-        that they hid is still one.
-        """
-        if not credit.worth.strip():
-            words = opening(line.source)
-            at = max(0, line.source.find(words))
-            passed = HeardSignal(signal=Signal.IGNORES_QUESTION, words=words, start=at, sure=0.6)
-            return heard.model_copy(update={"signals": (*heard.signals, passed)}), credit
-        core = self._listen(credit.worth)
-        there = {h.signal for h in core.signals}
-        hidden = []
-        for h in core.signals:
-            at = line.text.find(h.words)
-            if h.signal in FAULTS and not heard.has(h.signal) and at >= 0:
-                hidden.append(h.model_copy(update={"start": at}))
-        found = back(core.model_copy(update={"signals": tuple(hidden)}), line).signals
-        whole = heard.model_copy(update={"signals": (*heard.signals, *found)}) if found else heard
-        return whole, replace(credit, signals=tuple(h for h in credit.signals if h.signal in there))
+        self.own.append(core.strip() or line.text)
 
     def _wordings(self, turn: Turn) -> list[str]:
         if self.customer is None:
@@ -199,11 +176,22 @@ class _Reader:
         known = {f.id: f for f in self.customer.situation.facts}
         return [plain(self.customer.words(known[i].says)).text for i in turn.said or () if i in known]
 
-    def _heard(self, turn: Turn, line: Plain) -> Heard:
-        """What the session heard, if that still fits the line; else what is heard in it now, in its own words."""
+    def _heard(self, turn: Turn, line: Plain, core: str, rest: str) -> Heard:
+        """What the session heard, if that still fits the line; else what is heard in it now, in its own words: in the
+        part that is worth something, and apart from it in the part that is not.
+        """
         if turn.heard is not None and _fits(turn.heard, turn.text):
             return turn.heard
-        return back(self._listen(line.text), line)
+        if not rest.strip():
+            return back(self._listen(line.text), line)
+        heard = self._listen(core) if core.strip() else Heard(wordcount=0)
+        idle = [h for h in self._listen(rest).signals if h.signal not in CONTEXTUAL]
+        if not core.strip() and self.his and QUESTION.search(self.his[-1]):
+            words = opening(line.text)
+            at = max(0, line.text.find(words))
+            idle.append(HeardSignal(signal=Signal.IGNORES_QUESTION, words=words, start=at, sure=0.6))
+        signals = sorted((*heard.signals, *idle), key=lambda h: h.start)
+        return back(heard.model_copy(update={"signals": tuple(signals)}), line)
 
     def _listen(self, text: str) -> Heard:
         name = self.customer.persona.name if self.customer else None
