@@ -1,8 +1,9 @@
 """One authored line made ready: its slots filled, its ids, and the choice among several by how long they are."""
 
 import hashlib
+import math
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from random import Random
@@ -14,10 +15,16 @@ from simulator.customer.voice import Brief
 QUOTED = 7
 """The most words of the trainee's that he throws back at him."""
 
-ASKS = 0.08
+ASKS = 0.04
 """How likely a line that asks is beside one that tells: people ask in one turn of five, authored lines in every other.
 """
 
+FAMILIAR = 4.0
+"""How much likelier a line is for words that he used before (the power of e for one all of such words): people say a
+thing again in the words that they have, two in three of a hundred are different.
+"""
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SLOT = re.compile(r"\{(\w+)\}")
 _MARKS = re.compile(r" ?[?!]")
 
@@ -62,10 +69,24 @@ def bare(text: str) -> Piece:
     return Piece(text, (line_id(text),))
 
 
-def about(pieces: Sequence[Piece], length: float, chance: Random) -> Piece:
-    """One of the pieces, those nearest to the wanted length (in words) most likely, and those that ask less so."""
-    weights = [(ASKS if "?" in p.text else 1) / (1 + abs(len(p.text.split()) - length)) ** 2 for p in pieces]
-    return chance.choices(pieces, weights)[0]
+def about(pieces: Sequence[Piece], length: float, chance: Random, known: Set[str] = frozenset()) -> Piece:
+    """One of the pieces: most likely those nearest to the wanted length (in words), made of words that are ``known``
+    (those that he used before), and telling something rather than asking.
+    """
+
+    def weight(piece: Piece) -> float:
+        words = words_of(piece.text)
+        near = 1 + abs(len(piece.text.split()) - length)
+        familiar = sum(w in known for w in words) / max(1, len(words))
+        return (ASKS if "?" in piece.text else 1) * math.exp(FAMILIAR * familiar) / near**3
+
+    return chance.choices(pieces, [weight(p) for p in pieces])[0]
+
+
+@lru_cache(maxsize=8192)
+def words_of(text: str) -> tuple[str, ...]:
+    """The words of a text, in small letters."""
+    return tuple(_WORD.findall(text.casefold()))
 
 
 def word_count(pieces: Sequence[Piece]) -> int:
@@ -80,7 +101,7 @@ def says(text: str, fact: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _plain(text: str) -> str:
-    return _MARKS.sub("", read(0, text).plain).strip()
+    return _MARKS.sub("", read(0, text).plain).replace("it is", "its").strip()
 
 
 def _quoted(brief: Brief) -> str:

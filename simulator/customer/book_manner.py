@@ -10,7 +10,7 @@ from simulator.customer.mind import Mood
 from simulator.customer.moves import Ending, MoveKind
 from simulator.customer.voice import Brief
 
-SPREAD = 1.4
+SPREAD = 2.0
 """Standard deviation of the length that is drawn, as a share of its mean: people's median is 8 words at a mean of 15
 (242 support chats). Lines are only as long as they are, so what is spoken varies by 0.9 of its mean, as people's does.
 """
@@ -34,7 +34,7 @@ def turn_length(brief: Brief, chance: Random) -> float:
     """How many words he feels like saying."""
     mean = brief.persona.manner.words * SHARES.get(brief.move.kind, 1.0)
     # the first line is the only one that is never a word or two
-    sigma = math.sqrt(math.log(1 + (SPREAD / 2 if brief.move.kind is MoveKind.OPEN else SPREAD) ** 2))
+    sigma = math.sqrt(math.log(1 + (SPREAD / 2.5 if brief.move.kind is MoveKind.OPEN else SPREAD) ** 2))
     return chance.lognormvariate(math.log(mean) - sigma**2 / 2, sigma)
 
 

@@ -1,14 +1,15 @@
 """The book speaks: an authored reaction to what struck him, what he has to say, and the line of his move."""
 
+import re
 from collections.abc import AsyncGenerator, Iterable
 from dataclasses import replace
 from random import Random
 
 from simulator.customer.book import ANY, UNASKED, Book
 from simulator.customer.book_cue import Cue, cue_of
-from simulator.customer.book_line import Piece, about, bare, filled, line_id, says, word_count
+from simulator.customer.book_line import Piece, about, bare, filled, line_id, says, word_count, words_of
 from simulator.customer.book_manner import as_written, turn_length
-from simulator.customer.book_typing import drawn
+from simulator.customer.book_typing import drawn, sentences_of
 from simulator.customer.guarding.conduct import repeated
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
@@ -34,11 +35,21 @@ FIRST = 1
 UNSPOKEN = 0.75
 """How often he presses without naming what he presses for: people ask in one turn of five, not in every other."""
 
+LED = frozenset({MoveKind.PRESS, MoveKind.ASK})
+"""Moves that he may begin with an "ok", having been told something."""
+LEAD = 0.6
+"""How often he does."""
+AGAIN = 0.7
+"""How often an "ok" is the one that he said before: people have one or two of them."""
+SMALL = 2
+"""The most words of what is no more than an "ok"."""
+_IS_OK = re.compile(
+    r"(?:ok(?:ay)?|yes|yeah|right|all ?right|fine|good|i see|noted|understood|hm+|mm+|oh|ah|thank you)\b", re.IGNORECASE
+)
+
 GOES_ON = frozenset({MoveKind.PRESS, MoveKind.VENT, MoveKind.OBJECT})
 """Moves in which he may tell more about his trouble, when he feels like a long turn."""
-SOON = 6
-"""Lines of the talk, his and the trainee's, after which an "ok" may be said again."""
-MORE = 3
+MORE = 5
 """The most things that he then tells."""
 
 
@@ -67,7 +78,8 @@ class BookVoice:
         reaction = self._reaction(brief, cue, chance, length)
         main = self._main(brief, cue, chance, length, shortened=bool(reaction))
         more = self._more(brief, [*reaction, *main], chance, length) if main else []
-        return [*reaction, *more, *main] or [Piece("…")]
+        lead = [] if reaction else self._lead(brief, cue, main, chance)
+        return [*lead, *reaction, *more, *main] or [Piece("…")]
 
     def _reaction(self, brief: Brief, cue: Cue, chance: Random, length: float) -> list[Piece]:
         move = brief.move
@@ -81,6 +93,22 @@ class BookVoice:
             return []
         piece = self._pick(brief, MoveKind.REACT, move.because.signal.value, chance, length / 2, particular=True)
         return [piece] if piece else []
+
+    def _lead(self, brief: Brief, cue: Cue, main: list[Piece], chance: Random) -> list[Piece]:
+        """The "ok" with which people go on to the next thing when they were told something."""
+        told = cue is Cue.NOTHING and brief.turn > FIRST and brief.move.mood is not Mood.HOT
+        begins = main and len(sentences_of(main[0].text)[0].split()) > 2 and not _IS_OK.match(main[0].text)
+        if not (told and begins and brief.move.kind in LED) or chance.random() > LEAD:
+            return []
+        moods = (brief.move.mood, *_NEXT[brief.move.mood])
+        lines = (t for mood in moods for pool in self._book.pools(MoveKind.ACKNOWLEDGE, ANY, mood) for t in pool)
+        small = [Piece(t, (line_id(t),)) for t in lines if _IS_OK.match(t) and len(t.split()) <= SMALL]
+        return [self._small(brief, small, chance)] if small else []
+
+    def _small(self, brief: Brief, small: list[Piece], chance: Random) -> Piece:
+        """One of several words that mean no more than "ok", one that he used before as likely as not."""
+        said = [p for p in small if set(p.ids) & brief.used]
+        return chance.choice(said if said and chance.random() < AGAIN else small)
 
     def _main(self, brief: Brief, cue: Cue, chance: Random, length: float, *, shortened: bool) -> list[Piece]:
         kind = brief.move.kind
@@ -114,7 +142,7 @@ class BookVoice:
 
     def _more(self, brief: Brief, pieces: list[Piece], chance: Random, length: float) -> list[Piece]:
         """More about his trouble, where there is room for it and the mood."""
-        if brief.move.kind not in GOES_ON or brief.move.mood not in (Mood.HOT, Mood.CROSS):
+        if brief.move.kind not in GOES_ON or brief.move.mood is Mood.WARM:
             return []
         return self._points(brief, pieces, chance, length)
 
@@ -135,7 +163,7 @@ class BookVoice:
             ]
             if not fitting or len(found) == MORE:
                 return found
-            found.append(about(fitting, room, chance))
+            found.append(about(fitting, room, chance, _known(brief, here)))
 
     def _pick(
         self, brief: Brief, kind: MoveKind, cell: str, chance: Random, length: float, *, particular: bool = False
@@ -149,9 +177,13 @@ class BookVoice:
             return None
         if kind in BARE and brief.move.mood is not Mood.HOT:
             pools = [(*pool, BARE[kind]) for pool in pools]
+        if kind is MoveKind.ACKNOWLEDGE and length < SMALL and chance.random() < AGAIN:
+            said = [p for pool in pools for t in pool if len(t.split()) <= SMALL and (p := filled(brief, t, chance))]
+            if said := [p for p in said if set(p.ids) & brief.used and words_of(p.text) != _last_said(brief)]:
+                return chance.choice(said)
         for pool in pools:
             if fresh := self._fresh(brief, pool, chance):
-                return about(fresh, length, chance)
+                return about(fresh, length, chance, _known(brief))
         stale = [p for pool in pools for t in pool if (p := filled(brief, t, chance))]
         if particular or not stale:
             return None
@@ -160,12 +192,7 @@ class BookVoice:
 
     def _fresh(self, brief: Brief, pool: Iterable[str], chance: Random) -> list[Piece]:
         pieces = (filled(brief, text, chance) for text in pool)
-        recent = {line.text.strip(".!").casefold() for line in brief.talk[-SOON:]}
-        return [
-            p
-            for p in pieces
-            if p and (not set(p.ids) & brief.used or (_is_small(brief, p) and p.text.strip(".").casefold() not in recent))
-        ]
+        return [p for p in pieces if p and not set(p.ids) & brief.used]
 
 
 _NEXT = {
@@ -181,10 +208,16 @@ def _opening(texts: tuple[str, ...], length: float, chance: Random) -> Piece:
     return about([Piece(t, (line_id("opening" + t),)) for t in texts] or [Piece("…")], length, chance)
 
 
-def _is_small(brief: Brief, piece: Piece) -> bool:
-    """Whether it is an "ok" or the like, which people say again and again."""
-    return brief.move.kind is MoveKind.ACKNOWLEDGE and len(piece.text.split()) == 1
+def _known(brief: Brief, pieces: Iterable[Piece] = ()) -> frozenset[str]:
+    """The words that he has used so far."""
+    own = (line.text for line in brief.talk if line.speaker == "customer")
+    return frozenset(w for text in (*own, *(p.text for p in pieces)) for w in words_of(text))
 
 
 def _is_said(brief: Brief, piece: Piece) -> bool:
     return any(says(line.text, piece.text) for line in brief.talk if line.speaker == "customer")
+
+
+def _last_said(brief: Brief) -> tuple[str, ...]:
+    """The words of his last turn."""
+    return next((words_of(line.text) for line in reversed(brief.talk) if line.speaker == "customer"), ())

@@ -2,6 +2,7 @@
 
 import re
 
+from simulator.customer.effects import FEELING
 from simulator.customer.endings import accept, close, handed_over, hung_up_on, lost, take_no
 from simulator.customer.mind import Mood
 from simulator.customer.moment import Decider, Now
@@ -54,6 +55,7 @@ def own_up(now: Now) -> Move | None:
         and not now.hurt
         and not set(ideal.calms_only_after) - set(now.state.milestones)
         and now.state.mind.calm >= now.rules.thresholds.own_up_calm
+        and now.state.mind.mattering >= now.rules.thresholds.confide_mattering
     ):
         over = now.before.accepted and now.said.heard.has(Signal.CLOSES, Signal.CHECKS_SATISFACTION)
         return now.move(MoveKind.OWN_UP, facts=_earned(now)[:1], ending=Ending.SETTLED if over else None)
@@ -151,11 +153,16 @@ def ask(now: Now) -> Move | None:
     return None
 
 
+SOFTENS = (*sorted(FEELING), Signal.TAKES_OWNERSHIP, Signal.PARAPHRASES, Signal.OFFERS_ALTERNATIVE, *TELLS)
+"""What must have been said for good news to soften him; a bare fact ("She's off.") is only taken note of."""
+
+
 def soften(now: Now) -> Move | None:
     if (
         now.gain >= now.rules.thresholds.soften_gain
         and now.before.mind.mood in (Mood.HOT, Mood.CROSS)
         and not now.insult
+        and now.said.heard.has(*SOFTENS)
     ):
         return now.move(MoveKind.SOFTEN)
     return None
@@ -173,11 +180,12 @@ def acknowledge(now: Now) -> Move | None:
     """The matter moved and nothing hurts: "ok" is a complete turn."""
     if now.said.heard.has(Signal.SAYS_NO):
         return now.move(MoveKind.REACT) if now.standing.answered else None
+    if now.insult or now.mood is Mood.HOT:
+        return None
     told = now.standing.progress or now.standing.answered or now.said.heard.has(*TELLS)
-    if told and not now.insult and now.mood is not Mood.HOT:
-        chance = now.customer.chance(now.state.turn, "acknowledge").random()
-        return now.move(MoveKind.ACKNOWLEDGE) if chance < (0.6 if now.standing.progress else 0.55) else None
-    return None
+    likely = 0.6 if told else 0.3 if now.mood is not Mood.CROSS else 0.1
+    chance = now.customer.chance(now.state.turn, "acknowledge").random()
+    return now.move(MoveKind.ACKNOWLEDGE) if chance < likely else None
 
 
 def press(now: Now) -> Move | None:

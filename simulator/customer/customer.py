@@ -72,5 +72,5 @@ class Customer:
         return self.fill(worded(wording, self.persona.manner.register_))
 
     def chance(self, turn: int, purpose: str) -> Random:
-        """Randomness that depends on nothing but the seed, the turn and what it is for."""
-        return Random(f"{self.seed}:{turn}:{purpose}")
+        """Randomness that depends on nothing but who it is, in which matter, the seed, the turn and what it is for."""
+        return Random(f"{self.seed}:{self.persona.id}:{self.situation.id}:{turn}:{purpose}")

@@ -3,7 +3,7 @@
 import asyncio
 
 from simulator.customer.book import Book
-from simulator.customer.book_line import line_id
+from simulator.customer.book_line import line_id, words_of
 from simulator.customer.book_voice import BookVoice
 from simulator.customer.mind import Mood
 from simulator.customer.moves import Move, MoveKind
@@ -82,9 +82,9 @@ def spoken(used: frozenset[str]) -> str:
     async def said() -> str:
         return "".join([piece.text async for piece in BookVoice(OWN.over(BASE)).say(brief)])
 
-    return asyncio.run(said())
+    return " ".join(words_of(asyncio.run(said())))
 
 
 def test_the_voice_says_his_own_line_and_then_the_other() -> None:
-    assert spoken(frozenset()) == "if you would. when?"
-    assert spoken(frozenset({line_id("If you would. When?")})) == "when?"
+    assert spoken(frozenset()) == "if you would when"
+    assert spoken(frozenset({line_id("If you would. When?")})) == "when"

@@ -10,8 +10,9 @@ import pytest
 
 from simulator.customer.answering import first_state
 from simulator.customer.book_cue import Cue, cue_of
-from simulator.customer.book_line import Piece
+from simulator.customer.book_line import Piece, about, words_of
 from simulator.customer.book_manner import as_written, turn_length
+from simulator.customer.book_typing import Hand
 from simulator.customer.book_voice import BookVoice
 from simulator.customer.briefing import brief_of
 from simulator.customer.mind import Mood
@@ -70,7 +71,7 @@ def talked(persona: str, mood: Mood, turns: int = 40) -> Iterator[str]:
 @pytest.mark.parametrize("persona", IDS)
 @pytest.mark.parametrize("mood", list(Mood))
 def test_forty_turns_of_one_mood_repeat_no_turn(persona: str, mood: Mood) -> None:
-    said = [re.sub(r"\W+", " ", text.casefold()).strip() for text in talked(persona, mood)]
+    said = [" ".join(words_of(text)) for text in talked(persona, mood) if len(text.split()) > 2]  # "ok" is no line
     assert len(said) - len(set(said)) == 0
 
 
@@ -114,10 +115,8 @@ def test_what_he_confides_unasked_he_does_not_hand_over_like_an_answer(persona: 
         for said in ("When did you order it?", "That was our fault.")
     )
     one = brief("", MoveKind.DISCLOSE, persona=persona, facts=(fact,))
-    fact_itself = "".join(as_written(one, [Piece(one.say[0])], Random(0)))
-    bare = {" ".join(fact_itself.split())}
     assert len(asked) > 3
-    assert {" ".join(t.split()) for t, _ in asked} & {" ".join(t.split()) for t, _ in unasked} <= bare
+    assert {words_of(t) for t, _ in asked} & {words_of(t) for t, _ in unasked} <= {words_of(one.say[0])}
 
 
 @pytest.mark.parametrize("persona", IDS)
@@ -139,21 +138,93 @@ def test_who_uses_more_words_says_more_and_no_two_turns_are_alike_in_length() ->
 
 
 def test_who_splits_sends_more_messages_and_nobody_breaks_a_name() -> None:
-    one = brief("I see.", MoveKind.PRESS)
     piece = Piece("Ask for Mr. Bell at no. 9. He is in. He always is.")
     counts = []
-    for splits in (True, False):
-        b = replace(one, persona=one.persona.model_copy(update={"manner": manner(one, splits=splits)}))
-        texts = ["".join(as_written(b, [piece], Random(n))) for n in range(100)]
+    for splits in (0.8, 0.3):
+        texts = [written(piece.text, Random(n), splits=splits) for n in range(100)]
         assert all(t.replace("\n", " ") == piece.text for t in texts)
         assert not any(re.search(r"(?:Mr|no)\.\n", t) for t in texts)
         counts.append(sum(t.count("\n") for t in texts))
     assert counts[0] > 1.4 * counts[1] > 0
+    assert "\n" not in written(piece.text, splits=0)
 
 
-def test_small_letters_keep_order_numbers_and_drop_the_last_full_stop_of_a_message() -> None:
+@pytest.mark.parametrize(
+    ("habit", "text", "as_typed"),
+    [
+        ("lowercase", "The printer's PX-2291. It jams. I know.", "the printer's PX-2291. it jams. I know."),
+        ("unstopped", "It jams. Is it PX-2291?", "It jams. Is it PX-2291?"),
+        ("unstopped", "It jams.", "It jams"),
+        ("unstopped", "It jams!", "It jams!"),
+        ("trails", "I see. It jams.", "I see... It jams..."),
+        ("clips", "It's late, I'm sure they don't know. We'll see.", "Its late, Im sure they dont know. We'll see."),
+        ("spells_out", "I'm sure it's late, you can't say.", "I am sure it is late, you cannot say."),
+        ("spells_out", "It's been late, hasn't it? Isn't that so?", "It's been late, hasn't it? Isn't that so?"),
+    ],
+)
+def test_each_habit_of_typing_shows(habit: str, text: str, as_typed: str) -> None:
+    typed = {written(text, Random(n), **{habit: 1}) for n in range(20)}
+    assert as_typed in typed
+    if not text.endswith("?"):  # who leaves out full stops leaves out half of the question marks
+        assert len(typed) == 1
+    assert written(text) == text
+
+
+def test_a_fact_is_typed_word_for_word() -> None:
+    one = replace(brief("", MoveKind.DISCLOSE), say=("It's late, I haven't got it.",))
+    plain = replace(one, persona=one.persona.model_copy(update={"manner": manner(one, clips=1, spells_out=1)}))
+    assert "".join(as_written(plain, [Piece("It's late, I haven't got it.")], Random(0))) == one.say[0]
+
+
+def test_a_habit_is_another_in_another_talk_and_the_same_all_through_one() -> None:
     one = brief("I see.", MoveKind.PRESS, persona="impatient")
-    assert "".join(as_written(one, [Piece("It's PX-2291.")], Random(0))) == "it's PX-2291"
+    shares = [Hand.of(replace(one, seed=n), Random(0)).shares["lowercase"] for n in (*range(40), 0)]
+    assert shares[0] == shares[-1]
+    assert 0.1 < pstdev(shares) < 0.35
+    assert 0.35 < fmean(shares) < 0.65
+
+
+def test_of_lines_of_one_length_he_says_those_of_his_own_words_and_rather_tells_than_asks() -> None:
+    own, other, asks = Piece("the van is late"), Piece("nobody ever rang back"), Piece("where is it now?")
+    picked = [about([own, other], 4, Random(n), frozenset({"the", "van", "is", "late"})) for n in range(100)]
+    assert picked.count(own) > 90
+    assert 30 < [about([own, other], 4, Random(n)) for n in range(100)].count(own) < 70
+    assert 85 < [about([own, asks], 4, Random(n)) for n in range(100)].count(own) < 100
+
+
+@pytest.mark.parametrize("persona", IDS)
+def test_an_ok_is_said_again_but_not_twice_running(persona: str) -> None:
+    who = customer(persona)
+    talk, said, used = [Line("customer", "Hello.")], [""], frozenset[str]()
+    for turn in range(2, 30):
+        talk.append(Line("trainee", "I am looking at it now."))
+        state = first_state(who).model_copy(update={"turn": turn})
+        move = Move(kind=MoveKind.ACKNOWLEDGE, mood=Mood.LEVEL)
+        text, ids = spoken(BookVoice(who.book), brief_of(who, state, move, talk, used))
+        used |= frozenset(ids)
+        talk.append(Line("customer", text))
+        said.append(" ".join(words_of(text)))
+        assert said[-1] != said[-2]
+    assert len(set(said)) < len(said)
+
+
+@pytest.mark.parametrize("persona", IDS)
+def test_told_something_he_may_say_ok_before_he_goes_on(persona: str) -> None:
+    who = customer(persona)
+    one = brief("It is on the shelf in Leeds.", MoveKind.PRESS, persona=persona, need="when")
+    leads = {p[0].text for n in range(60) if len(p := BookVoice(who.book).compose(replace(one, seed=n))) > 1}
+    small = who.book.pools(MoveKind.ACKNOWLEDGE, "any", Mood.LEVEL)[0]
+    assert leads & set(small)
+    hot = replace(one, move=one.move.model_copy(update={"mood": Mood.HOT}))
+    assert not any({p.text for p in BookVoice(who.book).compose(replace(hot, seed=n))} & set(small) for n in range(60))
+
+
+def written(text: str, chance: Random | None = None, **habits: float) -> str:
+    """The text as somebody with these habits and no others writes it."""
+    none = dict.fromkeys(("splits", "lowercase", "unstopped", "trails", "clips", "spells_out"), 0.0)
+    one = brief("I see.", MoveKind.PRESS)
+    one = replace(one, persona=one.persona.model_copy(update={"manner": manner(one, **{**none, **habits})}))
+    return "".join(as_written(one, [Piece(text)], chance or Random(0)))
 
 
 def manner(one: Brief, **more: object) -> object:
