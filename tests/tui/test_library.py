@@ -6,10 +6,10 @@ from textual.widgets import Input, Select
 from simulator.customer.moves import Ending
 from simulator.practice.transcript import Transcript
 from simulator.review.library import LibraryFailed, SessionRow, Wanted
-from simulator.tui.app import SimulatorApp
 from simulator.tui.library.screen import LibraryScreen
 from simulator.tui.library.sessions import COLUMNS, WIDE_COLUMNS, Sessions, cells
 from simulator.tui.replay.screen import ReplayScreen
+from simulator.tui.ways import Ways
 from simulator.tui.widgets.dialogs import Confirm
 from tests.tui.fake_house import FakeHouse, FakeLibrary, long_transcript
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
@@ -143,7 +143,7 @@ async def test_d_asks_for_the_debrief() -> None:
         await settled(pilot)
         await pilot.press("down", "d")
         await settled(pilot)
-    assert [m.transcript.id for m in app.told if isinstance(m, SimulatorApp.DebriefWanted)] == ["s1"]
+    assert [m.transcript.id for m in app.told if isinstance(m, Ways.DebriefWanted)] == ["s1"]
 
 
 async def test_a_session_is_deleted_only_when_one_is_sure() -> None:

@@ -136,9 +136,9 @@ class LibraryScreen(Screen[None]):
 
             self.app.push_screen(ReplayScreen(self._house, transcript))
         else:
-            from simulator.tui.app import SimulatorApp
+            from simulator.tui.ways import Ways
 
-            self.post_message(SimulatorApp.DebriefWanted(transcript))
+            self.post_message(Ways.DebriefWanted(transcript))
 
     def _load(self, session: str) -> Transcript:
         return self._house.library.load(session)

@@ -1,0 +1,125 @@
+"""The ways from one screen to the next."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from textual import work
+from textual.app import App
+from textual.message import Message
+
+from simulator.tui.lobby.screen import LobbyScreen
+
+if TYPE_CHECKING:
+    from simulator.customer.follow_up import Past
+    from simulator.practice.session import Session
+    from simulator.practice.transcript import Transcript
+    from simulator.tui.briefing.screen import BriefingScreen
+    from simulator.tui.debrief.screen import Next
+    from simulator.tui.house import House
+    from simulator.tui.practice.screen import PracticeScreen
+
+
+class Ways(App[None]):
+    """Screens other than the lobby are imported when they are first wanted."""
+
+    class DebriefWanted(Message):
+        """A saved session's score was asked for."""
+
+        def __init__(self, transcript: "Transcript") -> None:
+            super().__init__()
+            self.transcript = transcript
+
+    def __init__(self, house: "House") -> None:
+        super().__init__()
+        self.house = house
+
+    def action_library(self) -> None:
+        from simulator.tui.library.screen import LibraryScreen
+
+        self.push_screen(LibraryScreen(self.house))
+
+    def on_lobby_screen_chosen(self, message: LobbyScreen.Chosen) -> None:
+        self.open_briefing(message.persona, message.situation, message.mode)
+
+    def on_lobby_screen_continued(self, message: LobbyScreen.Continued) -> None:
+        self._resume(message.session)
+
+    def on_lobby_screen_opened(self, message: LobbyScreen.Opened) -> None:
+        self.open_saved(message.session, message.replay)
+
+    def open_briefing(
+        self, persona: str, situation: str, mode: str, seed: int | None = None, past: "Past | None" = None
+    ) -> None:
+        """What the trainee has to know, and then the talk; ``past`` is what a first contact left behind."""
+        from simulator.tui.briefing.screen import BriefingScreen
+
+        self.push_screen(BriefingScreen(self.house, persona, situation, mode, seed, past))
+
+    def on_briefing_screen_begun(self, message: "BriefingScreen.Begun") -> None:
+        self.practise(message.session, instead=True)
+
+    def on_practice_screen_finished(self, message: "PracticeScreen.Finished") -> None:
+        """The talk is over and the trainee wants to know: the debrief takes the place of the practice screen."""
+        self.open_debrief(message.session.transcript, message.session)
+
+    def practise(self, session: "Session", *, instead: bool) -> None:
+        from simulator.tui.practice.screen import PracticeScreen
+
+        screen = PracticeScreen(session, self.house.settings)
+        if instead:
+            self.switch_screen(screen)
+        else:
+            self.push_screen(screen)
+
+    def on_ways_debrief_wanted(self, message: DebriefWanted) -> None:
+        self.open_debrief(message.transcript)
+
+    def open_debrief(self, transcript: "Transcript", session: "Session | None" = None) -> None:
+        """The score of a session; with ``session``, in place of its practice screen and after the two questions."""
+        from simulator.tui.debrief.screen import DebriefScreen
+
+        on_reading = session.answer_reading if session else None
+        screen = DebriefScreen(self.house, transcript, on_reading)
+        if session is not None:
+            self.pop_screen()
+        self.push_screen(screen, partial(self._debriefed, transcript))
+
+    def _debriefed(self, transcript: "Transcript", after: "Next | None") -> None:
+        if after is not None and transcript.persona:
+            mode = str(transcript.mode or "practice")
+            self.open_briefing(transcript.persona, after.situation, mode, past=after.past)
+
+    @work(thread=True, group="open")
+    def _resume(self, id: str) -> None:
+        from simulator.review.library import LibraryFailed
+        from simulator.tui.house import HouseFailed
+
+        try:
+            session = self.house.resume(id)
+        except (LibraryFailed, HouseFailed) as failed:
+            self._say_from_thread("This session cannot be continued", str(failed))
+        else:
+            self.call_from_thread(self.practise, session, instead=False)
+
+    @work(thread=True, group="open")
+    def open_saved(self, id: str, replay: bool, turn: int = 0) -> None:
+        from simulator.review.library import LibraryFailed
+
+        try:
+            transcript = self.house.library.load(id)
+        except LibraryFailed as failed:
+            self._say_from_thread("This session cannot be opened", str(failed))
+        else:
+            if replay:
+                self.call_from_thread(self.open_replay, transcript, turn)
+            else:
+                self.call_from_thread(self.open_debrief, transcript)
+
+    def open_replay(self, transcript: "Transcript", turn: int = 0) -> None:
+        """A session to go through turn by turn, from this turn on."""
+        from simulator.tui.replay.screen import ReplayScreen
+
+        self.push_screen(ReplayScreen(self.house, transcript, turn))
+
+    def _say_from_thread(self, title: str, text: str) -> None:
+        self.call_from_thread(self.notify, text, title=title, severity="error", markup=False)
