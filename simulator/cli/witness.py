@@ -2,6 +2,7 @@
 
 import asyncio
 import sys
+from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING
 
@@ -20,11 +21,12 @@ class Hearings:
     """
 
     def __init__(self, house: "House") -> None:
-        from simulator.llm.witness import ModelWitness, WitnessPrompt
+        from simulator.llm.model import Limits
+        from simulator.llm.witness import WITHIN, ModelWitness, WitnessPrompt
         from simulator.scoring.examining import Examiner
 
         self._house = house
-        self._model = _named(house)
+        self._model = replace(_named(house), limits=Limits(whole=WITHIN))
         prompt = WitnessPrompt(house.shelf.prompts().get("witness.md", ""))
         self._examiner = Examiner(ModelWitness(self._model, prompt), prompt.foils)
         self._runner = asyncio.Runner()

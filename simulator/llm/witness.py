@@ -16,8 +16,8 @@ from simulator.scoring.masking import MASKS
 from simulator.scoring.seen import SeenLine
 from simulator.scoring.testimony import Question, Testimony, WitnessFailed
 
-WITHIN = 60.0
-"""Seconds for one call; nobody is waiting at the screen."""
+WITHIN = 120.0
+"""Seconds for one call. Nobody is waiting at the screen, and a model on one's own machine reads a talk slowly."""
 LONGEST = 200
 """Tokens of an answer; a sentence and a yes take fewer."""
 _BLOCKS = ("witness", "talk", "question", "foils")
