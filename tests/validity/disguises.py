@@ -22,7 +22,7 @@ _BRIEF = {"you": "u", "please": "pls", "thanks": "thx", "are": "r", "your": "ur"
 
 
 def named(name: str) -> Disguise:
-    """Somebody of this name is speaking, in chats whose names are masked and by greeting in the others."""
+    """Somebody of this name is speaking, wherever names are masked."""
     return lambda text: _MASK.sub(name, text)
 
 
@@ -52,10 +52,11 @@ DISGUISES: dict[str, tuple[Disguise, tuple[Disguise, ...]]] = {
 
 def blind(cases: Sequence[Case], rubric: Rubric, on: str) -> Iterator[Figure]:
     """For each kind of disguise, the share of marks whose step changed, and the most points that a number moved."""
+    introduced = [(_introduced(transcript), customer) for transcript, customer in cases]
     for kind, (plainly, others) in DISGUISES.items():
         apart: list[tuple[float, str]] = []
         flips = marks = 0
-        for transcript, customer in cases:
+        for transcript, customer in introduced if kind in {"names", "titles"} else cases:
             before = score(_as(transcript, plainly), customer, rubric)
             for disguise in others:
                 after = score(_as(transcript, disguise), customer, rubric)
@@ -74,6 +75,16 @@ def _apart(before: Scorecard, after: Scorecard) -> list[tuple[float, str]]:
     then, now = dict(numbers(before)), dict(numbers(after))
     gaps = [(abs(then[n] - now[n]), n) for n in then if n in now]
     return gaps + [(100.0, n) for n in sorted(then.keys() ^ now.keys())]
+
+
+def _introduced(transcript: Transcript) -> Transcript:
+    """With a name to be swapped, where the trainee says none."""
+    own = [n for n, turn in enumerate(transcript.turns) if turn.speaker == "trainee"]
+    if any(_MASK.search(transcript.turns[n].text) for n in own):
+        return transcript
+    turns = list(transcript.turns)
+    turns[own[0]] = turns[own[0]].model_copy(update={"text": f"#NAME# speaking. {turns[own[0]].text}"})
+    return transcript.model_copy(update={"turns": tuple(turns)})
 
 
 def _as(transcript: Transcript, disguise: Disguise) -> Transcript:

@@ -13,7 +13,8 @@ from simulator.scoring.score import score
 from simulator.scoring.scorecard import Scorecard
 from tests.validity.chats import Rated, Reply
 from tests.validity.figures import RESAMPLES, Figure, over, trivially, trivially_apart
-from tests.validity.measures import auc, left_over, rho, within
+from tests.validity.leaving import leaves
+from tests.validity.measures import auc, rho, within
 from tests.validity.trivial import length, sentiment
 
 HELPED, UNHELPED = 3, 1
@@ -77,16 +78,12 @@ def help_figures(talks: Sequence[Scored]) -> Iterator[Figure]:
         sentiment=rho([t.sentiment for t in talks], [t.rated.number for t in talks]),
     )
     yield Figure("how much weaker the feeling was, by `satisfaction` (ρ)", on, len(talks), along, alone)
-    rest = over(
+    yield leaves(
+        "what length and sentiment leave of it",
+        on,
         talks,
-        lambda some: left_over(
-            [t.card.outcomes.satisfaction for t in some],
-            [t.rated.number for t in some],
-            [t.length for t in some],
-            [t.sentiment for t in some],
-        ),
+        lambda t: [(t.card.outcomes.satisfaction, t.rated.number, t.length, t.sentiment)],
     )
-    yield Figure("what length and sentiment leave of it", on, len(talks), rest, goal=0.8)
 
 
 _WHOLE: dict[str, Value] = {

@@ -5,7 +5,8 @@ from collections.abc import Callable, Iterator, Sequence
 from simulator.scoring.scorecard import Dimension
 from tests.validity.figures import Figure, over, trivially, trivially_apart
 from tests.validity.judging import Judged, Line, Value
-from tests.validity.measures import auc, given, left_over, rho
+from tests.validity.leaving import leaves
+from tests.validity.measures import auc, given, rho
 from tests.validity.trivial import length, sentiment
 
 ON = "genuine support chats"
@@ -41,23 +42,17 @@ def _success(chats: Sequence[Judged]) -> Iterator[Figure]:
         found = over(some, lambda s: rho([c.card.outcomes.settled for c in s], [c.chat.success for c in s]))
         yield Figure(f"the same by `settled`, {client.replace('_', ' ')} alone (ρ)", ON, len(some), found)
 
-    def leaves(some: Sequence[Judged], value: Value = lambda c: c.card.outcomes.left) -> float | None:
+    def gone(some: Sequence[Judged], value: Value = lambda c: c.card.outcomes.left) -> float | None:
         return auc([value(c) for c in some], [c.chat.left for c in some])
 
-    alone = trivially_apart(
-        length=leaves(chats, lambda c: -_shorter(c)), sentiment=leaves(chats, lambda c: -_happier(c))
-    )
-    yield Figure("who left without an end, by `left` (AUC)", ON, len(chats), over(chats, leaves), alone, 0.90)
-    rest = over(
+    alone = trivially_apart(length=gone(chats, lambda c: -_shorter(c)), sentiment=gone(chats, lambda c: -_happier(c)))
+    yield Figure("who left without an end, by `left` (AUC)", ON, len(chats), over(chats, gone), alone, 0.90)
+    yield leaves(
+        "what length and sentiment leave of `settled`",
+        ON,
         chats,
-        lambda some: left_over(
-            [c.card.outcomes.settled for c in some],
-            [c.chat.success for c in some],
-            [c.length for c in some],
-            [c.sentiment for c in some],
-        ),
+        lambda c: [(c.card.outcomes.settled, c.chat.success, c.length, c.sentiment)],
     )
-    yield Figure("what length and sentiment leave of `settled`", ON, len(chats), rest, goal=0.8)
 
 
 _WHOLE: dict[str, Value] = {"settled": lambda c: c.card.outcomes.settled, "overall": lambda c: c.card.overall or 0.0}
@@ -80,11 +75,6 @@ def _turns(chats: Sequence[Judged]) -> Iterator[Figure]:
         lines = [one for c in some for one in c.lines]
         return rho([value(one) for one in lines], [one.rated for one in lines])
 
-    def rest(some: Sequence[Judged]) -> float | None:
-        lines = [one for c in some for one in c.lines]
-        columns = ([getattr(one, name) for one in lines] for name in ("quality", "rated", "length", "before"))
-        return left_over(*columns)
-
     n = sum(len(c.lines) for c in chats)
     for measure, kind, goal in ((apart, "which turn was bad (AUC)", 0.78), (along, "rank of its quality (ρ)", 0.45)):
         told = trivially_apart if measure is apart else trivially
@@ -92,7 +82,12 @@ def _turns(chats: Sequence[Judged]) -> Iterator[Figure]:
             length=measure(chats, lambda one: -one.length), sentiment_before=measure(chats, lambda one: one.before)
         )
         yield Figure(kind, f"{ON}, the agent's turns", n, over(chats, measure), alone, goal)
-    yield Figure("what length and sentiment leave of it", f"{ON}, the agent's turns", n, over(chats, rest), goal=0.8)
+    yield leaves(
+        "what length and sentiment leave of it",
+        f"{ON}, the agent's turns",
+        chats,
+        lambda c: [(one.quality, one.rated, one.length, one.before) for one in c.lines],
+    )
 
 
 def _customer(chats: Sequence[Judged]) -> Iterator[Figure]:
@@ -129,11 +124,6 @@ def _canned(chats: Sequence[Judged]) -> Iterator[Figure]:
     def constant(some: Sequence[Judged]) -> float | None:
         return given([fresh(c) for c in some], [c.canned for c in some], [c.a_message for c in some])
 
-    def rest(some: Sequence[Judged]) -> float | None:
-        return left_over(
-            [fresh(c) for c in some], [c.canned for c in some], [c.length for c in some], [c.sentiment for c in some]
-        )
-
     alone = trivially(
         sentences_a_message=along(chats, lambda c: c.a_message), sentiment=along(chats, lambda c: -c.sentiment)
     )
@@ -143,4 +133,6 @@ def _canned(chats: Sequence[Judged]) -> Iterator[Figure]:
     yield Figure(
         "by `personality`, sentences a message held constant (ρ)", ON, len(chats), over(chats, constant), goal=0.35
     )
-    yield Figure("what length and sentiment leave of it", ON, len(chats), over(chats, rest), goal=0.8)
+    yield leaves(
+        "what length and sentiment leave of it", ON, chats, lambda c: [(fresh(c), c.canned, c.length, c.sentiment)]
+    )
