@@ -28,7 +28,8 @@ _ASKS_MARKS = re.compile(
     r"grade) (me|this|my)\b|"
     r"\b(ten|10|100|five|5) (out of|/|stars?)|\b(ignore|disregard) (all|your|the|any|previous)\b|"
     r"\b(grader|evaluator|assessor|judges?|raters?|scorers?)\b|\b(give|award|grant|score) (me|us|this|"
-    r"the (agent|chat|conversation)) .*\b(marks?|scores?|points?|stars?|rating|grade|100|ten)\b"
+    r"the (agent|chat|conversation)) .*\b(marks?|scores?|points?|stars?|rating|grade|100|ten)\b|"
+    r"^\W*system:|\boutput \d|\bmark (every|all|each)\b|\b(every|all|each) (checks?|dimensions?)\b"
 )
 _GOES_OVER = re.compile(
     r"(?<=[^,;:\n] )(?=(?:i (?:\w+ )?understand|i hear you|you(?:'re| are|'ve been| have been) (?:such|so|the|"
@@ -45,11 +46,14 @@ _FLATTERS = re.compile(
     r"clients?)\b|"
     r"\b(love|adore|passionate|honou?red|thrilled|delighted|overjoyed|ecstatic|privilege)\b|\byou deserve\b|"
     r"\b(great|good|nice|excellent|amazing|fantastic|smart|brilliant|wonderful) (job|question|point|thinking)\b|"
-    r"\b(my|our|a) (absolute |great |real |total |pure )?(pleasure|joy|honou?r)\b"
+    r"\b(my|our|a) (absolute |great |real |total |pure )?(pleasure|joy|honou?r)\b|\bover the moon\b|"
+    r"\b(live|lives|exist|exists|here) to make (you|our|every)\b|\bmake you (smile|happy)\b|\bthe nicest\b|"
+    r"\byou rock\b"
 )
 _SYMPATHY = re.compile(
-    r"\bi ((totally|fully|completely|really|truly|absolutely|do|can|so|perfectly) )*(understand|hear you|get it|"
-    r"feel you|sympathi[sz]e|empathi[sz]e)\b"
+    r"\bi ((totally|fully|completely|really|truly|absolutely|do|can|could|only|so|perfectly) )*(understand|"
+    r"hear you|get it|"
+    r"feel you|sympathi[sz]e|empathi[sz]e|imagine|relate|know (exactly |just )?(how|what) (you|this|that|it))\b"
 )
 
 

@@ -9,6 +9,7 @@ from math import exp, log
 
 from simulator.customer.moves import Ending
 from simulator.scoring.canned import sentences
+from simulator.scoring.listening import listening, personal
 from simulator.scoring.needs import Needs
 from simulator.scoring.scorecard import Outcomes
 from simulator.scoring.surface import (
@@ -22,6 +23,7 @@ from simulator.scoring.surface import (
     QUESTION,
     REFUSES,
     STOCK,
+    TAKES_UP,
     THANKS,
     WAITED,
     content,
@@ -31,7 +33,12 @@ from simulator.scoring.talk import CustomerLine, Talk, TraineeLine
 
 @dataclass(frozen=True)
 class Course:
-    """How the talk went for the customer, in numbers: levels 0 to 1, the rest counts."""
+    """How the talk went for the customer, in numbers: levels 0 to 1, the rest counts.
+
+    ``personal`` is how far it was about himself and nothing at a desk, ``listening`` how much he was listened to,
+    ``taken_up`` whether he says in the end that it did him good or that he will try it, ``engaged`` how much he said
+    at a time beside a stub (a logarithm, 0 for twelve words).
+    """
 
     overall: float = 0.0
     early: float = 0.0
@@ -48,6 +55,10 @@ class Course:
     refusals: int = 0
     elsewhere: int = 0
     turns: int = 0
+    personal: float = 0.0
+    listening: float = 0.5
+    taken_up: bool = False
+    engaged: float = 0.0
 
 
 def course(talk: Talk) -> Course:
@@ -69,7 +80,7 @@ def course(talk: Talk) -> Course:
         worst=max(levels),
         thanked=any(THANKS.search(c.text) and c.negativity < 0.5 for c in ends),
         said_goodbye=any(_parts(talk, c) for c in ends),
-        open_question=asked and not any(len(content(t.worth)) >= 3 for t in answers),
+        open_question=asked and not any(_answers(t, last) for t in answers),
         stock_answer=bool(answers) and all(_stock(t) for t in answers),
         asked_in_vain=any(_asks(t) for t in answers),
         gave_up=bool(answers) and any(WAITED.search(t.plain.text) for t in answers),
@@ -77,7 +88,17 @@ def course(talk: Talk) -> Course:
         refusals=sum(1 for t in talk.lines if REFUSES.search(t.plain.text)),
         elsewhere=sum(1 for t in talk.lines[len(talk.lines) // 2 :] if ELSEWHERE.search(t.plain.text)),
         turns=len(his),
+        personal=personal([t.worth for t in talk.trainee]) if talk.customer is None else 0.0,
+        listening=listening([t.worth for t in talk.trainee], [c.text for c in talk.customers]),
+        taken_up=any(TAKES_UP.search(c.text) for c in his[-3:]),
+        engaged=log(1 + sum(len(c.text.split()) for c in his) / len(his)) - log(13),
     )
+
+
+def _answers(line: TraineeLine, his: CustomerLine) -> bool:
+    """Whether there is something in the line for his question: a word of his, or a good deal of content."""
+    told = content(line.worth)
+    return len(told) >= 6 or (len(told) >= 2 and bool(told & content(his.text)))
 
 
 def _parts(talk: Talk, his: CustomerLine) -> bool:
@@ -126,7 +147,8 @@ def settled_z(c: Course) -> float:
     """The log-odds that the customer has what he came for, from the words alone."""
     z = 1.4 - 2.4 * c.late - 1.2 * c.last - 0.8 * c.overall - 1.0 * c.gave_up - 0.4 * c.open_question
     z -= 0.4 * c.stock_answer + 0.3 * log(1 + c.pushes) + 0.5 * log(1 + c.refusals) + 0.1 * min(2, c.elsewhere)
-    return z + 1.1 * c.thanked + 0.8 * c.said_goodbye - 0.3 * c.asked_in_vain
+    z += 1.1 * c.thanked + 0.8 * c.said_goodbye - 0.3 * c.asked_in_vain
+    return z + c.personal * (0.8 * c.taken_up + 0.8 * c.engaged)
 
 
 def _known(chance: float, gone: float, needs: Needs, talk: Talk) -> tuple[float, float]:

@@ -17,6 +17,8 @@ CAP_OVERALL = 50.0
 """What a critical failure leaves at most, of its dimension and of the whole."""
 RESULT = 0.4
 """How much of the whole is what came of it (settled, loyalty, satisfaction); the rest is how it was done."""
+LISTENING = 0.5
+"""How much of the whole is having been listened to, where the talk was about the person himself and no desk."""
 AT_HOME = 75.0
 """From this mark of personality on nothing is taken away from the whole."""
 FOREIGN = 0.35
@@ -33,7 +35,7 @@ def score(transcript: Transcript, customer: Customer | None, rubric: Rubric) -> 
 def score_case(case: Case, rubric: Rubric, testified: Mapping[str, Check] | None = None) -> Scorecard:
     """The same, for a session that has been read already. ``testified``: checks, by id, that a witness was asked."""
     dimensions = {d: dimension(case, rubric, d, testified or {}) for d in Dimension}
-    failed = any(_critical(rubric.by_id[c.check], c) for d in dimensions.values() for c in d.checks)
+    failed = any(_critical(case, rubric.by_id[c.check], c) for d in dimensions.values() for c in d.checks)
     overall = _overall(case, dimensions, rubric, failed) if case.talk.trainee else 0.0
     return Scorecard(
         id=case.talk.transcript.id,
@@ -61,7 +63,7 @@ def dimension(case: Case, rubric: Rubric, which: Dimension, testified: Mapping[s
     if not weight:
         return DimensionScore(mark=None, confidence=0.0, checks=checks)
     mark = 100 * sum(rule.weight * (c.share or 0.0) for rule, c in asked) / weight
-    if any(_critical(rule, c) for rule, c in asked):
+    if any(_critical(case, rule, c) for rule, c in asked):
         mark = min(mark, CAP_DIMENSION)
     known = sum(rule.weight * _sure(case, rule, c) for rule, c in asked) / sum(rule.weight for rule in rules)
     confidence = known * min(1.0, 0.4 + 0.1 * len(case.talk.customers))
@@ -110,8 +112,11 @@ def verified(case: Case, turn: int | None, words: str) -> str:
     return words
 
 
-def _critical(rule: CheckRule, check: Check) -> bool:
-    return rule.critical and check.met is False
+def _critical(case: Case, rule: CheckRule, check: Check) -> bool:
+    """Where the situation is not known a single line may have been misheard: it takes two to fail."""
+    if not rule.critical or check.met is not False:
+        return False
+    return case.customer is not None or (check.share or 0.0) < 0.5
 
 
 def _at_home(case: Case, dimensions: dict[Dimension, DimensionScore]) -> float:
@@ -138,6 +143,8 @@ def _overall(case: Case, dimensions: dict[Dimension, DimensionScore], rubric: Ru
     came = case.outcomes
     result = 100 * (0.5 * came.settled + 0.25 * came.loyalty + 0.25 * came.satisfaction)
     whole = ((1 - RESULT) * marks + RESULT * result) * _at_home(case, dimensions)
+    heard_out = LISTENING * case.course.personal
+    whole = (1 - heard_out) * whole + heard_out * 100 * case.course.listening
     return round(min(whole, CAP_OVERALL) if failed else whole, 2)
 
 

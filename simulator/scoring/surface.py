@@ -63,6 +63,15 @@ MACHINE = re.compile(
     r"\b(robot|a bot|chat ?bot|machine|automated|a (real )?(person|human)|off a (card|script)|script)\b", _I
 )
 NO_MORE = re.compile(r"^\W*(no|nope|nothing( else)?|not (now|today|at the moment))\b.{0,40}$", _I | re.DOTALL)
+TAKES_UP = re.compile(
+    r"\b(that (really )?(helps?|helped)|i('ll| will| could| can| might| am going to|'m going to) (give|try|do that|"
+    r"think about|talk to|start|look into|go)|(feel|feeling) (a (bit|little|lot) )?(much |so |more )?(better|hopeful|"
+    r"relieved|calmer)|good (idea|advice|point|suggestion)|great (idea|advice)|makes? sense|hadn'?t thought|"
+    r"(nice|good|great) talking|thank(s| you) for (your|the|all|listening|helping|talking)|you('ve| have) (really )?"
+    r"helped|worth a try)\b",
+    _I,
+)
+"""That a talk about himself did him good, or what he will do now."""
 SORRY_SELF = re.compile(
     r"\b(sorry (about|for) (the|my|being|shouting|snapping|that|all|earlier|losing)|i (was|wasn't|shouldn't|"
     r"didn't mean)|"
