@@ -26,7 +26,7 @@ class Host(App[None]):
     def on_mount(self) -> None:
         self.push_screen(self.shown, self.results.append)
 
-    def on_simulator_app_debrief_wanted(self, message: Message) -> None:
+    def on_ways_debrief_wanted(self, message: Message) -> None:
         self.told.append(message)
 
 
