@@ -1,6 +1,7 @@
 """The customer's matter in words that the trainee could have said: his facts turned round, the record, the desk."""
 
 import re
+from html import unescape
 from typing import Final
 
 from simulator.customer.customer import Customer
@@ -16,6 +17,19 @@ _TURN: Final = {
     "i'd": "you'd", "i'll": "you'll", "am": "are", "we": "you", "us": "you", "our": "your", "you": "we", "your": "our",
     "was": "was", "you've": "we've", "you'd": "we'd",
 }  # fmt: skip
+_COMPLAINS = re.compile(
+    r"\b(?:nobody|no one|never|nothing|twice|third|again|still|late|wrong|hours?|days?|weeks?|not|\w+n't|broke\w*|lost|"
+    r"missing|jams?|leaks?|waiting|waited|promised|due)\b",
+    re.IGNORECASE,
+)
+"""What makes a fact one that he complains of, and not one that he only tells."""
+_MARKS = re.compile(r"<[^<>]{1,40}>|[\"“”„«»]|(?<!\w)['‘’]|['‘’](?!\w)")
+_IS_SUBJECT = re.compile(
+    r"\s+(?:\w+ly )?(?:are|were|have|had|do|did|don|didn|can|could|will|would|should|said|say|told|promised|sent|"
+    r"charged?|took|take|sold|sell|gave|give|wrote|mailed|made|make|put|never|just|people|people's|called|rang|owe|want|"
+    r"need|keep|kept|got|get|know|might|may)\b"
+)
+"""“You” before one of these does something (“you said”); elsewhere something is done to you (“I pay you”)."""
 _WORD = re.compile(r"[A-Za-z]+(?:['’][a-z]+)?")
 
 
@@ -24,17 +38,25 @@ def turned(text: str) -> str:
 
     def swap(m: re.Match[str]) -> str:
         word = m.group()
+        if word.lower() == "you" and not _IS_SUBJECT.match(text, m.end()):
+            return "us"
         other = _TURN.get(word.lower().replace("’", "'"))
         return word if other is None else other
 
     said = _WORD.sub(swap, text).replace("you was", "you were").strip()
-    said = said.rstrip(".!?")
+    said = said.rstrip(".!?").replace(" just ", " ")
     return said[:1].upper() + said[1:] if said else said
+
+
+def unquoted(text: str) -> str:
+    """The text without quotation marks, entities or tags of the page that it came from."""
+    return _MARKS.sub("", unescape(unescape(text))).strip()
 
 
 def trouble(customer: Customer, disclosed: frozenset[str]) -> str:
     """The one thing that he complained of, said back to him without its stop; empty if he has said nothing yet."""
-    facts = [f for f in customer.situation.facts if f.id in disclosed]
+    known = (f for f in customer.situation.facts if f.id in disclosed)
+    facts = [f for f in known if _COMPLAINS.search(worded(f.says, Register.PLAIN))]
     best = max(facts, key=lambda f: _tells(worded(f.says, Register.PLAIN)), default=None)
     if best is None:
         return ""

@@ -1,0 +1,119 @@
+"""What another line would have done to the customer at a turn: his own rules, asked again."""
+
+from dataclasses import dataclass
+
+from simulator.customer.answering import answer, first_state
+from simulator.customer.customer import Customer
+from simulator.customer.hearing import Context, hear
+from simulator.customer.matter import Said
+from simulator.customer.mind import Part
+from simulator.customer.moves import Ending
+from simulator.customer.signals import Heard, Signal
+from simulator.customer.state import CustomerState
+from simulator.scoring.case import Case
+from simulator.scoring.surface import content
+from simulator.scoring.talk import TraineeLine
+
+PROGRESS = 60.0
+"""Points that the whole matter is worth, beside the hundred of each part of the mind."""
+LOST = 10.0
+"""Points that it costs when he goes, or asks for somebody else."""
+_SPOILS = (
+    Signal.CANNED_PHRASE,
+    Signal.PREMATURE_UNDERSTANDING,
+    Signal.GUSH,
+    Signal.FLATTERY,
+    Signal.CALM_DOWN,
+    Signal.BLAMES_CUSTOMER,
+    Signal.BLAMES_OTHERS,
+    Signal.RUDE,
+    Signal.VAGUE_TIME,
+)
+SURE = 0.6
+
+
+@dataclass(frozen=True)
+class Tried:
+    """A line that was tried on him. ``gain`` is how many points better it leaves him than what was said; ``part`` is
+    where that shows most, from ``was`` to ``would`` (0 to 100 each).
+    """
+
+    text: str
+    gain: float
+    part: Part | None = None
+    was: float = 0.0
+    would: float = 0.0
+
+    @classmethod
+    def untried(cls, text: str) -> "Tried":
+        """A line of which nobody knows what it would have done."""
+        return cls(text, 0.0)
+
+
+def before(case: Case, turn: int) -> CustomerState | None:
+    """Where he stood when the trainee spoke; None where that was not kept."""
+    turns = case.talk.transcript.turns[:turn]
+    his = next((t for t in reversed(turns) if t.speaker == "customer"), None)
+    if his is None:
+        return first_state(case.customer) if case.customer is not None else None
+    return his.state
+
+
+def after(case: Case, line: TraineeLine) -> CustomerState | None:
+    """Where the line left him; None where that was not kept."""
+    his = case.talk.after(line)
+    return case.talk.transcript.turns[his.turn].state if his is not None else None
+
+
+def worth(customer: Customer, state: CustomerState) -> float:
+    """How well it goes, in points: the mind, the share of what is required that was met, and whether he is gone."""
+    mind = state.mind
+    level = (mind.calm + mind.trust + mind.mattering + mind.clarity) / 4 + mind.patience / 8
+    required = [n for n in customer.situation.needs if n.required] or list(customer.situation.needs)
+    met = sum(n.weight for n in required if n.id in state.met) / sum(n.weight for n in required)
+    gone = state.ending in (Ending.LEFT, Ending.ESCALATED)
+    return level + PROGRESS * met - LOST * gone
+
+
+def change(case: Case, line: TraineeLine) -> float | None:
+    """How many points the line that was said moved him; None where that was not kept."""
+    was, is_ = before(case, line.turn), after(case, line)
+    if case.customer is None or was is None or is_ is None:
+        return None
+    return worth(case.customer, is_) - worth(case.customer, was)
+
+
+def attempt(case: Case, line: TraineeLine, text: str) -> Tried | None:
+    """The same turn with this text in place of the line, and the same deeds; None where his state was not kept."""
+    state, left = before(case, line.turn), after(case, line)
+    if case.customer is None or state is None or left is None:
+        return None
+    since = line.before.turn if line.before else -1
+    done = tuple(d.action for d in case.talk.desk if d.done and since <= d.after_turn < line.turn)
+    found = answer(case.customer, state, Said(text=text, heard=_heard(case, line, text), done=done)).state
+    gain = worth(case.customer, found) - worth(case.customer, left)
+    part = max(Part, key=lambda p: getattr(found.mind, p.value) - getattr(left.mind, p.value))
+    return Tried(text, gain, part, getattr(left.mind, part.value), getattr(found.mind, part.value))
+
+
+def fits(case: Case, line: TraineeLine, text: str) -> bool:
+    """Whether a text is fit to be shown as better: nothing canned, gushing or loose in it, and it names something of
+    this very matter.
+    """
+    heard = _heard(case, line, text)
+    spoiled = any(h.signal in _SPOILS and h.sure >= SURE for h in heard.signals)
+    return not spoiled and bool(content(text) & case.particulars)
+
+
+def _heard(case: Case, line: TraineeLine, text: str) -> Heard:
+    turns = case.talk.transcript.turns[: line.turn]
+    name = case.customer.persona.name if case.customer else None
+    his = tuple(t.text for t in turns if t.speaker == "customer")
+    context = Context(
+        first=name.first.lower() if name else "",
+        last=name.last.lower() if name else "",
+        asked=his[-1] if his else "",
+        customer=his[-12:],
+        trainee=tuple(t.text for t in turns if t.speaker == "trainee")[-12:],
+    )
+    return hear(text, context)
