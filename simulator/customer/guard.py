@@ -100,6 +100,7 @@ def check_line(line: str, context: GuardContext) -> Fault | None:
 
 _LONGEST = 2000
 """Characters beyond which a sentence is not read any further."""
+_TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr."})
 _MAY_BE_KIND = frozenset({MoveKind.SOFTEN, MoveKind.OWN_UP, MoveKind.ACCEPT, MoveKind.CLOSE, MoveKind.TAKE_NO})
 _WHY = {
     FaultKind.SAYS_IT_IS_A_MODEL: "It steps out of the part; the customer is a person.",
@@ -134,7 +135,8 @@ def _findings(text: str, so_far: str, context: GuardContext) -> Iterator[tuple[F
     yield FaultKind.LEAKS, leaked(text, context.hidden, context.sources)
     yield FaultKind.NOT_SPEECH, not_speech(text) or from_outside(text, name.first)
     yield FaultKind.WRONG_LANGUAGE, foreign(text)
-    yield FaultKind.INVENTS, invented(" ".join((*so_far.split()[-1:], text)), context.sources)
+    title = [word for word in so_far.split()[-1:] if word in _TITLES]
+    yield FaultKind.INVENTS, invented(" ".join((*title, text)), context.sources)
     # "No." and "That's all." are one thing said, and so are "Mr." and "Peterson"
     joined = f"{so_far} {text}".strip() if len(so_far.split()) <= 2 else text
     if move.ending is None and move.kind is not MoveKind.OPEN:  # “Good day” begins as well as it ends

@@ -27,7 +27,9 @@ from simulator.customer.situation import Channel
 from simulator.customer.voice import Brief, Line, Scene
 from tests.customers import customer
 
-TUNED, HELD = Path(__file__).with_name("guard_lines.yaml"), Path(__file__).with_name("guard_held.yaml")
+HERE = Path(__file__).parent
+TUNED = (HERE / "guard_lines.yaml", HERE / "guard_lines_again.yaml")
+HELD = (HERE / "guard_held.yaml", HERE / "guard_held_again.yaml")
 NOW = datetime(2026, 3, 12, 14, tzinfo=UTC)  # a Thursday
 Z = 1.96
 _ENDS = re.compile(r"(?<=[.!?…])([\"”’)]*)\s+|()\n+")
@@ -62,16 +64,17 @@ def read(file: Path) -> dict[str, Any]:
     return loaded
 
 
-def labelled(file: Path) -> Iterator[Labelled]:
-    """All lines of a file."""
-    for part in ("good", "bad"):
-        for group in read(file)[part]:
-            for line in group["lines"]:
-                yield Labelled(line, group["in"], group.get("fault"), group.get("whole", False), file)
+def labelled(files: Iterable[Path]) -> Iterator[Labelled]:
+    """All lines of these files."""
+    for file in files:
+        for part in ("good", "bad"):
+            for group in read(file)[part]:
+                for line in group["lines"]:
+                    yield Labelled(line, group["in"], group.get("fault"), group.get("whole", False), file)
 
 
 @cache
-def context(talk: str, file: Path = TUNED) -> GuardContext:
+def context(talk: str, file: Path = TUNED[0]) -> GuardContext:
     """What a line of this talk is held against."""
     talks = read(file)["talks"]
     entry = talks[talk]
@@ -225,6 +228,8 @@ def main() -> None:
     for item, found in tuned.wrong():
         print(f"  {item.fault or 'good'} -> {found or 'passed'}: {item.line!r} ({item.talk})")
     _print("held out", Measured(labelled(HELD)))
+    for file in HELD:
+        print(f"{file.name}: {Measured(labelled([file])).caught(*(k.value for k in CRITICAL))} of the critical ones")
     if args.played:
         share, refused = played(args.played)
         print(f"\nthe book's own lines, refused: {share}")

@@ -13,26 +13,26 @@ CRITICAL_KINDS = [kind.value for kind in CRITICAL]
 
 @pytest.fixture(scope="module", params=[TUNED, HELD], ids=["tuned", "held"])
 def measured(request: pytest.FixtureRequest) -> Measured:
-    file: Path = request.param
-    return Measured(labelled(file))
+    files: tuple[Path, ...] = request.param
+    return Measured(labelled(files))
 
 
 # What was reached is kept, less what a line or two more or less make; lines that are held out are counted, not shown.
 def test_a_good_line_is_hardly_ever_refused(measured: Measured) -> None:
     refused = measured.refused()
     assert refused.of >= 100
-    assert refused.value < 0.04, refused
+    assert refused.value < 0.02, refused
 
 
 def test_a_bad_line_is_refused(measured: Measured) -> None:
     caught, critical = measured.caught(), measured.caught(*CRITICAL_KINDS)
     assert caught.of >= 100
-    assert caught.value >= 0.86, caught
-    assert critical.value >= 0.85, critical
+    assert caught.value >= 0.88, caught
+    assert critical.value >= 0.87, critical
 
 
 def test_what_the_guard_was_tuned_on_it_knows() -> None:
-    assert len(Measured(labelled(TUNED)).wrong()) <= 6
+    assert len(Measured(labelled(TUNED)).wrong()) <= 8
 
 
 def test_a_third_of_the_lines_is_held_out() -> None:

@@ -19,7 +19,8 @@ _GOODBYE = phrases(
     r"\bgood day( to you)?( (sir|madam))?\s*[.!]*$",
     r"\b(i'm|i am|we're|we are) done (here|with (you|this (call|chat|conversation))|talking)",
     r"\b(talk|speak) (to you )?(later|soon|tomorrow|then)\s*[.!]?$",
-    r"\bthis (conversation|call|chat) is over\b",
+    r"\b(this|the|our) (conversation|call|chat|talk) (is (over|finished|done)|ends here)\b|\bput(ting)? the phone "
+    r"down\b",
     r"(^|[.!?]\s*)(thanks|thank you|no|nope|great|ok|okay)[,.!]? that('s| is| will be|'ll be) (all|everything)"
     r"( (i needed|for (now|today)))?\s*[.!]*$",
     r"(^|[.!?,]\s*)(take care|see (you|ya)( (later|soon|then|tomorrow))?|good\s?night)(,?\s*\w+)?\s*[.!]*$",
@@ -33,7 +34,7 @@ _CURED = phrases(
     r"\bthank\s?(s| you) (so|very) much\b(?! for nothing)",
     r"\b(thanks|thank you) (a (lot|million)|for (all )?your (help|time|kindness|support|assistance|"
     r"understanding))",
-    r"\b(thanks|thank you|thx) for (explain|clarify|check|help|look|listen|let|gett|tak|understand|sort|the (\w+ "
+    r"\b(thanks|thank you|thx) for (explain|clarify|check|help|look|listen|let|gett|tak|tell|understand|sort|the (\w+ "
     r")?(help|"
     r"update|info|explanation|quick|clarification)|your \w+|everything)",
     r"(^|[.!?,]\s*)(oh )?(great|perfect|wonderful|excellent|lovely|awesome|fantastic|brilliant|super|amazing)[,.!]* "
@@ -57,7 +58,7 @@ _CURED = phrases(
     r"kind|great|understanding|nice|star|lifesaver|patient)",
     r"\bi('m| am) (so |very |really |just )*(happy|glad|delighted|pleased|thrilled|grateful|relieved|thankful)"
     r"( (with|about|for|now|to you|to hear|you|it|that (you|it|this))\b|\s*[.!,]|$)",
-    r"\b(hooray|yay|what a relief|you're the best|you rock)\b",
+    r"\b(hooray|yay|(what|such) a relief|that (really )?helps(?=\s*[.!,]|$)|you're the best|you rock)\b",
 )
 _SOUR = phrases(
     r"\b(not|never|no|nothing|nobody|but|still|would (be|have)|if|when|once|until|just|yet|supposed|another|how|"
@@ -91,10 +92,10 @@ def repeated(sentence: str, lines: Iterable[str]) -> str | None:
     if len(here) < 5:
         return None
     for line in lines:
+        if _in_a_row(here, tokens(line)):
+            return line.strip()
         for earlier in re.split(r"(?<=[.!?…])\s+|\n", line):
             there = tokens(earlier)
-            if _in_a_row(here, there):
-                return earlier.strip()
             if len(there) < 5 or abs(len(there) - len(here)) > max(2, len(here) // 5):
                 continue
             shared = len(set(here) & set(there)) / len(set(here) | set(there))

@@ -44,6 +44,14 @@ _MONTH = re.compile(
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w-]+\.\w+", re.IGNORECASE)
 _NAME = re.compile(r"(?<=[\w,;)])\s+([A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*)")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Miss|Herr|Frau)\.?\s+([A-Z][a-zà-ÿ]+)")
+_TOLD = re.compile(
+    r"^\W*([A-Z][a-zà-ÿ]+) (?:told me|promised|rang me|called me|gave me|sold (?:me|us)|assured|said (?:he|she)\b)"
+)
+_ANYBODY = frozenset(
+    words(
+        "he she they you we it nobody somebody someone everyone everybody who which that this one people both neither"
+    )
+)
 _INTRODUCED = re.compile(
     r"\b(?i:my name(?:'s| is)|name's|i'm called|call me|ask for|speak(?:ing)? (?:to|with)|spoke (?:to|with)|talked to"
     r"|told by)\s+([A-Z][a-z]+(?:\s+[A-Z][a-z]+)?)"
@@ -86,7 +94,7 @@ class Sources:
         if len(whole) >= 3 and whole in self._compact:
             return True
         amount = _AMOUNT.search(number)
-        if amount and {float(amount[0]) / 2, float(amount[0]) * 2} & self._amounts:
+        if amount and any(a >= 20 and float(amount[0]) in (a / 2, a * 2) for a in self._amounts):
             return True
         return all(self._group(d) for d in _DIGITS.findall(number))
 
@@ -149,8 +157,10 @@ def leaked(sentence: str, hidden: tuple[tuple[str, str], ...], sources: Sources)
 
 
 def telling(key: str) -> bool:
-    """Whether a key is a number or a name, which nobody hits upon by chance."""
-    return any(c.isdigit() or c.isupper() for c in key) or any(t in NUMBERS for t in tokens(key))
+    """Whether a key is a name or a number above twelve, which nobody hits upon by chance."""
+    numbers = (NUMBERS.get(t, int(t) if t.isdecimal() else 0) for t in tokens(key))
+    coded = any(any(c.isdigit() for c in t) and not t.isdecimal() for t in tokens(key))
+    return any(c.isupper() for c in key) or coded or any(n > 12 for n in numbers)
 
 
 def left_out(line: str, must: tuple[tuple[str, ...], ...]) -> tuple[str, ...] | None:
@@ -197,6 +207,8 @@ def _name(text: str, sources: Sources) -> str | None:
         for part in found[1].split():
             if not _given(part, sources):
                 return part
+    if (said := _TOLD.search(text)) and said[1].lower() not in _ANYBODY and not _given(said[1], sources):
+        return said[1]
     for capital in (*_TITLED.finditer(text), *_NAME.finditer(text)):
         if not _given(capital[1], sources):
             return capital[1]

@@ -48,6 +48,7 @@ _MODEL = phrases(
     r"says|requires|would)\b|\bin my role\b|\bkind of content\b|\b(content|usage) polic(y|ies)\b",
     r"\bi (don't|do not|can't|cannot) (actually |really )?(have|possess) (access to|the ability|a (physical|real)|"
     r"personal)\b|\bi (don't|do not) (actually|really) (have|own|exist)\b",
+    r"\bhere('s| is) (the|my|a|your|another) (line|reply|response|answer)\b|\bmy mood is\b",
     r"^\W*(direction|mood|note|response|reply|output|stage direction)\s*:",
     r"</?(direction|agent)>",
 )

@@ -10,14 +10,15 @@ _DONE = (
     r"|irritated|impatiently|rolls|rolling|shakes|shaking|nods|nodding|silence|long pause|beat|muttering|mutters"
     r"|calmly|calmer|quietly|sarcastic(ally)?|exasperated|hesitat\w+|takes? a|taking a|hangs up|hang up|crying|sobs"
     r"|shouting|yelling|deep breath|smil(es|ing)|typing|types|interrupt\w*|after a|with a|in a \w+ (voice|tone)"
-    r"|softly|firmly|clears|voice|tone"
+    r"|softly|firmly|clears|voice|tone|think(s|ing)|wait(s|ing)|looks|looking|rais(es|ing)|whispers?|whispering"
+    r"|cold(ly)?|sniff(s|ing)|star(es|ing)|gestur(es|ing)|drums|crosses|folds|slams|leans|shrugs?|frowns?"
 )
 _DIRECTION = phrases(rf"[(\[*_]{{1,2}}\s*({_DONE})(?![a-z])[^)\]*_\n]{{0,80}}[)\]*_]")
 _MARKUP = re.compile(
     r"\*\*\w|\*\w[^*\n]{2,80}\w[.!?]?\*|^#{1,4}\s\w|```|</?[a-z][\w-]*(?:\s[^<>]*)?/?>"
     r"|^\s*[\[{]\s*[\"'{\[]|\"\s*:\s*[\"{\[\d]|\{\{?\s*\w+\s*\}?\}"
     r"|\[(?:[A-Z][\w ]{2,30}|your [\w ]+|insert [\w ]+|[a-z]+ (?:number|name|date|address))\]"
-    r"|^\s*[-*•]\s+\w|^\s*\d[.)]\s+\w|^\s*1[.)]\s*$",
+    r"|^\s*[-*•]\s+\w|^\s*1[.)]\s+\w|^\s*1[.)]\s*$",
     re.MULTILINE,
 )
 _LABEL = re.compile(
