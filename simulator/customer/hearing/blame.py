@@ -87,7 +87,10 @@ CUES: tuple[Cue, ...] = (
         r"agent|supplier|bank|bank's|sales|billing|department|manufacturer|manufacturer's|post|shipping|it> "
         r"?(?:department|team|company|office|guys|people)? ?(?:'s )?<fault|mistake|error|problem|responsibility|"
         r"screw>(?: \S+){0,4}|<blame|blaming> (?:the|our|my|them|it on|head|those|management)(?: \S+){0,5}",
-        r"(?:the |our |my |that |those |these |some )<courier|couriers|carrier|carriers|driver|drivers|warehouse|"
+        r"<sales|billing|engineering|logistics|marketing|accounts> (?:people )?(?:always|never|just|keep|messed|"
+        r"screwed|"
+        r"forgot|got)(?: \S+){1,8}|(?:the |our |my |that |those |these |some )<courier|couriers|carrier|carriers|"
+        r"driver|drivers|warehouse|"
         r"system|colleague|colleagues|agent|agents|supplier|bank|sales|billing|department|manufacturer|post office|"
         r"shipping|logistics|management|other|previous|last> (?:\S+ ){0,3}(?:messed|screwed|mucked|got (?:it|this|"
         r"that) wrong|mess|always|keeps? (?:\S+ ?)|never|should have|should not|is useless|are useless|forgot|are "
@@ -121,7 +124,8 @@ CUES: tuple[Cue, ...] = (
         r")?(?:obviously|clearly|evidently) <not|you>(?: \S+){0,6}|(?:well |but )you <signed|agreed|chose|bought|wore|"
         r"accepted|moved|opened|dropped|ordered|clicked>(?: \S+){0,6}|you <wore|dropped|bent|washed|spilt|spilled|"
         r"overloaded|forced|banged|scratched> (?:it|them|the|that|this|your)(?: \S+){0,6}",
-        r"if you (?:<had|were|was> )(?:{ADV})(?!like|looking|ready|still|able|to)(?:\w+)(?: \S+){1,10} (?:would|could|"
+        r"if you (?:<had|were|was> |would (?=(?:\w+ly )?(?:\w+ed|been|told|read|kept|said|done|made|sent|brought|put|"
+        r"rung) ))(?:{ADV})(?!like|looking|ready|still|able|to)(?:\w+)(?: \S+){1,10} (?:would|could|"
         r"might)(?: not)?(?: \S+){1,8}|<had> you (?:{ADV})\w+(?: \S+){1,10}|you do <realise|realize|know|understand|"
         r"appreciate> (?:that )?(?:you|this|it|we)(?: \S+){0,8}|<everyone|everybody> else(?: \S+){0,6} (?:fine|ok|"
         r"happy|manages?|managed|working|understood)(?: \S+){0,5}|<other> (?:guests|customers|people|users|patients|"

@@ -28,10 +28,11 @@ from simulator.customer.hearing.machine import hidden, marks
 from simulator.customer.hearing.needed import Keys
 from simulator.customer.hearing.opinion import opinion
 from simulator.customer.hearing.questions import asks_closed, asks_open
+from simulator.customer.hearing.sayings import means_nothing
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence, read
-from simulator.customer.hearing.talk import heard_in_talk, is_his, shrugs_off
+from simulator.customer.hearing.talk import heard_in_talk, is_his
 from simulator.customer.hearing.tongue import is_foreign
 from simulator.customer.hearing.weighing import Found, weigh
 from simulator.customer.signals import Heard, HeardSignal, Signal
@@ -73,8 +74,8 @@ def hear(line: str, context: Context | None = None) -> Heard:
     if is_foreign(line[:_HEAD]):
         return Heard(signals=tuple(_signal(line, f) for f in to_machine), wordcount=wordcount, foreign=True)
     spoken = [read(start, text) for start, text in _pieces(line)[:_MOST_SENTENCES]]
-    weighed = opinion(spoken, by_cues(line, spoken, context), context) + to_machine + list(_in_the_middle(line))
-    signals = tuple(_signal(line, f) for f in _best(weighed))
+    meant = _meant(opinion(spoken, by_cues(line, spoken, context), context), context)
+    signals = tuple(_signal(line, f) for f in _best([*meant, *to_machine, *_in_the_middle(line)]))
     certain = any(s.sure >= _CERTAIN for s in signals)
     return Heard(signals=signals, wordcount=wordcount, unheard=wordcount >= _UNHEARD_WORDS and not certain)
 
@@ -83,8 +84,12 @@ def by_cues(line: str, spoken: list[Sentence], context: Context) -> list[Found]:
     """What the cues and the talk so far tell of the line's sentences, before any learned opinion."""
     found = [f for sentence in spoken for f in _in_sentence(sentence)]
     found = [f for f in found if f.signal is not Signal.JARGON or not is_his(line[f.start : f.stop], context)]
-    found = [f for f in found if f.signal is not Signal.WAY_BACK or not shrugs_off(f.sentence, context)]
-    return weigh(found + heard_in_talk(line, spoken, found, context), spoken)
+    found += heard_in_talk(line, spoken, found, context)
+    return weigh(_meant(found, context), spoken)
+
+
+def _meant(found: list[Found], context: Context) -> list[Found]:
+    return [f for f in found if not means_nothing(f.signal, f.sentence, context)]
 
 
 def _pieces(line: str) -> list[tuple[int, str]]:

@@ -45,7 +45,9 @@ MACROS = {
         r"sometime|soon|eventually|in due course|when (?:they|he|she|we|somebody|someone) (?:can|could)))*|(?:it|"
         r"that|this|"
         r"everything|things|all|you) will (?:all )?(?:be (?:just )?(?:fine|ok|all right|alright|good)|sort (?:itself|"
-        r"themselves) out|work (?:itself |themselves )?out))$"
+        r"themselves) out|work (?:itself |themselves )?out)|(?:it|that|they|he|she) will \w+ (?:there |here |back "
+        r")?(?:when|whenever) "
+        r"(?:it|that|they|he|she) \w+(?: there| here| back)?)$"
     ),
     "WE": r"(?:i|we)",
     "CANNOT": r"(?:cannot|can not|could not|can never|am unable to|are unable to|am not able to|are not able to)",

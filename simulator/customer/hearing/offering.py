@@ -38,7 +38,8 @@ CUES: tuple[Cue, ...] = (
         r"(?:not|see that|understand|hear|assure|tell)|could i (?:have|get|take|ask|please)|but you (?:can|"
         r"could|will) (?:not|have|see|understand)|if you would like to (?:speak|calm)|how about yourself|how "
         r"about you \?|could you|instead of (?:calling|shouting|complaining)|if i could|but i will need|if you "
-        r"would (?:please|kindly|just|mind|have)|can i (?:put|ask|place|have|get your|take)",
+        r"would (?:please|kindly|just|mind|have|(?:\w+ly )?(?:\w+ed|been|told|read|kept|said|done|made|sent|put))|"
+        r"can i (?:put|ask|place|have|get your|take)",
     ),
     *cues(
         S.GIVES_CHOICE,

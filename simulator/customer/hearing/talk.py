@@ -128,30 +128,6 @@ def _shouts(text: str) -> bool:
     return sum(c.isupper() for c in text) * 2 > sum(c.isalpha() for c in text)
 
 
-_SAYING = re.compile(
-    r"^(?:(?:ok|well|oh|yes|no|and|but|so|sorry|look|honestly|unfortunately) )*"
-    r"(?:(?:it|that|this|these things|such things|things|stuff|mistakes?|delays|accidents) (?:just )?happens?|"
-    r"(?:(?:that|this|it) is )?(?:just )?(?:what|how) (?:most|all|other) (?:people|customers) (?:do|manage|are)|"
-    r"most people (?:do|manage)|(?:that is|it is) (?:only |just )?(?:human|natural|normal|life))"
-    r"(?: (?:sometimes|now and then|a lot|all the time|you know|i am afraid|sir|madam|here|too|anyway|of course))*$"
-)
-_ON_HIMSELF = re.compile(
-    r"\b(?:i'?m (?:so |really |very )?sorry|sorry (?:about|for|that i|if i|i)|apologi[sz]e|my (?:own )?(?:fault|"
-    r"mistake|"
-    r"doing|bad|tone|temper|error)|(?:was|it's|is) me\b|(?:silly|stupid|daft|dumb|rude|foolish) of me|embarrass\w+|"
-    r"(?:like|such) an? (?:fool|idiot)|i (?:shouted|snapped|forgot|shouldn'?t have|should have|should've|lost my|was "
-    r"(?:rude|short|wrong|sharp|stupid|silly|loud)|misread|mixed|messed|clicked|typed|missed))",
-    re.IGNORECASE,
-)
-
-
-def shrugs_off(sentence: Sentence, context: Context) -> bool:
-    """Whether the sentence is a bare saying ("It happens.") to somebody who does not blame himself: for him it is no
-    way back.
-    """
-    return _SAYING.search(sentence.plain) is not None and _ON_HIMSELF.search(context.asked) is None
-
-
 _OPENING = frozenset({S.GREETING, S.USES_NAME})
 _EMPTY = frozenset(
     {

@@ -33,7 +33,7 @@ _GIVES_WAY: dict[Signal, frozenset[Signal]] = {
     S.SMALL_TALK: frozenset({S.RETURNS_SMALL_TALK}),
     S.GREETING: frozenset({S.CLOSES}),
     S.BLAMES_OTHERS: frozenset({S.TAKES_OWNERSHIP, S.RUDE}),
-    S.PARAPHRASES: frozenset({S.RUDE, S.BLAMES_CUSTOMER, S.ABUSIVE}),
+    S.PARAPHRASES: frozenset({S.RUDE, S.BLAMES_CUSTOMER, S.ABUSIVE, S.CALM_DOWN}),
     S.WAY_BACK: frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER}),
     S.ACKNOWLEDGES_FEELING: frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER, S.CALM_DOWN, S.BLAMES_OTHERS}),
     S.PRAISES_EFFORT: frozenset(
@@ -72,7 +72,7 @@ def weigh(found: list[Found], spoken: list[Sentence]) -> list[Found]:
     kept: list[Found] = []
     for sentence in spoken:
         here = _specific([f for f in found if f.sentence is sentence])
-        here = [_doubted(f, here) for f in here]
+        here = [_doubted(f, here) for f in here if not _is_hedged(f, here)]
         sure = {f.signal: f.sure for f in here}
         kept += [f for f in here if not _outweighed(f, sure)]
     return _only_first_greeting(kept, spoken)
@@ -86,6 +86,12 @@ def _specific(here: list[Found]) -> list[Found]:
         return here
     within = named.start < stock.stop and named.stop <= stock.stop + 12
     return [f for f in here if f is not (named if within or named.sure < SPECIFIC else stock)]
+
+
+def _is_hedged(f: Found, here: list[Found]) -> bool:
+    """Whether it is a time within a vague one ("probably tomorrow or so"), to which nobody could be held."""
+    vague = (other for other in here if other.signal is S.VAGUE_TIME)
+    return f.signal is S.GIVES_TIME and any(v.start < f.start and f.stop <= v.stop for v in vague)
 
 
 def _doubted(f: Found, here: list[Found]) -> Found:

@@ -40,6 +40,11 @@ def heard(line: str, asked: str = "") -> set[Signal]:
         ("I can't swear to it.", S.SAYS_NO),
         ("That's your own fault", S.PRAISES_EFFORT),
         ("That's your own fault", S.WAY_BACK),
+        ("Parcels are late sometimes.", S.PARAPHRASES),
+        ("Probably tomorrow or so.", S.GIVES_TIME),
+        ("It will get there when it gets there.", S.PROMISE),
+        ("You need to calm down, it's only a parcel.", S.PARAPHRASES),
+        ("If you'd saved your work properly you wouldn't have a problem now.", S.OFFERS_ALTERNATIVE),
     ],
 )
 def test_what_is_not_in_it(line: str, signal: Signal) -> None:
@@ -70,6 +75,10 @@ def test_what_is_not_in_it(line: str, signal: Signal) -> None:
         ("Swearing won't help.", S.CALM_DOWN),
         ("That's your own fault", S.BLAMES_CUSTOMER),
         ("What was promised to you was wrong.", S.TAKES_OWNERSHIP),
+        ("Tomorrow by ten, probably a bit sooner.", S.GIVES_TIME),
+        ("If you'd saved your work properly you wouldn't have a problem now.", S.BLAMES_CUSTOMER),
+        ("If you'd like, I can send a second one.", S.OFFERS_ALTERNATIVE),
+        ("Sales always leave everything to the last minute.", S.BLAMES_OTHERS),
     ],
 )
 def test_what_is_in_it(line: str, signal: Signal) -> None:
@@ -79,6 +88,23 @@ def test_what_is_in_it(line: str, signal: Signal) -> None:
 def test_a_saying_is_a_way_back_for_one_who_blames_himself() -> None:
     assert S.WAY_BACK in heard("It happens.", asked="I've been shouting at you, and it was me who got the date wrong.")
     assert S.WAY_BACK not in heard("It happens.", asked="I waited in all day, and nobody came.")
+
+
+def test_a_no_to_a_question_that_asked_for_nothing_refuses_nothing() -> None:
+    assert S.SAYS_NO not in heard(
+        "No, it's a bit of plastic that comes out.", asked="The lock is stiff. Does it break?"
+    )
+    assert S.SAYS_NO in heard("No, I can't do that.", asked="The lock is stiff. Does it break?")
+    assert S.SAYS_NO in heard("No, it's over thirty days.", asked="Can I have my money back?")
+
+
+def test_in_the_system_is_no_answer_to_where() -> None:
+    assert S.ANSWERS_QUESTION not in heard("It's in the system.", asked="Where is it?")
+    assert S.ANSWERS_QUESTION in heard("It's in the depot.", asked="Where is it?")
+
+
+def test_whose_fault_it_is_answers_nothing() -> None:
+    assert S.ANSWERS_QUESTION not in heard("That's their fault, not mine.", asked="What does it even mean?")
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,52 @@
+"""What a saying or a bare no means, which hangs on what the customer said before it."""
+
+import re
+
+from simulator.customer.hearing.context import Context
+from simulator.customer.hearing.replies import last_question
+from simulator.customer.hearing.spoken import Sentence, read
+from simulator.customer.signals import Signal
+
+_SAYING = re.compile(
+    r"^(?:(?:ok|well|oh|yes|no|and|but|so|sorry|look|honestly|unfortunately) )*"
+    r"(?:(?:it|that|this|these things|such things|things|stuff|mistakes?|delays|accidents) (?:just )?happens?|"
+    r"(?:(?:that|this|it) is )?(?:just )?(?:what|how) (?:most|all|other) (?:people|customers) (?:do|manage|are)|"
+    r"most people (?:do|manage)|(?:that is|it is) (?:only |just )?(?:human|natural|normal|life)|"
+    r"\w+s (?:are|get|go|do|break|fail) (?:\w+ ){0,2}(?=sometimes|now and then|all the time))"
+    r"(?: ?(?:sometimes|now and then|a lot|all the time|you know|i am afraid|sir|madam|here|too|anyway|of course))*$"
+)
+_ON_HIMSELF = re.compile(
+    r"\b(?:i'?m (?:so |really |very )?sorry|sorry (?:about|for|that i|if i|i)|apologi[sz]e|my (?:own )?(?:fault|"
+    r"mistake|doing|bad|tone|temper|error)|(?:was|it's|is) me\b|(?:silly|stupid|daft|dumb|rude|foolish) of me|"
+    r"embarrass\w+|(?:like|such) an? (?:fool|idiot)|i (?:shouted|snapped|forgot|shouldn'?t have|should have|"
+    r"should've|lost my|was (?:rude|short|wrong|sharp|stupid|silly|loud)|misread|mixed|messed|clicked|typed|missed))",
+    re.IGNORECASE,
+)
+_ASKS_FOR_IT = re.compile(
+    r"\b(?:can|could|may|might|shall|should|will|would|do|does) (?:not )?(?:i|we|you|somebody|someone|anybody|anyone|"
+    r"it be|that be|there be)\b|\b(?:possible|allowed|chance|way)\b"
+)
+_BARE_NO = re.compile(r"^(?:oh |well |ok )?(?:no|nope|nah)\b")
+_REFUSES = re.compile(
+    r"\b(?:cannot|can not|not (?:possible|allowed|able)|unable|sorry|afraid|unfortunately|policy|refunds?|will not|"
+    r"do not)\b"
+)
+_NOWHERE = re.compile(r"\b(?:in|on) (?:the|our|my) (?:system|computer|pipeline|works|process)$")
+"""Where a thing is for those who do not want to look."""
+_GIVES_IT_BACK = frozenset({Signal.WAY_BACK, Signal.PARAPHRASES})
+
+
+def means_nothing(signal: Signal, sentence: Sentence, context: Context) -> bool:
+    """Whether the signal is only in the letter of the sentence.
+
+    A bare saying ("It happens.") is a way back for one who blames himself, and for anybody else a shrug. A "no" to a
+    question that asked for nothing ("Does it break?") refuses nothing. "In the system" is no answer.
+    """
+    if signal in _GIVES_IT_BACK:
+        return _SAYING.search(sentence.plain) is not None and _ON_HIMSELF.search(context.asked) is None
+    if signal is Signal.ANSWERS_QUESTION:
+        return _NOWHERE.search(sentence.plain) is not None
+    if signal is Signal.SAYS_NO and _BARE_NO.search(sentence.plain) and not _REFUSES.search(sentence.plain):
+        question = last_question(context.asked)
+        return question is not None and _ASKS_FOR_IT.search(read(0, question).plain) is None
+    return False
