@@ -82,7 +82,7 @@ def _by_people(measured: Measured | None, on: str) -> Trust:
     level = f"rank correlation {measured.figure:.2f}, {measured.low:.2f} to {measured.high:.2f}"
     where = f"{measured.against}, on {measured.n} {on} ({level})."
     if measured.low <= 0:
-        return Trust(word="unverified", why=f"It was not seen to go with {where}")
+        return Trust(word="unverified", why=f"Such marks were not seen to go with {where}")
     solid = measured.figure >= GOOD and measured.low >= FAIR
     word = "solid" if solid else "usable" if measured.figure >= FAIR else "rough"
-    return Trust(word=word, why=f"It went with {where}")
+    return Trust(word=word, why=f"Such marks went with {where}")

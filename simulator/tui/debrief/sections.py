@@ -51,7 +51,7 @@ class Sections(VerticalScroll):
             "no mark: the simulator was at fault" if overall is None else f"{overall:.0f} of 100, {mark_word(overall)}"
         )
         trust = self._debrief.card.trust
-        return " · ".join(filter(None, (f"Scorecard: {mark}", ending, trust.word if trust else "")))
+        return " · ".join(filter(None, (f"Scorecard: {mark}", ending, f"trust: {trust.word}" if trust else "")))
 
     def fold(self) -> None:
         """Open everything, or, where everything is open, close everything again."""
