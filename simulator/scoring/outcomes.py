@@ -37,7 +37,7 @@ class Course:
 
     ``personal`` is how far it was about himself and nothing at a desk, ``listening`` how much he was listened to,
     ``taken_up`` whether he says in the end that it did him good or that he will try it, ``engaged`` how much he said
-    at a time beside a stub (a logarithm, 0 for twelve words).
+    at a time (a logarithm, 0 for twelve words), ``stubs`` the share of the other's lines that are hardly any.
     """
 
     overall: float = 0.0
@@ -59,6 +59,7 @@ class Course:
     listening: float = 0.5
     taken_up: bool = False
     engaged: float = 0.0
+    stubs: float = 0.0
 
 
 def course(talk: Talk) -> Course:
@@ -92,6 +93,7 @@ def course(talk: Talk) -> Course:
         listening=listening([t.worth for t in talk.trainee], [c.text for c in talk.customers]),
         taken_up=any(TAKES_UP.search(c.text) for c in his[-3:]),
         engaged=log(1 + sum(len(c.text.split()) for c in his) / len(his)) - log(13),
+        stubs=sum(len(t.text.split()) < 4 for t in talk.trainee) / max(1, len(talk.trainee)),
     )
 
 
@@ -148,7 +150,7 @@ def settled_z(c: Course) -> float:
     z = 1.4 - 2.4 * c.late - 1.2 * c.last - 0.8 * c.overall - 1.0 * c.gave_up - 0.4 * c.open_question
     z -= 0.4 * c.stock_answer + 0.3 * log(1 + c.pushes) + 0.5 * log(1 + c.refusals) + 0.1 * min(2, c.elsewhere)
     z += 1.1 * c.thanked + 0.8 * c.said_goodbye - 0.3 * c.asked_in_vain
-    return z + c.personal * (0.8 * c.taken_up + 0.8 * c.engaged)
+    return z + c.personal * (0.8 * c.taken_up + 0.8 * c.engaged - 0.8 * c.stubs)
 
 
 def _known(chance: float, gone: float, needs: Needs, talk: Talk) -> tuple[float, float]:

@@ -17,7 +17,9 @@ CAP_OVERALL = 50.0
 """What a critical failure leaves at most, of its dimension and of the whole."""
 RESULT = 0.4
 """How much of the whole is what came of it (settled, loyalty, satisfaction); the rest is how it was done."""
-LISTENING = 0.5
+PERSONAL_RESULT = 0.7
+"""The same where the talk was about the person himself: checks made for a desk say little there."""
+LISTENING = 0.4
 """How much of the whole is having been listened to, where the talk was about the person himself and no desk."""
 AT_HOME = 75.0
 """From this mark of personality on nothing is taken away from the whole."""
@@ -34,6 +36,8 @@ def score(transcript: Transcript, customer: Customer | None, rubric: Rubric) -> 
 
 def score_case(case: Case, rubric: Rubric, testified: Mapping[str, Check] | None = None) -> Scorecard:
     """The same, for a session that has been read already. ``testified``: checks, by id, that a witness was asked."""
+    if case.customer is not None:
+        rubric = rubric.fitted(case.customer.persona.id, case.customer.situation.id)
     dimensions = {d: dimension(case, rubric, d, testified or {}) for d in Dimension}
     failed = any(_critical(case, rubric.by_id[c.check], c) for d in dimensions.values() for c in d.checks)
     overall = _overall(case, dimensions, rubric, failed) if case.talk.trainee else 0.0
@@ -142,8 +146,10 @@ def _overall(case: Case, dimensions: dict[Dimension, DimensionScore], rubric: Ru
     marks = total / weight if weight else 0.0
     came = case.outcomes
     result = 100 * (0.5 * came.settled + 0.25 * came.loyalty + 0.25 * came.satisfaction)
-    whole = ((1 - RESULT) * marks + RESULT * result) * _at_home(case, dimensions)
-    heard_out = LISTENING * case.course.personal
+    personal = case.course.personal
+    came_of_it = RESULT + (PERSONAL_RESULT - RESULT) * personal
+    whole = ((1 - came_of_it) * marks + came_of_it * result) * _at_home(case, dimensions)
+    heard_out = LISTENING * personal
     whole = (1 - heard_out) * whole + heard_out * 100 * case.course.listening
     return round(min(whole, CAP_OVERALL) if failed else whole, 2)
 
