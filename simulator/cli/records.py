@@ -68,9 +68,9 @@ def _in_file(place: int, path: Path) -> Iterator[Record]:
         size = 0  # the whole file was read at once
 
 
-def digest(record: Record) -> str:
-    """Names what a record holds: 16 hexadecimal digits."""
-    return blake2b(record.text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+def digest(record: Record, judge: str) -> str:
+    """Names what a record holds, and who judges it: 16 hexadecimal digits."""
+    return blake2b(f"{judge} {record.text}".encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def pieces(each: Iterator[Record], most: int = MOST) -> Iterator[list[Record]]:

@@ -11,7 +11,7 @@ from simulator.cli.differing import table
 from simulator.cli.editions import Edition
 from simulator.cli.house import House
 from simulator.cli.kept_scores import KeptScores
-from simulator.cli.marking import Marker
+from simulator.cli.marking import Marker, Scoring
 from simulator.cli.processes import cores
 from simulator.cli.records import MOST, Source, sources
 from simulator.cli.score_run import ScoreRun
@@ -61,17 +61,17 @@ def score_command(
         work = (1, 1) if score else (jobs or cores(), MOST)
         make = partial(Marker, data_dir, edition.text if edition else None, diff, score)
         kept = stack.enter_context(KeptScores(out)) if out else None
-        run = ScoreRun(house, found, edition, kept)
+        run = ScoreRun(house, found, edition, kept, judge)
         for line in stack.enter_context(closing(run.lines(make, *work))):
             print(table(line) if as_table else line, flush=True)
-    if edition:
-        _keep_both(house, found, edition)
+        if edition:
+            _keep_both(house, score or house.score, found, edition)
 
 
-def _keep_both(house: House, found: list[Source], edition: Edition) -> None:
+def _keep_both(house: House, score: Scoring, found: list[Source], edition: Edition) -> None:
     """The score by another rubric is kept beside that by the session's own, for the sessions that are kept here."""
     for transcript in found:
         if isinstance(transcript, Transcript):
             if house.library.score_of(transcript.id) is None:
-                house.library.keep_score(house.score(transcript))
-            house.library.keep_score(house.score(transcript, edition))
+                house.library.keep_score(score(transcript, None))
+            house.library.keep_score(score(transcript, edition))

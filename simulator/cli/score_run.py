@@ -23,11 +23,15 @@ Mark = Callable[[list[Record]], list[Marked]]
 class ScoreRun:
     """Scores what was named. With ``kept``, scores go into that file, and what stands there is not made again.
 
-    ``edition`` is the rubric for all of them; without one each session has its own.
+    ``edition`` is the rubric for all of them; without one each session has its own. What another ``judge`` made of a
+    session does not count as there.
     """
 
-    def __init__(self, house: House, found: list[Source], edition: Edition | None, kept: KeptScores | None) -> None:
+    def __init__(
+        self, house: House, found: list[Source], edition: Edition | None, kept: KeptScores | None, judge: str = "none"
+    ) -> None:
         self._house = house
+        self._judge = judge
         self._found = found
         self._edition = edition
         self._kept = kept
@@ -82,7 +86,7 @@ class ScoreRun:
         if not self._kept:
             return None
         edition = self._edition or self._house.editions.of(_versions(record.text))
-        return self._kept.id_of(digest(record), edition.hash)
+        return self._kept.id_of(digest(record, self._judge), edition.hash)
 
     def _is_first(self, record: Record, id: int) -> bool:
         """Whether no session of this id stood in the same file before; tells it otherwise."""
@@ -101,7 +105,7 @@ class ScoreRun:
             if self._kept is None:
                 yield marked.text
             else:
-                self._kept.add(digest(marked.record), marked.rubric, marked.id, marked.text)
+                self._kept.add(digest(marked.record, self._judge), marked.rubric, marked.id, marked.text)
 
     def _tell_bad(self, record: Record, bad: Bad) -> None:
         self._skipped[record.place] += bad.skipped
