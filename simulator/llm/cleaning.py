@@ -9,8 +9,9 @@ _THINKS = re.compile(r"<(think|thinking|reasoning|thought|analysis)>", re.IGNORE
 _TAG = re.compile(r"</?[a-z_]{1,12}>", re.IGNORECASE)
 _OTHERS = re.compile(
     r"\n\s*[*_]{0,2}(?:(?:agent|trainee|representative|rep|support|assistant|customer service|direction|rules?"
-    r"|[\w ]{0,30}['’]s (?:mood|trouble)|what \w+ (?:does now|reacts to|wants)|told already)[*_]{0,2}\s*:"
-    r"|it may sound like this\b|the talk goes on\b|write what \w+, the customer\b)",
+    r"|(?:[\w ]{0,30}['’]s|your) (?:mood|trouble)|what (?:you|\w+) (?:do(?:es)? now|reacts? to|wants?)"
+    r"|told already)[*_]{0,2}\s*:|(?:it may sound|you might begin) like this\b|you are the customer\b"
+    r"|the talk goes on\b|write what \w+, the customer\b)",
     re.IGNORECASE,
 )
 """Where the model stopped speaking for the customer: the other side's lines, or our own directions given back."""

@@ -8,6 +8,7 @@ import yaml
 
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
+from simulator.customer.persona import Register
 from simulator.customer.voice import Brief
 from simulator.llm.blocks import Blocks, PromptWrong
 
@@ -35,13 +36,15 @@ class Prompts:
         read = _read(moves)
         self._moves = {kind: _direction(read, kind) for kind in MoveKind}
         self._moods = {mood: _text(read, "moods", mood.value) for mood in Mood}
+        self._sounds = {register: _text(read, "sounds", register.value) for register in Register}
 
     def messages(self, brief: Brief) -> list[Message]:
         """The talk as the model must see it: the customer is the assistant, the trainee the user.
 
         What never changes comes first, so that endpoints can keep it; what to say now comes last.
         """
-        known = _Known(brief, self._moves[brief.move.kind], self._moods[brief.move.mood])
+        sounds = self._sounds[brief.persona.manner.register_]
+        known = _Known(brief, self._moves[brief.move.kind], self._moods[brief.move.mood], sounds)
         messages = [("system", self._block("customer", known)), ("user", self._block("begins", known))]
         for line in brief.talk:
             if line.speaker == "trainee":
@@ -58,7 +61,7 @@ class Prompts:
 class _Known:
     """What the prompts may name. It is all from the brief, so it holds nothing that the customer keeps to himself."""
 
-    def __init__(self, brief: Brief, direction: Direction, mood: str) -> None:
+    def __init__(self, brief: Brief, direction: Direction, mood: str, sounds: str) -> None:
         manner = brief.persona.manner
         opening = brief.talk == ()
         self.values: dict[str, Any] = {
@@ -70,6 +73,7 @@ class _Known:
             "direction": direction.text,
             "like": direction.like,
             "mood": mood,
+            "sounds": sounds,
             "most": max(3, round(manner.words * direction.words)),
             "known": brief.known,
             "say": brief.say,
@@ -104,7 +108,7 @@ def _read(moves: str) -> dict[str, Any]:
         raise PromptWrong(f"prompts/moves.yaml: {error}") from error
     if not isinstance(read, dict):
         raise PromptWrong("prompts/moves.yaml: must hold the keys moves and moods")
-    for section, keys in (("moves", MoveKind), ("moods", Mood)):
+    for section, keys in (("moves", MoveKind), ("moods", Mood), ("sounds", Register)):
         for key in read.get(section) or {}:
             if key not in list(keys):
                 raise PromptWrong(f"prompts/moves.yaml: {section}.{key}: there is no such {section[:-1]}")

@@ -7,6 +7,7 @@ import pytest
 
 from simulator.customer.mind import Mood
 from simulator.customer.moves import Ending, Move, MoveKind
+from simulator.customer.persona import Register
 from simulator.customer.voice import Line
 from simulator.llm.blocks import PromptWrong
 from simulator.llm.prompts import Prompts
@@ -51,9 +52,20 @@ def test_every_move_in_every_mood_can_be_directed(prompts: Prompts, kind: MoveKi
     system, last = prompts.messages(brief)[0][1], prompts.messages(brief)[-1][1]
     assert "{{" not in system + last
     assert "PX-2291" in last
-    assert last.rindex("says to the agent now") > last.rindex("PX-2291")
+    assert last.rindex("PX-2291") > last.rindex("says to the agent now") > last.rindex("You ask the agent this")
     assert len(system) < 2600
     assert len(last) < 2200
+
+
+@pytest.mark.parametrize("register", Register)
+def test_everybody_is_shown_how_somebody_like_him_talks(prompts: Prompts, register: Register) -> None:
+    brief = a_brief()
+    persona = brief.persona.model_copy(
+        update={"manner": brief.persona.manner.model_copy(update={"register_": register})}
+    )
+    systems = {prompts.messages(replace(brief, persona=one))[0][1] for one in (persona, a_brief().persona)}
+    assert all("about something else: “" in system for system in systems)
+    assert len(systems) == (1 if register is Register.HEATED else 2)
 
 
 def test_the_correction_is_said_plainly(prompts: Prompts) -> None:
@@ -93,6 +105,7 @@ async def test_what_is_not_disclosed_is_in_no_request(voice: ModelVoice, endpoin
         (None, "moves: [", "moves.yaml"),
         (None, "moods: {hot: x}\nmoves: {}", "moves.open is missing"),
         (None, "moves: {opne: {say: x}}", "no such move"),
+        (None, "sounds: {hot: x}", "no such sound"),
     ],
 )
 def test_what_is_wrong_with_a_prompt_is_said(customer: str | None, moves: str, words: str) -> None:
