@@ -2,12 +2,16 @@
 
 from collections import Counter
 from functools import cached_property
+from typing import Annotated
 from typing import Literal
 
 from pydantic import Field, model_validator
 
 from simulator.customer.shape import Shape
 from simulator.scoring.scorecard import Dimension
+
+
+Factor = Annotated[float, Field(ge=0.25, le=4)]
 
 
 class CheckRule(Shape):
@@ -42,11 +46,29 @@ class DimensionRule(Shape):
     weight: float = Field(default=1, gt=0, le=10)
 
 
+class Emphasis(Shape):
+    """What counts more (or less) with some customers or in some situations, and ``why``.
+
+    It holds for a session whose persona is one of ``personas`` (variants belong to theirs) or whose situation is one
+    of ``situations``. ``dimensions`` and ``checks`` give the factor by which each weight is multiplied.
+    """
+
+    why: str = Field(min_length=10)
+    personas: tuple[str, ...] = ()
+    situations: tuple[str, ...] = ()
+    dimensions: dict[Dimension, Factor] = {}
+    checks: dict[str, Factor] = {}
+
+    def holds(self, persona: str, situation: str) -> bool:
+        return persona.partition("/")[0] in self.personas or situation in self.situations
+
+
 class Rubric(Shape):
-    """All dimensions and their checks; five to eight checks in each."""
+    """All dimensions and their checks, five to ten in each, and what counts more where."""
 
     dimensions: dict[Dimension, DimensionRule]
     checks: tuple[CheckRule, ...]
+    emphases: tuple[Emphasis, ...] = ()
 
     @model_validator(mode="after")
     def _whole(self) -> "Rubric":
@@ -58,12 +80,41 @@ class Rubric(Shape):
             raise ValueError(f"the same check twice: {', '.join(twice)}")
         for dimension in Dimension:
             n = len(self.of(dimension))
-            if not 5 <= n <= 8:
-                raise ValueError(f"{dimension.value} has {n} checks; five to eight are wanted")
+            if not 5 <= n <= 10:
+                raise ValueError(f"{dimension.value} has {n} checks; five to ten are wanted")
         for check in self.checks:
             if not check.id.startswith(f"{check.dimension.value}."):
                 raise ValueError(f"check {check.id} should begin with its dimension, {check.dimension.value}.")
+        for emphasis in self.emphases:
+            self._emphasis(emphasis)
         return self
+
+    def _emphasis(self, emphasis: Emphasis) -> None:
+        """Raises `ValueError` where it holds nowhere, changes nothing, or names a check that there is not."""
+        if not (emphasis.personas or emphasis.situations):
+            raise ValueError(f"an emphasis with neither personas nor situations: {emphasis.why}")
+        factors = [*emphasis.dimensions.values(), *emphasis.checks.values()]
+        if not factors or 1.0 in factors:
+            raise ValueError(f"an emphasis that changes nothing: {emphasis.why}")
+        unknown = [id for id in emphasis.checks if id not in {c.id for c in self.checks}]
+        if unknown:
+            raise ValueError(f"an emphasis on what is no check: {', '.join(unknown)}")
+
+    def fitted(self, persona: str, situation: str) -> "Rubric":
+        """The rubric with the weights that hold for this persona in this situation (both by id)."""
+        held = [e for e in self.emphases if e.holds(persona, situation)]
+        if not held:
+            return self
+        dimensions = dict(self.dimensions)
+        checks = dict(self.by_id)
+        for one in held:
+            for which, factor in one.dimensions.items():
+                rule = dimensions[which]
+                dimensions[which] = rule.model_copy(update={"weight": rule.weight * factor})
+            for id, factor in one.checks.items():
+                checks[id] = checks[id].model_copy(update={"weight": checks[id].weight * factor})
+        # Not a copy of this one, which would bring along what it has looked up already.
+        return Rubric.model_construct(dimensions=dimensions, checks=tuple(checks.values()), emphases=())
 
     def of(self, dimension: Dimension) -> tuple[CheckRule, ...]:
         """The checks of one dimension, in the order of the file."""
