@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from random import Random
 from typing import TypeVar
 
 from simulator.scoring.agreement import Estimate, estimate
@@ -47,6 +48,11 @@ class Figure:
     @property
     def wanted(self) -> str:
         return "" if self.goal is None else f"{'≥' if self.least else '≤'} {decimal(self.goal)}"
+
+
+def thinned(rows: Sequence[T], every: int) -> list[T]:
+    """One in so many of the rows, by chance with a fixed seed: rows may come in a rhythm."""
+    return list(rows) if every <= 1 else Random(0).sample(rows, max(1, len(rows) // every))
 
 
 def over(rows: Sequence[T], figure: Callable[[Sequence[T]], float | None]) -> Estimate:

@@ -7,7 +7,7 @@ from simulator.cli.selfplay import games_of, play_game
 from simulator.practice.transcript import Transcript
 from simulator.scoring.scorecard import Dimension
 from tests.validity.buying import Case
-from tests.validity.figures import Figure, over
+from tests.validity.figures import Figure, over, thinned
 from tests.validity.measures import auc
 
 CONCEDES, HOLDS = "overpromising", ("skilled", "indifferent", "blaming")
@@ -16,16 +16,19 @@ Mark = tuple[float, str, str]
 """The mark of fair value, the trainee's script, the situation."""
 
 
-def given_in(house: House) -> Iterator[Figure]:
+def given_in(house: House, every: int = 1) -> Iterator[Figure]:
     """Conceded against held, where the right answer is no; and conceded against what was rightly done elsewhere."""
     nos = {s.id for s in house.shelf.situations() if s.right_no is not None and s.follow_up is None}
     found: list[Mark] = []
-    for game in games_of(house, "all", "all", "all", range(1, 2)):
-        _, situation, trainee, _ = game
-        if trainee == "skilled" or (situation in nos and trainee in {CONCEDES, *HOLDS}):
-            mark = house.score(Transcript.model_validate_json(play_game(house, game))).dimensions[Dimension.FAIR_VALUE]
-            if mark.mark is not None:
-                found.append((mark.mark, trainee, situation))
+    wanted = [
+        game
+        for game in games_of(house, "all", "all", "all", range(1, 2))
+        if game[2] == "skilled" or (game[1] in nos and game[2] in {CONCEDES, *HOLDS})
+    ]
+    for game in thinned(wanted, every):
+        card = house.score(Transcript.model_validate_json(play_game(house, game)))
+        if (mark := card.dimensions[Dimension.FAIR_VALUE].mark) is not None:
+            found.append((mark, game[2], game[1]))
     on = "our own sessions, scripted trainees"
     held = [one for one in found if one[2] in nos]
     done = [one for one in found if one[1] == CONCEDES or one[2] not in nos]
