@@ -6,7 +6,10 @@ import unicodedata
 _ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b]*(?:\x07|\x1b\\)|[@-Z\\-_])")
 _PART_ESCAPE = re.compile(r"\x1b(?:\[[0-?]*[ -/]*|\][^\x07\x1b]{0,80}\x1b?)?$")
 _THINKS = re.compile(r"<(think|thinking|reasoning|thought|analysis)>", re.IGNORECASE)
-_TAG = re.compile(r"</?[a-z_]{1,12}>", re.IGNORECASE)
+_TAG = re.compile(r"</[a-z_]{1,12}>|<(?!agent>)[a-z_]{1,12}>", re.IGNORECASE)
+"""A mark to be taken off. The one that opens what the agent says stays: that is not the customer, and the guard
+refuses it.
+"""
 _OTHERS = re.compile(
     r"\n\s*[*_]{0,2}(?:(?:agent|trainee|representative|rep|support|assistant|customer service|direction|rules?"
     r"|(?:[\w ]{0,30}['’]s|your) (?:mood|trouble)|what (?:you|\w+) (?:do(?:es)? now|reacts? to|wants?)"

@@ -51,6 +51,9 @@ LINES = [
     ("   ", ""),
     ("<direction>Where is it?</direction>", "Where is it?"),
     ("Where is it?</agent>", "Where is it?"),
+    ("<agent>I can look that up.</agent>", "<agent>I can look that up."),
+    ("Where is it?\nYour mood: furious.", "Where is it?"),
+    ("Where is it?\nYou are the customer. Where is it?", "Where is it?"),
 ]
 
 

@@ -52,7 +52,7 @@ def test_every_move_in_every_mood_can_be_directed(prompts: Prompts, kind: MoveKi
     system, last = prompts.messages(brief)[0][1], prompts.messages(brief)[-1][1]
     assert "{{" not in system + last
     assert "PX-2291" in last
-    assert last.rindex("PX-2291") > last.rindex("says to the agent now") > last.rindex("You ask the agent this")
+    assert last.rindex("PX-2291") > last.rindex("Say this to the agent now") > last.rindex("You ask the agent this")
     assert len(system) < 2600
     assert len(last) < 2200
 
