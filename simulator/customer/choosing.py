@@ -62,6 +62,15 @@ def own_up(now: Now) -> Move | None:
     return None
 
 
+_PROPOSES = re.compile(
+    r"(?:^|[.!?]\s+)(?:(?:do|would) you )?(?:want|like|fancy)\b[^.!?]*\?\s*$|\b(?:ok(?:ay)?|all ?right)(?: (?:with|"
+    r"for|by) "
+    r"you)?\s*\?\s*$",
+    re.IGNORECASE,
+)
+"""A proposal to which he says yes or no ("Want a text when it's near?"): nothing that he could know."""
+
+
 def answer(now: Now) -> Move | None:
     """He was asked for something: he says it, if he will; or that he does not know."""
     if not now.standing.asked_something:
@@ -74,7 +83,8 @@ def answer(now: Now) -> Move | None:
         return now.move(MoveKind.DISCLOSE, facts=tuple(f.id for f in facts))
     if now.standing.facts:
         return _press(now)
-    if now.standing.yes_or_no and (now.standing.progress or now.standing.only_tags or _offers(now)):
+    for_his_yes = now.standing.progress or now.standing.only_tags or _offers(now)
+    if (now.standing.yes_or_no and for_his_yes) or _PROPOSES.search(now.said.text):
         return now.move(MoveKind.ACKNOWLEDGE)
     if now.said.heard.has(Signal.ASKS_CLOSED, Signal.ASKS_AGAIN) and not now.said.heard.has(
         Signal.CHECKS_SATISFACTION, Signal.HOLD

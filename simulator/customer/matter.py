@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from simulator.customer.customer import Customer
-from simulator.customer.hearing.asking import OPENS_QUESTION, OPENS_YES_OR_NO
+from simulator.customer.hearing.asking import HESITATES, OPENS_QUESTION, OPENS_YES_OR_NO
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.shape import compiled
 from simulator.customer.signals import Heard, Signal
@@ -128,7 +128,7 @@ class _Line:
                 told.append(sentence[: tag.start()])
                 tags.append(tag[1] or tag[2])
                 continue
-            marked = sentence.rstrip().endswith("?")
+            marked = sentence.rstrip().endswith("?") and not HESITATES.search(sentence)
             if marked or any(words in sentence for words in asking):
                 asked.append(sentence)
             if not marked:  # what only sounds like a request may still tell something

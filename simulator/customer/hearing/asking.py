@@ -15,6 +15,9 @@ OPENS_QUESTION = re.compile(rf"{_LEADS_IN}(?:what|which|who|whose|when|where|why
 OPENS_YES_OR_NO = re.compile(rf"^{_LEADS_IN}(?:{_AUXILIARY})\b", re.IGNORECASE | re.MULTILINE)
 """Those that open a question to be answered by yes or no, in any of several lines."""
 
+HESITATES = re.compile(r"\w\W+(?:i (?:think|guess|believe|suppose)|or something|apparently)\s*\?+\s*$", re.IGNORECASE)
+"""A statement that only its speaker doubts ("it's in Leeds I think??"): it asks for nothing."""
+
 _WH = re.compile(
     r"^(?:(?:and|so|but|then|ok|now|right|well|also|first) )*(?P<word>what|how|why|who|where|when|which)"
     r"(?! (?:come|do|does|did|can|could|would|should|will|shall|else)\b)(?P<rest>(?: [^ ]+){2,})$"

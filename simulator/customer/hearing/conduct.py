@@ -187,12 +187,17 @@ BAD_CONDUCT: tuple[Cue, ...] = (
         r"charming|lovely|delightful|precious>(?: \S+){0,5}|<congratulations|bravo|well done> (?:genius|einstein|"
         r"sherlock|you (?:broke|managed to))(?: \S+){0,6}|how <hard|difficult> (?:is|can) (?:it|that) (?:be)?(?: "
         r"\S+){0,8}|<boo> hoo|cry me a <river>|<welcome> to the real world|a child could <do|manage|read>(?: "
-        r"\S+){0,4}|even (?:my|a) (?:\S+ )?<child|gran|grandmother|nan|toddler|dog|kid|year old> (?:can|could|knows|"
+        r"\S+){0,4}|^oh <good|great|joy|lovely|brilliant> (?:another|yet another|more|here we go)(?: "
+        r"\S+){1,6}|<what> a "
+        r"surprise$|happy <now> \?$|<try> not to (?:break|lose|drop|forget|jam|ruin)(?: \S+){1,5}|<since|as> you "
+        r"(?:like|love|"
+        r"enjoy) (?:\S+ ){1,4}so much|even (?:my|a) (?:\S+ )?<child|gran|grandmother|nan|toddler|dog|kid|year old> "
+        r"(?:can|could|knows|"
         r"manages)(?: \S+){0,5}|<bless> (?:you|your heart)(?: \S+){0,3} (?:you|it|that)(?: \S+){0,6}",
         sure=0.78,
         unless=r"i am (?:not )?(?:rude|being)|bless you for|with respect to|whatever you (?:say|like) (?:goes|is)|we "
         r"are not|as you (?:say|like)|do not be|read the (?:docs|manual) (?:with|to|for) you|not your fault|"
-        r"who (?:told|said)|explained it well",
+        r"who (?:told|said)|explained it well|(?:is|are|was) (?:\S+ )?happy now",
     ),
 )
 

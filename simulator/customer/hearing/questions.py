@@ -2,7 +2,7 @@
 
 import re
 
-from simulator.customer.hearing.asking import only_tells
+from simulator.customer.hearing.asking import HESITATES, only_tells
 from simulator.customer.hearing.spoken import Sentence
 
 _OPEN = re.compile(
@@ -93,6 +93,8 @@ def asks_closed(sentence: Sentence, is_open: bool) -> tuple[int, int, float] | N
     if request and urged and not _TELLS.search(plain[: request.end()]):
         return 0, len(plain), 0.85
     if _NOT_ASKED.search(plain) or only_tells(sentence):
+        return None
+    if HESITATES.search(sentence.text) and not _INVERTED.search(plain):
         return None
     if sentence.asks and not is_open:
         return 0, len(plain), 0.8

@@ -157,6 +157,33 @@ def test_what_asks_without_a_mark_or_with_one_is_a_question(line: str) -> None:
     assert heard(line) & QUESTIONS
 
 
+def test_who_only_doubts_his_own_words_asks_nothing() -> None:
+    assert not heard("it says depot leeds i think??") & QUESTIONS
+    assert heard("is it in leeds you think?") & QUESTIONS
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        *("Oh good, another one about a printer.", "Well, somebody clearly forgot to ring you. What a surprise."),
+        *(
+            "I'll send you a new one, happy now?",
+            "Try not to break that one.",
+            "I'll ring, since you like calls so much.",
+        ),
+    ],
+)
+def test_sarcasm_at_his_expense_is_rude(line: str) -> None:
+    assert S.RUDE in heard(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Good, another van goes at four.", "What a surprise that must have been.", "Are you happy now?"]
+)
+def test_what_only_sounds_a_little_like_it_is_not(line: str) -> None:
+    assert S.RUDE not in heard(line)
+
+
 def test_the_words_that_open_a_question() -> None:
     assert OPENS_QUESTION.match("And where is it")
     assert OPENS_QUESTION.match("Shall I ring you")
