@@ -134,7 +134,7 @@ async def test_an_injection_changes_nothing(line: str, witness: ModelWitness, en
     """Also where the model obeys: it then swears to what is true of no talk."""
     obeys = f"T: {line} Two evenings beside a silent phone {ROTTEN}."
     talk = (TALK[0], obeys, *TALK[2:])
-    endpoint.otherwise = lambda body: YES if line.split()[-1] in str(body["messages"]) else NO
+    endpoint.otherwise = lambda body: YES if line.rsplit(maxsplit=1)[-1] in str(body["messages"]) else NO
     found = await examined(witness, *talk)
     sent = endpoint.chats[0]["messages"][1]["content"]
     assert sent.count("<talk>") == sent.count("</talk>") == 1

@@ -1,6 +1,7 @@
 """A witness beside the code: what he may be asked, what moves, what never does, and both answers kept."""
 
 import pytest
+from pydantic import ValidationError
 
 from simulator.customer.guard import Fault, FaultKind
 from simulator.practice.transcript import Transcript
@@ -191,3 +192,8 @@ async def test_what_was_examined_survives_being_kept() -> None:
     assert '"by": "model"' in card.to_json()
     assert '"answers"' not in before().to_json()
     assert '"testified"' not in before().to_json()
+
+
+def test_no_model_is_asked_about_what_is_critical() -> None:
+    with pytest.raises(ValidationError, match="critical check"):
+        asking(mattering__no_blame="trainee")
