@@ -50,7 +50,7 @@ def believed(card: Scorecard, validity: Validity, coached: Mapping[Dimension, Ag
         which: score.model_copy(update={"trust": trust(score, validity, which, (coached or {}).get(which))})
         for which, score in card.dimensions.items()
     }
-    whole = None if card.overall is None else _by_people(validity.overall, validity.on)
+    whole = None if card.overall is None else by_people(validity.overall, validity.on)
     return card.model_copy(update={"dimensions": scores, "trust": whole})
 
 
@@ -58,7 +58,7 @@ def trust(score: DimensionScore, validity: Validity, which: Dimension, coached: 
     """The word for one mark; None where there is no mark."""
     if score.mark is None:
         return None
-    found = _by_coaches(coached) or _by_people(validity.dimensions.get(which), validity.on)
+    found = _by_coaches(coached) or by_people(validity.dimensions.get(which), validity.on)
     if found.word in _STEPS and score.confidence < UNSURE:
         lower = _STEPS[max(0, _STEPS.index(found.word) - 1)]
         return Trust(word=lower, why=f"{found.why} In this session little of it could be judged.")
@@ -76,7 +76,8 @@ def _by_coaches(coached: Agreement | None) -> Trust | None:
     return Trust(word=word, why=f"Your coaches mostly see this alike, {agreed}")
 
 
-def _by_people(measured: Measured | None, on: str) -> Trust:
+def by_people(measured: Measured | None, on: str) -> Trust:
+    """The word for a mark by what was measured of it on talks of other people."""
     if measured is None:
         return Trust(word="untested", why="Nobody has yet held this mark against what people say of the same talks.")
     level = f"rank correlation {measured.figure:.2f}, {measured.low:.2f} to {measured.high:.2f}"

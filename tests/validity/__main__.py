@@ -76,7 +76,7 @@ class Bench:
     def write(self, measured: dict[str, list[Figure]]) -> None:
         """The page, and the figures that trust rests on."""
         found = page.validity(list(marks.dimensions(self._judged)), self._house.shelf.piece("rubric").hash)
-        page.PAGE.write_text(page.page(measured, found), encoding="utf-8")
+        page.PAGE.write_text(page.page(measured, found, self._every), encoding="utf-8")
         page.NUMBERS.write_text(found.model_dump_json(indent=1) + "\n", encoding="utf-8")
 
 

@@ -61,7 +61,15 @@ def bought(cases: Sequence[Case], rubric: Rubric, on: str) -> Iterator[Figure]:
         most, name = max(found)
         over = sum(gain > QUARTER for gain, _ in found) / len(found)
         beside = f"rises most: {name.replace('_', ' ')}; above the goal in {over:.1%}"
-        yield Figure(f"{kind}: most points gained", on, len(found), Estimate(most), beside, QUARTER, least=False)
+        yield Figure(
+            f"{kind}: most points gained",
+            f"{on}, talks changed",
+            len(found),
+            Estimate(most),
+            beside,
+            QUARTER,
+            least=False,
+        )
 
 
 def _put_in(transcript: Transcript, line: str, *, closing: bool) -> Iterator[Transcript]:

@@ -67,7 +67,15 @@ def blind(cases: Sequence[Case], rubric: Rubric, on: str) -> Iterator[Figure]:
         most, name = max(apart)
         still = sum(gap > 0 for gap, _ in apart) / len(apart)
         beside = f"moves most: {name.replace('_', ' ')}; {still:.1%} moved; {flips / marks:.2%} changed step"
-        yield Figure(f"{kind} swapped: most points moved", on, len(apart), Estimate(most), beside, 0, least=False)
+        yield Figure(
+            f"{kind} swapped: most points moved",
+            f"{on}, numbers compared",
+            len(apart),
+            Estimate(most),
+            beside,
+            0,
+            least=False,
+        )
 
 
 def _apart(before: Scorecard, after: Scorecard) -> list[tuple[float, str]]:

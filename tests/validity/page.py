@@ -6,7 +6,7 @@ from pathlib import Path
 
 from simulator.scoring.agreement import Estimate
 from simulator.scoring.scorecard import Dimension, DimensionScore
-from simulator.scoring.trust import Measured, Validity, trust
+from simulator.scoring.trust import Measured, Validity, by_people, trust
 from tests.validity.figures import RESAMPLES, Figure, spelled
 from tests.validity.telling import HEAD, SECTIONS, TRUST, UNMEASURED, Section
 
@@ -32,9 +32,9 @@ def _measured(against: str, n: int, level: Estimate) -> Measured:
     return Measured(figure=value, low=low, high=high, n=n, against=against)
 
 
-def page(figures: Mapping[str, Sequence[Figure]], marks: Validity) -> str:
-    """All of it in Markdown. ``figures`` are by the key of their section."""
-    parts = [HEAD.format(rubric=marks.rubric[:12], resamples=RESAMPLES)]
+def page(figures: Mapping[str, Sequence[Figure]], marks: Validity, every: int = 1) -> str:
+    """All of it in Markdown. ``figures`` are by the key of their section; one in ``every`` of the largest sets."""
+    parts = [HEAD.format(rubric=marks.rubric, resamples=RESAMPLES, thinned=f" --every {every}" if every > 1 else "")]
     parts += [_section(section, figures[section.key]) for section in SECTIONS if section.key in figures]
     return "\n\n".join([*parts, UNMEASURED, _marks(marks)]) + "\n"
 
@@ -56,7 +56,7 @@ def _marks(marks: Validity) -> str:
         held = marks.dimensions.get(which)
         word = trust(DimensionScore(mark=50, confidence=1), marks, which, None)
         rows.append((which.value.replace("_", " "), *_told(held), word.word if word else ""))
-    rows.append(("overall", *_told(marks.overall), ""))
+    rows.append(("overall", *_told(marks.overall), by_people(marks.overall, marks.on).word))
     return f"{TRUST}\n\n" + _table(("mark", "held against", "n", "rank correlation [95 %]", "trust"), rows)
 
 
