@@ -24,7 +24,7 @@ _LIVE = re.compile(
     r"\b(was|were|had|did|\w{3,}ed|this|that|these|those)\b|\b(do|did|are|is|does|have) (you|it|the)\b"
 )
 """How people talk when they type it now: little words of assent, what happened, things pointed at, a question."""
-_GREETS = re.compile(r"\W*(hello|dear|good (day|morning|afternoon|evening)|greetings|welcome)\b.{0,30}$", re.DOTALL)
+_GREETS = re.compile(r"\W*(hello|dear|good (day|morning|afternoon|evening)|greetings|welcome)\b(\W+\w+){0,4}\W*$")
 _INSTRUCTS = re.compile(r"\b(if|once|when) (you|your|the)\b")
 """A rule for whoever may read it: the help page, pasted."""
 

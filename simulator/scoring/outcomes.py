@@ -93,7 +93,7 @@ def course(talk: Talk) -> Course:
         listening=listening([t.worth for t in talk.trainee], [c.text for c in talk.customers]),
         taken_up=any(TAKES_UP.search(c.text) for c in his[-3:]),
         engaged=log(1 + sum(len(c.text.split()) for c in his) / len(his)) - log(13),
-        stubs=sum(len(t.text.split()) < 4 for t in talk.trainee) / max(1, len(talk.trainee)),
+        stubs=sum(len(content(t.plain.text)) < 2 for t in talk.trainee) / max(1, len(talk.trainee)),
     )
 
 

@@ -22,12 +22,24 @@ _SHORT = {
     "realise": "realize", "organise": "organize", "organised": "organized", "recognise": "recognize",
     "prioritise": "prioritize", "colour": "color", "favour": "favor", "favourite": "favorite", "centre": "center",
     "cheque": "check", "cancelled": "canceled", "cancelling": "canceling", "behaviour": "behavior", "learnt": "learned",
+    "werent": "weren't", "hadnt": "hadn't", "lets": "let's", "its": "it's", "itll": "it'll", "theyll": "they'll",
+    "theyve": "they've", "whos": "who's", "cannot": "can't",
     "ring": "call", "rung": "called", "rang": "called", "ringing": "calling", "parcel": "package",
 }  # fmt: skip
 """What people type or say for the same thing, by dialect and haste; one plain word for each."""
 
-_ADDRESS = frozenset({"mate", "pal", "luv", "bro", "bud", "buddy", "dude", "hun", "innit", "eh"})
-_TOKEN = re.compile(r"[\w']+|[!?.]{2,}")
+_ADDRESS = frozenset(
+    {"sir", "madam", "ma'am", "mate", "pal", "luv", "bro", "bud", "buddy", "dude", "hun", "innit", "eh"}
+)
+_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof"})
+_JOINED = {"not": "n't", "am": "'m", "will": "'ll", "are": "'re", "is": "'s"}
+_NOT = {"can not": "can't", "will not": "won't"}
+_TOKEN = re.compile(
+    r"\b(?:mrs?|ms|dr|prof)\b\.? ?|(?:\b(?:do|does|did|is|are|was|were|has|have|had|would|could|should|will|can) not|"
+    r"\bi am|\b(?:i|you|he|she|it|we|they|that) will|\b(?:you|we|they) are|\b(?:it|that|he|she|what) is)\b(?!')|"
+    r"[\w']+|[!?.]{2,}"
+)
+"""A word, a title, two words that many people write as one (of both ways the short one is the plain one), or marks."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +107,11 @@ def _word(said: str) -> str | None:
         return ""
     if said[0] in "!?.":
         return said[0]
+    if said.rstrip(". ") in _TITLES:
+        return ""
+    first, _, second = said.partition(" ")
+    if second:
+        return _NOT.get(said) or first + _JOINED[second]
     if said.endswith("in'") and len(said) > 5:
         return said[:-1] + "g"
     return _SHORT.get(said)
