@@ -9,7 +9,7 @@ from tests.validity.buying import WORTHLESS, _put_in
 from tests.validity.disguises import DISGUISES, _as, _introduced
 from tests.validity.figures import Figure, thinned
 from tests.validity.leaving import leaves
-from tests.validity.page import page
+from tests.validity.page import ROOT, page
 from tests.validity.telling import SECTIONS
 
 TALK = Transcript(
@@ -52,7 +52,7 @@ def test_every_section_is_told_with_its_limits_and_no_name_of_this_machine() -> 
     text = page(figures, Validity(rubric="r" * 16, on="chats", overall=level, dimensions={}))
     assert text.count("What it does not show:") == len(SECTIONS)
     assert text.count("**no**") == len(SECTIONS)
-    assert "/work" not in text
+    assert str(ROOT) not in text
     assert "untested" in text
 
 
