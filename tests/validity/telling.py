@@ -8,7 +8,8 @@ HEAD = """# How good is the score?
 
 Measured without a model, on talks and labels that nobody on this project wrote (and, where it says so, on our own
 sessions), with `python -m tests.validity DATA{thinned} --write`. DATA is a folder with the public sets named below,
-which do not come with this project: their licences differ, and only figures are kept here. Edition of the rubric: `{rubric}`.
+which do not come with this project: their licences differ, and only figures are kept here. Edition of the
+rubric: `{rubric}`.
 
 - **n** counts chats, or what the column “on” names. Intervals are 95 %, by drawing the chats anew {resamples} times
   with a fixed seed. The sets are small: on 64 chats a difference of .08 in AUC can be chance.
