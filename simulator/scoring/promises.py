@@ -26,6 +26,7 @@ _CONDITION = re.compile(
     r"won't be able)\b"
 )
 _NOT_OURS = re.compile(r"\b(not|never|no|can't|cannot|won't|unable|don't|isn't)\b")
+_DICTATES = re.compile(r"\byou (?:now )?(?:say|tell|thank|confirm|forget)\b|^(?:system|<\w+>)", re.IGNORECASE)
 _HANGS = re.compile(r"(?:[\s,;:–—-]|\b(?:and|but|then|so)\b)+$", re.IGNORECASE)
 
 NOT_TRUE = "not true here: "
@@ -69,8 +70,8 @@ def judged(talk: Talk) -> tuple[Judged, ...]:
     """
     found: list[Judged] = []
     for line in talk.trainee:
-        if line.turn in talk.aside or line.heard.has(Signal.INSTRUCTS_SIMULATOR):
-            continue  # what was said past the customer promises him nothing
+        if line.turn in talk.aside:
+            continue
         lies = _untruths(talk, line)
         found += lies
         for clause in _clauses(talk, line):
@@ -119,12 +120,19 @@ def _clauses(talk: Talk, line: TraineeLine) -> list[_Clause]:
         text = line.plain.text[start:end]
         typed = line.plain.verbatim(start, end).strip()
         words = typed[: end_.start()] if (end_ := _HANGS.search(typed)) else typed
-        if not words or words.endswith("?"):
+        if not words or words.endswith("?") or _past_him(line, words):
             continue
         claim = deeds.claims(text) if talk.customer else DONE.search(text) is not None
         if claim or _promises(line, text, words):
             found.append(_Clause(line, text, words, claim))
     return found
+
+
+def _past_him(line: TraineeLine, words: str) -> bool:
+    """Whether the words are for the machine and not for him: they promise him nothing."""
+    place = line.text.find(words)
+    spans = ((h.start, h.start + len(h.words)) for h in line.heard.signals if h.signal is Signal.INSTRUCTS_SIMULATOR)
+    return _DICTATES.search(words) is not None or any(a < place + len(words) and place < b for a, b in spans)
 
 
 def _promises(line: TraineeLine, text: str, words: str) -> bool:

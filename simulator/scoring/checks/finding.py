@@ -31,6 +31,8 @@ Evidence = tuple[TraineeLine, HeardSignal]
 _NO_REFUSAL = re.compile(r"\b(can't|cannot) (afford|wait|go wrong|imagine|say|tell|see)\b", re.IGNORECASE)
 FADE = 0.5
 """What each further fault leaves of a check: faults are counted, so that lines without any cannot make up for them."""
+SAID = 2
+"""Telling words from which on something was said at all, and not only a greeting left over from what earns nothing."""
 ANGRY = 0.25
 """What is left of a check on how he took it all, when his last line was one of anger."""
 _ANGRY = frozenset({MoveKind.VENT, MoveKind.WARN, MoveKind.ESCALATE, MoveKind.LEAVE})
@@ -45,7 +47,7 @@ def never(case: Case, fault: str, *signals: Signal, sure: float = 0.5, good: str
     """Met when none of the signals was heard; each line with one halves it. Without lines it does not apply."""
     if not case.talk.trainee:
         return skipped("The trainee said nothing.")
-    if case.customer is not None and not any(line.worth.strip() for line in case.talk.lines):
+    if case.customer is not None and not any(len(content(line.worth)) >= SAID for line in case.talk.lines):
         return skipped("Nothing was said that was meant for him.")
     found = [(line, h) for line, h in case.talk.has(*signals) if h.sure >= sure]
     return faults([(line.turn, h.words) for line, h in found], fault, good)

@@ -7,6 +7,7 @@ from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, never, quote, skipped
 from simulator.scoring.quoting import opening
 from simulator.scoring.surface import MACHINE, content
+from simulator.scoring.talk import TraineeLine
 
 CARD = 0.5
 """From this cannedness on a line was read off a card, whatever name or number was put into it."""
@@ -16,7 +17,7 @@ SHORT = 3
 
 def own_words(case: Case) -> Finding:
     """The part of the lines that did not come out of a can; the most canned line is the evidence."""
-    levels = {t.turn: case.canned[t.turn] for t in case.talk.lines if t.worth.strip()}
+    levels = {t.turn: case.canned[t.turn] for t in case.talk.lines if _says_something(t)}
     if not levels:
         return Finding(0.0, "Nothing was said that was your own.")
     lengths = {t.turn: max(1, len(sentences(t.worth))) for t in case.talk.lines if t.turn in levels}
@@ -28,6 +29,12 @@ def own_words(case: Case) -> Finding:
     line = next(t for t in case.talk.lines if t.turn == turn)
     why = "Said in your own words." if share >= 0.5 else "Read off a card: anybody could have been told this."
     return Finding(share, why, *quote(line))
+
+
+def _says_something(line: TraineeLine) -> bool:
+    """Whether more than a scrap is left of the line without what earns nothing; a short answer is no scrap."""
+    left = line.worth.split()
+    return bool(left) and (len(left) >= SHORT or len(left) * 2 > len(line.plain.text.split()))
 
 
 def particular(case: Case) -> Finding:
