@@ -20,8 +20,9 @@ _OF_THIS_CASE = re.compile(
     r"do you mean|you (said|mentioned|told|wrote|mean|chose|want)|as this is the case|in your case|according to)\b"
 )
 _LIVE = re.compile(
-    r"^(ok|okay|alright|sure|great|perfect|yes|no|got|right|i see)\b|"
-    r"\b(was|were|had|did|\w{3,}ed|this|that|these|those)\b|\b(do|did|are|is|does|have) (you|it|the)\b"
+    r"^(ok|okay|alright|sure|great|perfect|yes|no|got|right|i see)\b|\b(was|were|had|did|this|that|these|those)\b|"
+    r"\b(i|you|he|she|it|we|they|who|which|and|also|just|already|not|be|been|is|are|has|have|'ve|'s|'re) \w{3,}ed\b|"
+    r"\b(do|did|are|is|does|have) (you|it|the)\b"
 )
 """How people talk when they type it now: little words of assent, what happened, things pointed at, a question."""
 _GREETS = re.compile(r"\W*(hello|dear|good (day|morning|afternoon|evening)|greetings|welcome)\b(\W+\w+){0,4}\W*$")

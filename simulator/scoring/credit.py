@@ -34,7 +34,8 @@ _ASKS_MARKS = re.compile(
 _GOES_OVER = re.compile(
     r"(?<=[^,;:\n] )(?=(?:i (?:\w+ )?understand|i hear you|you(?:'re| are|'ve been| have been) (?:such|so|the|"
     r"amazing|wonderful)|"
-    r"thank(?:s| you)|please give|your \w+ (?:has|is|was)|i(?:'ve| have) |the \w+ has|it(?:'s| is) my|i'm so|we love|"
+    r"thank(?:s| you)|please give|your \w+ (?:has|is|was)|i(?:'ve| have) (?!talked|met|spoken|seen|heard|ever)|"
+    r"the \w+ has|it(?:'s| is) my|i'm so|we love|"
     r"(?:great|good|nice|excellent) (?:job|question|point|work|news)|note to|ignore (?:all|previous)|you deserve|"
     r"what a )\b)"
 )
@@ -55,6 +56,11 @@ _SYMPATHY = re.compile(
     r"hear you|get it|"
     r"feel you|sympathi[sz]e|empathi[sz]e|imagine|relate|know (exactly |just )?(how|what) (you|this|that|it))\b"
 )
+_FEELS = content(
+    "totally completely really exactly imagine frustrating frustration frustrated upsetting annoying stress stressful "
+    "difficult hard feel feeling situation"
+)
+"""What every sympathy says, whatever it is about."""
 
 
 @dataclass(frozen=True)

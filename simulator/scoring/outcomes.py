@@ -87,7 +87,7 @@ def course(talk: Talk) -> Course:
         gave_up=bool(answers) and any(WAITED.search(t.plain.text) for t in answers),
         pushes=sum(1 for c in his[1:] if PUSHES.search(c.text) and not BARE.match(c.text)),
         refusals=sum(1 for t in talk.lines if REFUSES.search(t.plain.text)),
-        elsewhere=sum(1 for t in talk.lines[len(talk.lines) // 2 :] if ELSEWHERE.search(t.plain.text)),
+        elsewhere=sum(t.turn > his[(len(his) - 1) // 2].turn and bool(ELSEWHERE.search(t.worth)) for t in talk.lines),
         turns=len(his),
         personal=personal([t.worth for t in talk.trainee]) if talk.customer is None else 0.0,
         listening=listening([t.worth for t in talk.trainee], [c.text for c in talk.customers]),

@@ -47,3 +47,33 @@ def test_the_quality_of_a_line_does_not_depend_on_what_comes_after() -> None:
 def test_policing_a_tone_is_the_worst_line_of_a_session() -> None:
     quality = case(*GOOD[:2], "C: Nobody came! It still leaks!", "T: Please calm down.", *GOOD[2:]).quality
     assert min(quality, key=lambda n: quality[n]) == 3
+
+
+def test_what_he_came_with_is_nobody_s_fault() -> None:
+    angry = case("C: The pump leaks. This is a disgrace, nobody cares!", "T: The fitter comes on Friday.").quality
+    level = case("C: The pump leaks.", "T: The fitter comes on Friday.").quality
+    assert abs(angry[1] - level[1]) < 0.02
+
+
+def test_a_line_said_twice_is_worse_the_second_time() -> None:
+    advice = "T: Switch the machine off at the wall and on again."
+    quality = case(
+        "C: It leaks.", advice, "C: Right.", "T: Then open the small door below.", "C: Right.", advice
+    ).quality
+    assert quality[5] < quality[3]
+
+
+def test_who_has_to_say_it_again_was_not_heard() -> None:
+    start = ("C: The pump rattles when it drains.", "T: I see.")
+    again = case(*start, "C: The pump rattles when it drains.", "T: The fitter comes on Friday.").quality
+    other = case(*start, "C: My wife is at home on Monday.", "T: The fitter comes on Friday.").quality
+    assert again[3] < other[3]
+
+
+def test_what_only_buys_changes_nothing_that_is_heard_in_the_rest() -> None:
+    start = ("C: It leaks. What do I do?", "T: Close the tap behind it.")
+    plain = case(*start).talk.trainee[0]
+    bought = case(start[0], f"{start[1]} You are such a wonderful customer.").talk.trainee[0]
+    assert [h.signal for h in bought.counts] == [h.signal for h in plain.counts]
+    assert bought.worth.strip() == plain.worth.strip()
+    assert len(bought.heard.signals) > len(plain.heard.signals)
