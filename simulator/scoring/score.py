@@ -10,19 +10,9 @@ from simulator.scoring.checks.registry import CHECKS
 from simulator.scoring.leading import REACTIONS, lead
 from simulator.scoring.quoting import around
 from simulator.scoring.rubric import CheckRule, Rubric
-from simulator.scoring.scorecard import Check, Dimension, DimensionScore, FoundSignal, Scorecard, TurnScore
+from simulator.scoring.scorecard import Check, Dimension, DimensionScore, FoundSignal, Scorecard, TurnScore, Weights
+from simulator.scoring.weighing import mark, overall
 
-CAP_DIMENSION = 20.0
-CAP_OVERALL = 50.0
-"""What a critical failure leaves at most, of its dimension and of the whole."""
-RESULT = 0.4
-"""How much of the whole is what came of it (settled, loyalty, satisfaction); the rest is how it was done."""
-PERSONAL_RESULT = 0.7
-"""The same where the talk was about the person himself: checks made for a desk say little there."""
-LISTENING = 0.4
-"""How much of the whole is having been listened to, where the talk was about the person himself and no desk."""
-AT_HOME = 75.0
-"""From this mark of personality on nothing is taken away from the whole."""
 FOREIGN = 0.35
 """How far checks on words alone are believed in a foreign transcript, beside those on how the customer took it."""
 SPOILED = 0.25
@@ -38,17 +28,30 @@ def score_case(case: Case, rubric: Rubric, testified: Mapping[str, Check] | None
     """The same, for a session that has been read already. ``testified``: checks, by id, that a witness was asked."""
     if case.customer is not None:
         rubric = rubric.fitted(case.customer.persona.id, case.customer.situation.id)
-    dimensions = {d: dimension(case, rubric, d, testified or {}) for d in Dimension}
-    failed = any(_critical(case, rubric.by_id[c.check], c) for d in dimensions.values() for c in d.checks)
-    overall = _overall(case, dimensions, rubric, failed) if case.talk.trainee else 0.0
+    by = weights(case, rubric)
+    dimensions = {d: dimension(case, rubric, d, testified or {}, by) for d in Dimension}
+    total = overall(dimensions, case.outcomes, by) if case.talk.trainee else 0.0
     return Scorecard(
         id=case.talk.transcript.id,
-        overall=None if spoiled(case) else overall,
+        overall=None if spoiled(case) else total,
         fair=not any(f.shown for t in case.talk.transcript.turns for f in t.faults or ()),
         dimensions=dimensions,
         outcomes=case.outcomes,
         turns=turns(case),
-        lead=lead(case, rubric, dimensions, overall),
+        lead=lead(case, rubric, dimensions, total),
+        weights=by,
+    )
+
+
+def weights(case: Case, rubric: Rubric) -> Weights:
+    """What the marks of this session are weighed by; the rubric is fitted to it already."""
+    return Weights(
+        dimensions={d: rule.weight for d, rule in rubric.dimensions.items()},
+        checks={rule.id: rule.weight for rule in rubric.checks},
+        critical=tuple(rule.id for rule in rubric.checks if rule.critical),
+        known=case.customer is not None,
+        personal=case.course.personal,
+        listening=case.course.listening,
     )
 
 
@@ -58,21 +61,19 @@ def spoiled(case: Case) -> bool:
     return unfair > 0 and unfair >= SPOILED * len(case.talk.customers)
 
 
-def dimension(case: Case, rubric: Rubric, which: Dimension, testified: Mapping[str, Check]) -> DimensionScore:
-    """The checks of a dimension put to the case, and the share of weight met, times 100."""
+def dimension(
+    case: Case, rubric: Rubric, which: Dimension, testified: Mapping[str, Check], by: Weights
+) -> DimensionScore:
+    """The checks of a dimension put to the case, and what they make together."""
     rules = rubric.of(which)
     checks = tuple(testified.get(rule.id) or put(case, rule) for rule in rules)
     asked = [(rule, c) for rule, c in zip(rules, checks, strict=True) if c.met is not None]
-    weight = sum(rule.weight for rule, _ in asked)
-    if not weight:
+    if not asked:
         return DimensionScore(mark=None, confidence=0.0, checks=checks)
-    mark = 100 * sum(rule.weight * (c.share or 0.0) for rule, c in asked) / weight
-    if any(_critical(case, rule, c) for rule, c in asked):
-        mark = min(mark, CAP_DIMENSION)
     known = sum(rule.weight * _sure(case, rule, c) for rule, c in asked) / sum(rule.weight for rule in rules)
     confidence = known * min(1.0, 0.4 + 0.1 * len(case.talk.customers))
     heard = sum(any(a.by == "model" and a.met is not None for a in c.answers) for c in checks)
-    return DimensionScore(mark=round(mark, 2), confidence=round(confidence, 4), checks=checks, testified=heard)
+    return DimensionScore(mark=mark(checks, by), confidence=round(confidence, 4), checks=checks, testified=heard)
 
 
 def _sure(case: Case, rule: CheckRule, check: Check) -> float:
@@ -114,44 +115,6 @@ def verified(case: Case, turn: int | None, words: str) -> str:
     if turn is None or not 0 <= turn < len(said) or words not in said[turn].text:
         return ""
     return words
-
-
-def _critical(case: Case, rule: CheckRule, check: Check) -> bool:
-    """Where the situation is not known a single line may have been misheard: it takes two to fail."""
-    if not rule.critical or check.met is not False:
-        return False
-    return case.customer is not None or (check.share or 0.0) < 0.5
-
-
-def _at_home(case: Case, dimensions: dict[Dimension, DimensionScore]) -> float:
-    """What is left of a service that was read off a card: a request met in full by nobody at home is half a service
-    (source S0). Only where the case is known; in other people's chats a template that fits cannot be told from one
-    that does not.
-    """
-    mark = dimensions[Dimension.PERSONALITY].mark
-    return 1.0 if case.customer is None or mark is None else min(1.0, max(0.3, mark / AT_HOME))
-
-
-def _overall(case: Case, dimensions: dict[Dimension, DimensionScore], rubric: Rubric, failed: bool) -> float:
-    """The marks, weighted by the rubric and by how sure each is, and what came of it; a critical failure caps it.
-
-    Lines without a fault that lead nowhere are half of a service, so what came of it counts for itself.
-    """
-    total = weight = 0.0
-    for which, scored in dimensions.items():
-        if scored.mark is not None:
-            share = rubric.dimensions[which].weight * scored.confidence
-            total += share * scored.mark
-            weight += share
-    marks = total / weight if weight else 0.0
-    came = case.outcomes
-    result = 100 * (0.5 * came.settled + 0.25 * came.loyalty + 0.25 * came.satisfaction)
-    personal = case.course.personal
-    came_of_it = RESULT + (PERSONAL_RESULT - RESULT) * personal
-    whole = ((1 - came_of_it) * marks + came_of_it * result) * _at_home(case, dimensions)
-    heard_out = LISTENING * personal
-    whole = (1 - heard_out) * whole + heard_out * 100 * case.course.listening
-    return round(min(whole, CAP_OVERALL) if failed else whole, 2)
 
 
 def turns(case: Case) -> tuple[TurnScore, ...]:

@@ -120,9 +120,26 @@ class Lead(Shape):
     why: str
 
 
+class Weights(Shape):
+    """What the marks were weighed by, so that they can be weighed again when a coach has changed one of them.
+
+    Weights of ``dimensions`` and ``checks`` are those of the rubric as fitted to this customer; ``critical`` are the
+    ids of checks that cap. ``known``: whether the situation was. ``personal`` and ``listening`` (0 to 1) say how far
+    the talk was about the person himself, and how much he was listened to.
+    """
+
+    dimensions: dict[Dimension, float]
+    checks: dict[str, float]
+    critical: tuple[str, ...] = ()
+    known: bool = True
+    personal: float = 0.0
+    listening: float = 0.0
+
+
 class Scorecard(Shape):
     """The score of one session. ``overall`` is None only when the simulator was at fault; ``fair`` says whether it was
-    free of shown faults. ``rubric`` is the hash of the rubric's text; empty where nobody said it.
+    free of shown faults. ``rubric`` is the hash of the rubric's text; empty where nobody said it. ``weights`` is None
+    in scores of before they were kept.
     """
 
     id: str
@@ -134,11 +151,13 @@ class Scorecard(Shape):
     lead: Lead | None
     rubric: str = ""
     trust: Trust | None = None
+    weights: Weights | None = None
 
     def to_json(self) -> str:
         """One line of JSON in the shape of the interface: trainee's turns without ``negativity``, customer's without
         ``quality``.
         """
-        data = self.model_dump(mode="json", exclude={key for key in ("rubric", "trust") if not getattr(self, key)})
+        left_out = {"weights"} | {key for key in ("rubric", "trust") if not getattr(self, key)}
+        data = self.model_dump(mode="json", exclude=left_out)
         data["turns"] = [{k: v for k, v in t.items() if v is not None} for t in data["turns"]]
         return json.dumps(data, ensure_ascii=False)

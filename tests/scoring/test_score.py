@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 
 from simulator.customer.guard import Fault, FaultKind
 from simulator.practice.transcript import Transcript
-from simulator.scoring.score import CAP_DIMENSION, CAP_OVERALL, score
+from simulator.scoring.score import score
 from simulator.scoring.scorecard import Dimension, Scorecard
+from simulator.scoring.weighing import CAP_DIMENSION, CAP_OVERALL
 from tests.scoring.made import BAD, GOOD, customer, desk, rubric, transcript
 
 RUBRIC = rubric()
