@@ -29,11 +29,16 @@ _APOSTROPHE = re.compile(
     re.IGNORECASE,
 )
 """What a hasty hand leaves out, where the word is still the same word to a reader."""
+_PARTICIPLES = (
+    "been|become|begun|bought|broken|brought|caught|chosen|come|cost|done|driven|fallen|felt|forgotten|found|given|"
+    "gone|got|had|heard|held|hit|hurt|kept|known|left|let|lost|made|meant|met|paid|put|read|rung|run|said|seen|sent|"
+    "set|shown|spent|spoken|stood|stopped|taken|taught|thought|told|thrown|turned|won|worn|written"
+)
+"""After these "it's" is "it has", whatever the reader makes of them."""
 _I = re.compile(r"\W*I\b")
 _SHORTENED = re.compile(
     r"\b(?:(i)['’](m)|(i|you|we|they)['’](ve|ll|re)|(i|we|you)['’](d)(?= (?:like|love|rather|be|say|have)\b)|"
-    r"(it|that|there|what|where|he|she|nobody)['’](s)"
-    r"(?! (?:\w+ed|been|got|had|come|gone|done|left|run|never|always|not|only|just)\b)|"
+    rf"(it|that|there|what|where|he|she)['’](s)(?! (?:\w+ed|{_PARTICIPLES}|never|always|not|only|just)\b)|"
     r"(is|are|was|were|do|does|did|has|have|had|could|would|should)(n['’]t)|(ca|wo)(n['’]t))\b(?!['’])"
     r"(?!,? (?:i|you|we|they|he|she|it|there|that|this|the|my|your|anybody|somebody|nobody)\b)(?! ?\?)",
     re.IGNORECASE,

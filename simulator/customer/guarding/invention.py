@@ -42,7 +42,7 @@ _MONTH = re.compile(
     r"|\b(March|May)\s+(?:the\s+)?\d|\d\w*\s+(March|May)\b"
 )
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|\b[\w.+-]+@[\w-]+\.\w+", re.IGNORECASE)
-_NAME = re.compile(r"(?<=[\w,;)])\s+([A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*)")
+_NAME = re.compile(r"(?<=[\w,;)])[ \t]+([A-Z][a-zà-ÿ]+(?:[-'’][A-Z]?[a-zà-ÿ]+)*)")
 _TITLED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|Miss|Herr|Frau)\.?\s+([A-Z][a-zà-ÿ]+)")
 _TOLD = re.compile(
     r"^\W*([A-Z][a-zà-ÿ]+) (?:told me|promised|rang me|called me|gave me|sold (?:me|us)|assured|said (?:he|she)\b)"

@@ -1,0 +1,29 @@
+"""Words are written in full only where they mean the same in full."""
+
+from random import Random
+
+import pytest
+
+from simulator.customer.book_typing import Hand
+
+
+def in_full(sentence: str) -> str:
+    shares = dict.fromkeys(("splits", "lowercase", "unstopped", "trails", "clips"), 0.0)
+    return Hand(Random(1), {**shares, "spells_out": 1.0}, small=False).typed(sentence, last=False, word_for_word=False)
+
+
+@pytest.mark.parametrize(
+    ("said", "full"),
+    [
+        ("It's a mess.", "It is a mess."),
+        ("I don't know what you're doing.", "I do not know what you are doing."),
+        ("That's enough.", "That is enough."),
+    ],
+)
+def test_what_can_be_written_in_full_is(said: str, full: str) -> None:
+    assert in_full(said) == full
+
+
+@pytest.mark.parametrize("said", ["That's made me cry.", "Nobody's said what.", "It's been a week.", "Isn't it late?"])
+def test_what_would_be_another_word_in_full_stays(said: str) -> None:
+    assert in_full(said) == said
