@@ -11,7 +11,7 @@ from simulator.customer.hearing import Context, hear
 from simulator.customer.negativity import negativity
 from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
-from simulator.scoring.credit import CONTEXTUAL, Known, counting, sift
+from simulator.scoring.credit import CONTEXTUAL, Known, counting, pieces, sift
 from simulator.scoring.plain import Plain, plain
 from simulator.scoring.quoting import opening
 from simulator.scoring.surface import QUESTION, content, deed_words
@@ -178,14 +178,20 @@ class _Reader:
 
     def _heard(self, turn: Turn, line: Plain, core: str, rest: str) -> Heard:
         """What the session heard, if that still fits the line; else what is heard in it now, in its own words: in the
-        part that is worth something, and apart from it in the part that is not.
+        part that is worth something, and apart from it in each sentence that is not.
         """
         if turn.heard is not None and _fits(turn.heard, turn.text):
             return turn.heard
         if not rest.strip():
             return back(self._listen(line.text), line)
         heard = self._listen(core) if core.strip() else Heard(wordcount=0)
-        idle = [h for h in self._listen(rest).signals if h.signal not in CONTEXTUAL]
+        idle = [
+            h.model_copy(update={"start": h.start + start})
+            for start, end in pieces(rest)
+            if rest[start:end].strip()
+            for h in self._listen(rest[start:end]).signals
+            if h.signal not in CONTEXTUAL
+        ]
         if not core.strip() and self.his and QUESTION.search(self.his[-1]):
             words = opening(line.text)
             at = max(0, line.text.find(words))
