@@ -80,18 +80,29 @@ def number_of(listed: str) -> int:
 
 
 def transcript_of(head: str, turns: Iterable[Row[Any]], events: Iterable[Row[Any]]) -> Transcript:
-    """The session as it was written. Raises `ValueError` where a row cannot be read."""
-    return Transcript.model_validate_json(
-        json.dumps(
-            {
-                **json.loads(head),
-                "turns": [{"text": t.text, **json.loads(t.payload), "speaker": t.speaker, **_at(t)} for t in turns],
-                "events": [
-                    {**json.loads(e.payload), "after_turn": e.after_turn, "kind": e.kind, **_at(e)} for e in events
-                ],
-            }
-        )
-    )
+    """The session as it was written. Raises `ValueError` where a row cannot be read.
+
+    The rows are put together as text: taken apart and written again, a long session would take three times as long.
+    """
+    said, happened = ",".join(map(_turn_text, turns)), ",".join(map(_event_text, events))
+    before = head.rstrip().removesuffix("}").rstrip()
+    return Transcript.model_validate_json(f'{before},"turns":[{said}],"events":[{happened}]}}')
+
+
+def _turn_text(row: Row[Any]) -> str:
+    if '"text"' in row.payload:  # the text with a NUL in it
+        return json.dumps({"text": row.text, **json.loads(row.payload), "speaker": row.speaker, **_at(row)})
+    return _put_before(row.payload, {"speaker": row.speaker, "text": row.text, **_at(row)})
+
+
+def _event_text(row: Row[Any]) -> str:
+    return _put_before(row.payload, {"after_turn": row.after_turn, "kind": row.kind, **_at(row)})
+
+
+def _put_before(payload: str, first: Columns) -> str:
+    """The JSON object of a row with these keys put before its own."""
+    rest = payload.strip().removeprefix("{").lstrip()
+    return json.dumps(first).removesuffix("}") + ("}" if rest == "}" else f",{rest}")
 
 
 def listed_row(row: Row[Any]) -> SessionRow:
