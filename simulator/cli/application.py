@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from simulator.practice.session import Session
     from simulator.practice.transcript import Mode, Transcript
     from simulator.scoring.debrief import Debrief
+    from simulator.scoring.rubric import Rubric
 
 Start = tuple[str, str, str, int | None, "Past | None"]
 """Persona, situation, mode, seed, and what a first contact left behind."""
@@ -61,6 +62,10 @@ class HouseOnScreen(House):
     def debrief(self, transcript: "Transcript") -> "Debrief":
         with _told():
             return super().debrief(transcript)
+
+    def rubric_of(self, transcript: "Transcript") -> "Rubric":
+        with _told():
+            return super().rubric_of(transcript)
 
 
 @contextmanager

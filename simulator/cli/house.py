@@ -24,14 +24,13 @@ if TYPE_CHECKING:
     from simulator.practice.transcript import Mode, Transcript
     from simulator.review.people import Person
     from simulator.scoring.debrief import Debrief
+    from simulator.scoring.rubric import Rubric
     from simulator.scoring.scorecard import Scorecard
     from simulator.settings import Settings
     from simulator.storage.store import Store
     from simulator.tui.house import VoiceStatus
 
 DATABASE = "sessions.db"
-NOBODY = "me"
-"""With this id is signed what somebody without a profile adds to a session."""
 
 
 class House:
@@ -169,7 +168,7 @@ class House:
     @property
     def person(self) -> "Person":
         """Who is at the keyboard: the profile that the settings name, or nobody in particular, a trainee."""
-        from simulator.review.people import Person
+        from simulator.review.people import NOBODY, Person
 
         known = {person.id: person for person in self.library.filed(Person)}
         return known.get(self.settings.profile) or Person(id=self.settings.profile or NOBODY, name="You")
@@ -224,13 +223,18 @@ class House:
 
     def debrief(self, transcript: "Transcript") -> "Debrief":
         """Scored, explained and kept."""
+        from simulator.review.queue import keep
         from simulator.scoring.debrief import debrief
 
         edition = self.editions.of(transcript.versions)
         found = debrief(transcript, self.customer_of(transcript), edition.rubric)
         found = replace(found, card=self.trusted(found.card, edition))
-        self.library.keep_score(found.card)
+        keep(self.library, transcript, found.card)
         return found
+
+    def rubric_of(self, transcript: "Transcript") -> "Rubric":
+        """What a session is marked by."""
+        return self.editions.of(transcript.versions).rubric
 
     async def close(self) -> None:
         """Close the connections to a model, before the loop that they belong to ends."""
@@ -241,9 +245,12 @@ class House:
     def _session(self, customer: "Customer", voice: "Voice | None", transcript: "Transcript") -> "Session":
         from simulator.customer.book_voice import BookVoice
         from simulator.practice.session import Session
+        from simulator.review.mastery import mastered
 
         book = BookVoice(customer.book)
-        return Session(customer, voice or book, book, self.library, transcript, listening=self.models.listening())
+        listening = self.models.listening()
+        times = mastered(self.library, transcript.trainee, customer.persona.id, customer.situation.id)
+        return Session(customer, voice or book, book, self.library, transcript, listening=listening, mastered=times)
 
     def _keep_content(self, persona: str, situation: str) -> None:
         """The files that a session is made with, kept beside it, each version once."""

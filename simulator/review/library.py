@@ -17,7 +17,8 @@ class SessionRow:
     """One session in a list. ``turns`` counts both sides; ``overall`` is the mark where it was scored.
 
     ``take_of`` and ``take_at`` say of which session it is a take, and from which turn on; ``needs`` why somebody should
-    look at it (see `simulator.review.queue`); ``claimed_by`` which coach does.
+    look at it (see `simulator.review.queue`); ``claimed_by`` which coach does. ``hit`` is the first turn in which the
+    words were said that were looked for, ``said`` what stands around them there.
     """
 
     id: str
@@ -34,6 +35,8 @@ class SessionRow:
     take_at: int | None = None
     needs: tuple[str, ...] = ()
     claimed_by: str | None = None
+    hit: int | None = None
+    said: str | None = None
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,8 @@ class Wanted:
 
     ``text``: words that were said in one turn, all of them, the last one perhaps not to its end. ``lowest`` and
     ``highest`` bound the mark, ``since`` and ``until`` the start (``until`` excluded). ``in_need``: only sessions that
-    somebody should look at, ``need`` for this reason. ``take_of``: the takes of this session.
+    somebody should look at, ``need`` for this reason. ``take_of``: the takes of this session. ``own``: only the sessions
+    of this trainee ("" for those of nobody in particular), and ``besides`` (see `simulator.review.people.narrowed`).
     """
 
     text: str = ""
@@ -58,6 +62,8 @@ class Wanted:
     need: str | None = None
     take_of: str | None = None
     unfinished: bool = False
+    own: str | None = None
+    besides: tuple[str, ...] = ()
     limit: int = 50
     offset: int = 0
 
@@ -89,6 +95,14 @@ class Library(Cabinet, Protocol):
         """The sessions wanted, newest first."""
         ...
 
+    def count(self, wanted: Wanted, most: int) -> int:
+        """How many sessions fit, not counted beyond ``most``; ``limit`` and ``offset`` do not matter."""
+        ...
+
+    def trainees(self) -> list[str]:
+        """Whose sessions there are, by id."""
+        ...
+
     def load(self, session: str) -> Transcript:
         """The whole session. Raises `LibraryFailed` where there is none of that id (an unambiguous beginning of one is
         enough).
@@ -105,7 +119,11 @@ class Library(Cabinet, Protocol):
         """Remove a session for good, with all that hangs on it."""
         ...
 
-    def keep_score(self, card: Scorecard) -> None: ...
+    def keep_score(self, card: Scorecard, counts: float | None = None) -> None:
+        """Keep a score. ``counts`` is the mark by which the session is listed and found, where a coach decided on
+        another than the machine's; the card itself is kept as the machine made it.
+        """
+        ...
 
     def score_of(self, session: str) -> Scorecard | None: ...
 

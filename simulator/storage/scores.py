@@ -14,15 +14,16 @@ from simulator.storage.tables import contents, scores, sessions
 class ScoreStore(Database):
     """The verbs of `simulator.review.library.Library` on scores and contents."""
 
-    def keep_score(self, card: Scorecard) -> None:
+    def keep_score(self, card: Scorecard, counts: float | None = None) -> None:
         """Earlier scores stay; the newest is the one asked for. The same score again adds nothing."""
+        listed = card.overall if counts is None else counts
         text = card.model_dump_json()
         with self._work("keep the score", LibraryFailed) as connection:
             last = connection.execute(_last_score(card.id)).one_or_none()
             if last is None or last.card != text:
                 columns = {"session": card.id, "n": last.n + 1 if last else 0, "at": rows.now()}
                 connection.execute(insert(scores).values(**columns, overall=card.overall, card=text))
-                connection.execute(update(sessions).where(sessions.c.id == card.id).values(overall=card.overall))
+            connection.execute(update(sessions).where(sessions.c.id == card.id).values(overall=listed))
 
     def score_of(self, session: str) -> Scorecard | None:
         with self._work("read the score", LibraryFailed, writing=False) as connection:

@@ -13,6 +13,7 @@ from simulator.practice.transcript import Mode, Transcript
 from simulator.review.library import Library
 from simulator.review.people import Person
 from simulator.scoring.debrief import Debrief
+from simulator.scoring.rubric import Rubric
 from simulator.settings import Settings
 
 
@@ -106,4 +107,8 @@ class House(Protocol):
 
     def debrief(self, transcript: Transcript) -> Debrief:
         """Scored, explained and kept."""
+        ...
+
+    def rubric_of(self, transcript: Transcript) -> Rubric:
+        """What a session is marked by. Raises `HouseFailed`, `LibraryFailed`."""
         ...

@@ -224,6 +224,14 @@ def test_scores_are_added_and_the_newest_is_asked_for(store: Store, folder: Path
         store.keep_score(card("nobody"))
 
 
+def test_what_a_coach_decided_is_listed_beside_the_machines_score(store: Store) -> None:
+    store.take_in(transcript())
+    store.keep_score(card("t1", 50.0))
+    store.keep_score(card("t1", 50.0), 80.0)
+    assert store.score_of("t1") == card("t1", 50.0)
+    assert [row.overall for row in store.find(Wanted(lowest=70))] == [80.0]
+
+
 def test_contents_are_kept_by_hash(store: Store) -> None:
     kept = Content("h1", "rules", "signals:\n  größe: 1\n")
     store.keep_content(kept)

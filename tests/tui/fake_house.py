@@ -25,9 +25,11 @@ from simulator.review.library import Content, Imported, LibraryFailed, SessionRo
 from simulator.review.people import Person
 from simulator.review.takes import branch
 from simulator.scoring.debrief import Debrief
+from simulator.scoring.rubric import Rubric
 from simulator.scoring.scorecard import Dimension, DimensionScore, Lead, Outcomes, Scorecard
 from simulator.settings import Settings, SettingsWrong
 from simulator.tui.house import VoiceStatus
+from tests.scoring.made import rubric
 
 if TYPE_CHECKING:
     from simulator.practice.session import Session
@@ -371,6 +373,8 @@ class FakeLibrary:
         self.claims: dict[str, str] = {}
         self.needs: dict[str, tuple[str, ...]] = {}
         self.cabinet: dict[tuple[str, str], Filed] = {}
+        self.cards: dict[str, Scorecard] = {}
+        self.counts: dict[str, float | None] = {}
 
     def find(self, wanted: Wanted) -> list[SessionRow]:
         rows = [
@@ -416,10 +420,12 @@ class FakeLibrary:
     def delete(self, session: str) -> None:
         self.transcripts = [t for t in self.transcripts if t.id != session]
 
-    def keep_score(self, card: Scorecard) -> None: ...
+    def keep_score(self, card: Scorecard, counts: float | None = None) -> None:
+        self.cards[card.id] = card
+        self.counts[card.id] = card.overall if counts is None else counts
 
     def score_of(self, session: str) -> Scorecard | None:
-        return None
+        return self.cards.get(session)
 
     def add_entry(self, session: str, entry: Entry) -> None:
         if entry.id not in {one.id for one in self.folders[session]}:
@@ -544,3 +550,6 @@ class FakeHouse:
             lead=Lead(turn=mine, words=words, better="It's at Harwell; you have it tomorrow by twelve.", why="A time."),
         )
         return Debrief("You told me where it was. It took a while.", card, None, (), ())
+
+    def rubric_of(self, transcript: Transcript) -> Rubric:
+        return rubric()
