@@ -10,8 +10,19 @@ from simulator.customer.persona import Milestone, Style
 from simulator.customer.state import CustomerState
 from simulator.practice.transcript import Mode
 
-BUDGET: dict[Mode, int | None] = {Mode.GUIDED: None, Mode.PRACTICE: 6, Mode.ASSESSMENT: 0}
-"""Steps of help in one session; None is no limit."""
+MOST, LEAST = 6, 1
+"""Steps of help in a practice session: for who is new to it, and for who has mastered it."""
+SHRINKS = 2
+"""Steps fewer for each session like it that was mastered."""
+
+
+def budget(mode: Mode, mastered: int) -> int | None:
+    """Steps of help in one session; None is no limit. ``mastered``: how many sessions with this customer in this
+    situation the trainee has done well and unaided (`simulator.review.mastery`).
+    """
+    if mode is Mode.GUIDED:
+        return None
+    return 0 if mode is Mode.ASSESSMENT else max(LEAST, MOST - SHRINKS * mastered)
 
 
 @dataclass(frozen=True)

@@ -15,9 +15,10 @@ from simulator.customer.state import CustomerState
 from simulator.customer.voice import Voice
 from simulator.practice import desk
 from simulator.practice.desk import Wrong
+from simulator.practice.drilling import lines_left
 from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
 from simulator.practice.hearings import answer_to
-from simulator.practice.hints import BUDGET, hint, next_step
+from simulator.practice.hints import budget, hint, next_step
 from simulator.practice.journal import Journal
 from simulator.practice.listening import Listening
 from simulator.practice.opening import Clock, wall_clock
@@ -34,7 +35,7 @@ class Session:
     is kept.
 
     ``transcript`` is a new one (`simulator.practice.opening.new_transcript`) or one to be continued. ``listening`` is
-    an ear beside the local hearing, if there is one.
+    an ear beside the local hearing, if there is one. ``mastered`` shrinks the help (`simulator.practice.hints.budget`).
     """
 
     def __init__(
@@ -46,9 +47,12 @@ class Session:
         transcript: Transcript,
         clock: Clock = wall_clock,
         listening: Listening | None = None,
+        mastered: int = 0,
     ) -> None:
         self.customer = customer
         self.mode = mode_of(transcript)
+        self._budget = budget(self.mode, mastered)
+        self._take = transcript.take_of
         self._voice = voice
         self._book = book
         self._listening = listening or Listening()
@@ -72,8 +76,12 @@ class Session:
     @property
     def hints_left(self) -> int | None:
         """Steps of help that are left; None where there is no limit."""
-        budget = BUDGET[self.mode]
-        return None if budget is None else max(0, budget - self._record.count(EventKind.HINT))
+        return None if self._budget is None else max(0, self._budget - self._record.count(EventKind.HINT))
+
+    @property
+    def lines_left(self) -> int | None:
+        """Lines that the trainee still has where this is a drill; None where it is none."""
+        return lines_left(self._take, self._record.turns)
 
     @property
     def awaits_trainee(self) -> bool:
@@ -85,7 +93,7 @@ class Session:
         last = self._record.last
         if last is None:
             return self.customer.situation.opens == "customer"
-        return last.speaker == "trainee" or self._state.ending is not None
+        return last.speaker == "trainee" or self._state.ending is not None or self.lines_left == 0
 
     async def go_on(self) -> AsyncGenerator[Event, None]:
         """Let the customer speak if it is his turn: his first line, or the answer that a crash or a cancel cut off.
@@ -194,7 +202,9 @@ class Session:
         return Happened(self._record.add_event(kind, data))
 
     def _gone(self) -> list[Event]:
-        """The customer ended the talk with his last line, if he did: it is over, whoever still listens."""
+        """It is over with his last line where the customer ended the talk, or the drill's lines are said, heard or not."""
+        if self._state.ending is None and self.lines_left == 0:
+            return self._end(Ending.SETTLED if self._state.accepted else Ending.UNSETTLED, "drill")
         return self._end(self._state.ending, "customer") if self._state.ending else []
 
     def _end(self, ending: Ending, by: str) -> list[Event]:

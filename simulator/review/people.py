@@ -1,11 +1,17 @@
 """Who is who on this machine: a name and a role, no secrets claimed; and what each may see."""
 
+import re
+from collections.abc import Iterable
 from enum import StrEnum
+from itertools import count
 
 from pydantic import Field
 
 from simulator.review.cabinet import Filed
 from simulator.review.entries import Amended, Blind, Claimed, Entry, Note, Reply, Verdict, Visibility
+
+NOBODY = "me"
+"""With this id is signed what somebody without a profile does."""
 
 
 class Role(StrEnum):
@@ -24,6 +30,15 @@ class Person(Filed):
     @property
     def coaches(self) -> bool:
         return self.role is Role.COACH
+
+
+def new_person(name: str, role: Role, known: Iterable[Person]) -> Person:
+    """A profile whose id reads like the name, with a number behind it where that one is taken."""
+    name = " ".join(name.split())
+    plain = re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "person"
+    taken = {person.id for person in known} | {NOBODY}
+    ids = (plain if n == 1 else f"{plain}-{n}" for n in count(1))
+    return Person(id=next(id for id in ids if id not in taken), name=name, role=role)
 
 
 def may_see(person: Person, entry: Entry, trainee: str | None, *, sent: bool, root: Entry | None = None) -> bool:
