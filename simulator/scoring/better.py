@@ -9,7 +9,7 @@ from simulator.customer.moves import MoveKind
 from simulator.customer.persona import Register, Style
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Need, Price, worded
-from simulator.scoring.case import Case
+from simulator.scoring.case import Case, checks_who
 from simulator.scoring.quoting import opening
 from simulator.scoring.surface import MACHINE, content
 from simulator.scoring.talk import TraineeLine
@@ -89,6 +89,8 @@ def _options(case: Case, customer: Customer, check: str, line: TraineeLine) -> l
     """What could have been said, the likeliest first."""
     at = moment(case, customer, line.turn)
     question = question_for(customer, at)
+    if first := _who_first(customer, at):
+        return [first]
     if check.startswith(_HONEST):
         return [_honest(customer, at, line)]
     if question and (check in _ASKS or _asks_behind(customer, line)):
@@ -102,7 +104,16 @@ def _options(case: Case, customer: Customer, check: str, line: TraineeLine) -> l
     sore = upset or check.startswith(("ideal_self", "mattering", "personality", "ownership.owned", "treatment.took_up"))
     ack = _acknowledge(customer, at) if sore and not at.soothed else ""
     options = [f"{ack} {substance}".strip(), substance] if substance else [f"{ack} {question}".strip()]
-    return [*options, question, coming_back(customer)]
+    return [*options, question] if any((*options, question)) else [coming_back(customer)]
+
+
+def _who_first(customer: Customer, at: Moment) -> str:
+    """The question that shows who is asking, where the policy wants it and it was neither answered nor asked yet."""
+    facts = [f for f in customer.situation.facts if "verification" in f.answers]
+    known = any(f.id in at.disclosed or any(match(f.asked, said) for said in at.said) for f in facts)
+    if known or not checks_who(customer.situation):
+        return ""
+    return next((customer.fill(line) for f in facts if (line := customer.situation.lines.get(f.id))), "")
 
 
 def _asks_behind(customer: Customer, line: TraineeLine) -> bool:

@@ -1,11 +1,13 @@
 """All that is known of one session when its checks are put: the talk, the matter, the promises, the outcomes."""
 
+import re
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from simulator.customer.customer import Customer
 from simulator.customer.persona import Style
 from simulator.customer.signals import HeardSignal, Signal
+from simulator.customer.situation import Situation
 from simulator.practice.transcript import Transcript
 from simulator.scoring.canned import cannedness
 from simulator.scoring.needs import Needs, needs
@@ -16,6 +18,11 @@ from simulator.scoring.reading import liked_style
 from simulator.scoring.scorecard import Outcomes
 from simulator.scoring.surface import content
 from simulator.scoring.talk import Talk, TraineeLine, read
+
+_CHECKS_WHO = re.compile(
+    r"\bunchecked\b|\bunverified\b|\bbefore (?:the )?(?:date of birth|identity|who (?:he|she|they)|password)\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -76,6 +83,11 @@ class Case:
                 if (h := next(good, None)) is not None:
                     found.append((line, h))
         return found
+
+
+def checks_who(situation: Situation) -> bool:
+    """Whether the policy wants the one who asks to be checked before anything is told."""
+    return any(_CHECKS_WHO.search(f"{c.text} {' '.join(c.never)}") for c in situation.policy)
 
 
 def open_case(transcript: Transcript, customer: Customer | None) -> Case:

@@ -2,14 +2,12 @@
 
 from collections import Counter
 from functools import cached_property
-from typing import Annotated
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field, model_validator
 
 from simulator.customer.shape import Shape
 from simulator.scoring.scorecard import Dimension
-
 
 Factor = Annotated[float, Field(ge=0.25, le=4)]
 

@@ -27,7 +27,6 @@ _SPOILS = (
     Signal.BLAMES_CUSTOMER,
     Signal.BLAMES_OTHERS,
     Signal.RUDE,
-    Signal.VAGUE_TIME,
 )
 SURE = 0.6
 

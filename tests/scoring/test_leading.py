@@ -112,4 +112,5 @@ def test_a_foreign_better_line_has_no_marks_in_marks() -> None:
     )
     lead = score(Transcript(id="t", turns=turns), None, RUBRIC).lead
     assert lead is not None
-    assert not set('&<>"“”') & set(lead.better)
+    assert lead.better.startswith("Your order's late & nobody told you why")
+    assert not set('<>;"“”') & set(lead.better)

@@ -1,5 +1,7 @@
 """Promises and claims, and what became of each."""
 
+from typing import Any
+
 from simulator.scoring.promises import DONE_AT_DESK, FORGOTTEN, NOT_DONE, POSSIBLE, UNKNOWN, judged, promises
 from simulator.scoring.talk import read
 from tests.scoring.made import customer, desk, transcript
@@ -69,7 +71,7 @@ def test_a_refusal_of_what_cannot_be_is_true() -> None:
     assert promises(read(transcript(ASKS, "T: I can't give you the money back."), customer())) == ()
 
 
-PRINTER = {
+PRINTER: dict[str, Any] = {
     "actions": [
         {"id": "replacement", "title": "Order a replacement", "says": "Replacement ordered. It needs a courier."},
         {"id": "courier", "title": "Book the courier", "says": "Courier booked."},

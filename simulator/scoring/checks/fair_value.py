@@ -3,7 +3,7 @@
 import re
 
 from simulator.customer.signals import Signal
-from simulator.scoring.case import Case
+from simulator.scoring.case import Case, checks_who
 from simulator.scoring.checks.finding import Answer, Finding, faults, never, refusals, shown, skipped
 from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.quoting import sentences_of
@@ -22,10 +22,6 @@ _REASON = re.compile(
 )
 """A reason in plain sight: a “because”, or the days that the rule counts."""
 
-_CHECKS_WHO = re.compile(
-    r"\bunchecked\b|\bunverified\b|\bbefore (?:the )?(?:date of birth|identity|who (?:he|she|they)|password)\b",
-    re.IGNORECASE,
-)
 PRIVATE = 3
 """Telling words of the record in one sentence, none of them his own, from which on it gives something away."""
 
@@ -59,9 +55,7 @@ def no_gush(case: Case) -> Finding:
 def private(case: Case) -> Finding:
     """Where the policy asks to check who is asking: nothing out of the record before he has shown it."""
     customer = case.customer
-    if customer is None or not any(
-        _CHECKS_WHO.search(f"{c.text} {' '.join(c.never)}") for c in customer.situation.policy
-    ):
+    if customer is None or not checks_who(customer.situation):
         return skipped("Nobody had to be checked.")
     shows = {f.id for f in customer.situation.facts if "verification" in f.answers}
     turns = case.talk.transcript.turns

@@ -1,5 +1,6 @@
 """Treatment: was he treated in the way that he likes, as the situation made it?"""
 
+from dataclasses import replace
 from math import log
 from statistics import median
 
@@ -43,6 +44,10 @@ _TELLS = (
     "why don't you",
     "you'd better",
 )
+
+
+DECIDED = 0.4
+"""What is left where he was told what there is, and not asked which."""
 
 
 def length(case: Case) -> Finding:
@@ -112,7 +117,8 @@ def choice(case: Case) -> Finding:
     if not case.talk.has(Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE) and not refusals(case):
         return skipped("There was nothing to choose.")
     lack = "You decided for him where he could have chosen."
-    return shown(case, "He was left the choice.", lack, Signal.GIVES_CHOICE, Signal.OFFERS_ALTERNATIVE)
+    found = shown(case, "He was left the choice.", lack, Signal.GIVES_CHOICE, Signal.OFFERS_ALTERNATIVE)
+    return replace(found, share=DECIDED) if found.share == 0.0 else found
 
 
 CHECKS: dict[str, Answer] = {
