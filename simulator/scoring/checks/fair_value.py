@@ -1,6 +1,7 @@
 """Fair value: was all of it true and within policy, with no gush and no giving in?"""
 
 import re
+from dataclasses import replace
 
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case, checks_who
@@ -87,6 +88,9 @@ def plain_answer(case: Case) -> Finding:
     """Substance that he could use, in at least two lines; a line full of content that names no signal counts half."""
     lack = "No plain answer: nothing that he could use."
     finding = shown(case, "A plain answer with something in it.", lack, *_SUBSTANCE, wanted=2)
+    if finding.share and case.customer is not None:
+        told = [t for t, _ in case.earns(*_SUBSTANCE) if content(t.worth) & case.particulars]
+        finding = replace(finding, share=min(1.0, len(told) / 2)) if told else Finding(0.0, lack, finding.turn)
     if finding.share == 0.0 and any(len(content(t.worth)) >= 8 for t in case.talk.lines):
         return Finding(0.4, "There was something in it, but no answer that stood out.", finding.turn, finding.words)
     return finding
