@@ -20,15 +20,16 @@ class NoTake(ValueError):
 def branch(transcript: Transcript, at: int, of: TakeOf, id: str, now: datetime) -> Transcript:
     """The session up to turn ``at``, as a session of its own that is still to go on.
 
-    At a trainee's turn it is that line which is said anew; at a customer's, the one that answers it. What was done at
-    the desk before that line stays done. The turns keep their distances in time; the last of them is ``now``. An
+    At a trainee's turn it is that line which is said anew; at a customer's, the one that answers it. In a ``corrected``
+    take a trainee's line stays as it was said, and the customer answers it anew. What was done at the desk before that
+    line stays done. The turns keep their distances in time; the last of them is ``now``. An
     assessment goes on as practice. Raises `NoTake`.
     """
     if not 0 <= at < len(transcript.turns):
         raise NoTake(f"There is no turn {at} in this session.")
     if not transcript.persona or not transcript.situation:
         raise NoTake("This talk was not made here: there is no customer behind it to go on with.")
-    length = at if transcript.turns[at].speaker == "trainee" else at + 1
+    length = at if transcript.turns[at].speaker == "trainee" and of.why != "corrected" else at + 1
     turns = transcript.turns[:length]
     if turns and turns[-1].state is not None and turns[-1].state.ending is not None:
         raise NoTake("The customer had already ended the talk there. Go on from an earlier turn.")
