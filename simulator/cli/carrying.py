@@ -10,7 +10,9 @@ from simulator.cli import options
 from simulator.cli.failing import InputWrong
 from simulator.cli.house import House
 from simulator.practice.transcript import Transcript
+from simulator.review.formats import FORMATS, UnknownFormat
 from simulator.review.library import Wanted
+from simulator.review.naming import USUAL, MappingWrong, Naming, naming_of
 
 PAGE = 200
 
@@ -81,20 +83,27 @@ def _written(house: House, transcripts: Iterator[Transcript], format: str) -> It
 
 @click.command("import")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
-@click.option("--format", default="auto", show_default=True, help="auto, or one of: jsonl, json, csv, md, html.")
+@click.option("--format", default="auto", show_default=True, help=f"auto, or one of: {', '.join(FORMATS)}.")
+@click.option(
+    "--map",
+    "mapping",
+    default=None,
+    metavar="PAIRS|FILE",
+    help="What things are called there: speaker=role,text=body,id=conv,customer=buyer; or a file of such pairs.",
+)
 @options.data_dir
-def import_command(files: tuple[Path, ...], format: str, data_dir: Path | None) -> None:
+def import_command(files: tuple[Path, ...], format: str, mapping: str | None, data_dir: Path | None) -> None:
     """Take the transcripts of FILES in. What is there already adds nothing."""
     from tqdm import tqdm
 
     from simulator.cli.reading import read_files
-    from simulator.review.formats import UnknownFormat
     from simulator.review.library import Imported, LibraryFailed
 
     library = House(data_dir).library
     added = known = refused = 0
     try:
-        for transcript in tqdm(read_files(list(files), format), unit="session", disable=None):
+        naming = _naming(mapping)
+        for transcript in tqdm(read_files(list(files), format, naming), unit="session", disable=None):
             try:
                 what = library.take_in(transcript)
             except LibraryFailed as failed:
@@ -106,3 +115,18 @@ def import_command(files: tuple[Path, ...], format: str, data_dir: Path | None) 
     except UnknownFormat as wrong:
         raise InputWrong(str(wrong)) from wrong
     print(f"{added} added, {known} there already" + (f", {refused} refused" if refused else ""))
+
+
+def _naming(mapping: str | None) -> Naming:
+    """The mapping as it was given, or out of the file that was named. Raises `InputWrong`."""
+    from simulator.cli.reading import opened
+
+    if mapping is None:
+        return USUAL
+    try:
+        if "=" in mapping:
+            return naming_of(mapping)
+        with opened(Path(mapping)) as file:
+            return naming_of(file.read())
+    except MappingWrong as wrong:
+        raise InputWrong(f"--map {mapping}: {wrong}.") from wrong

@@ -1,5 +1,6 @@
 """Transcripts for a command, out of files: JSON Lines as they come, whatever their size; anything else whole."""
 
+import codecs
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,8 +10,9 @@ from pathlib import Path
 
 from simulator.cli.failing import InputWrong
 from simulator.practice.transcript import Transcript
-from simulator.review.formats import read_text
+from simulator.review.formats import known_format, read_text
 from simulator.review.intake import Bad, parsed, read_jsonl
+from simulator.review.naming import USUAL, Naming
 
 STREAMED = {".jsonl", ".ndjson"}
 BEGINNING = 8192
@@ -19,14 +21,15 @@ LONGEST_FIRST = 2**24
 """Characters of a first line that are looked at to tell whether a file is one of JSON Lines."""
 
 
-def read_files(paths: list[Path], format: str = "auto") -> Iterator[Transcript]:
+def read_files(paths: list[Path], format: str = "auto", naming: Naming = USUAL) -> Iterator[Transcript]:
     """The transcripts of the files; bad records are reported by line, counted and left out.
 
-    Raises `InputWrong` for a file that cannot be read at all.
+    Raises `InputWrong` for a file that cannot be read at all, `simulator.review.formats.UnknownFormat`.
     """
+    format = known_format(format)
     for path in paths:
         skipped, empty = 0, True
-        for found in _in(path, format):
+        for found in _in(path, format, naming):
             empty = False
             if isinstance(found, Bad):
                 skipped += found.skipped
@@ -44,19 +47,29 @@ def left_out(path: object, skipped: int) -> str:
     return f"{path}: {skipped} record{'s' if skipped > 1 else ''} left out"
 
 
-def _in(path: Path, format: str) -> Iterator[Transcript | Bad]:
+def _in(path: Path, format: str, naming: Naming) -> Iterator[Transcript | Bad]:
     with opened(path) as file:
         if is_json_lines(path, file, format):
-            yield from read_jsonl(file)
+            yield from read_jsonl(file, naming)
         else:
-            yield from read_text(file.read(), format)
+            yield from read_text(file.read(), format, naming)
+
+
+def _western(error: UnicodeError) -> tuple[str, int]:
+    """Bytes that are no UTF-8, as an older program on a western machine meant them: one file may hold both."""
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error("simulator.western", _western)
 
 
 @contextmanager
 def opened(path: Path) -> Iterator[TextIOWrapper]:
     """The file as text. Raises `InputWrong` where it cannot be read, or is no text."""
     try:
-        with path.open("rb") as raw, TextIOWrapper(raw, "utf-8-sig", errors="replace", newline="") as file:
+        with path.open("rb") as raw, TextIOWrapper(raw, "utf-8-sig", errors="simulator.western", newline="") as file:
             if b"\0" in raw.peek(BEGINNING):  # looked at, not taken: a pipe gives its bytes once
                 raise InputWrong(f"{path} cannot be read: it is not text in UTF-8.")
             yield file

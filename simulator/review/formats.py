@@ -1,35 +1,40 @@
 """Transcripts out of a whole file, whatever its format: JSON Lines, one JSON document, a table, our own pages."""
 
-import csv
-import io
 import re
 from collections.abc import Callable, Iterator
-from datetime import datetime
-from typing import Any
+from functools import partial
 
-from simulator.review.foreign import IDS, SPEAKERS, TEXTS
+from simulator.review import tables
 from simulator.review.intake import Bad, Found, once, parsed, read_jsonl
+from simulator.review.naming import USUAL, Naming
+from simulator.review.shapes import SHAPES
 
-_Records = Iterator[tuple[int, object]]
-_CARRIED = re.compile(r"^<!-- transcript (\{.*\}) -->$", re.MULTILINE)
-_LONGEST_CELL = 2**31 - 1
+_CARRIED = re.compile(r"^<!-- transcript (\{.*\}) -->\r?$", re.MULTILINE)
+_IN_BLOCKS = re.compile(r"\s*(?:USER|SYSTEM)\t")
+_COLUMN = re.compile(r"[\w #./()-]{1,60}")
+"""What a column may be called; a line of broken JSON is no head of a table."""
 
 
 class UnknownFormat(ValueError):
     """There is no such format; the message says which there are."""
 
 
-def read_text(text: str, format: str = "auto") -> Found:
+def read_text(text: str, format: str = "auto", naming: Naming = USUAL) -> Found:
     """The transcripts of a file, and what is wrong in it. ``format`` is one of `FORMATS`, or ``auto`` to tell by its
-    looks.
+    looks; ``naming`` says what things are called in it.
 
     Raises `UnknownFormat`.
     """
     text = text.lstrip("\ufeff")
-    name = _looks_like(text) if format == "auto" else format
-    if name not in FORMATS:
-        raise UnknownFormat(f"there is no format {format!r}; there are auto, {', '.join(FORMATS)}")
-    return FORMATS[name](text)
+    return FORMATS[_looks_like(text) if format == "auto" else known_format(format)](text, naming)
+
+
+def known_format(name: str) -> str:
+    """The format as it is listed. Raises `UnknownFormat`."""
+    found = name.strip().lower().replace("_", "-")
+    if found not in ("auto", *FORMATS):
+        raise UnknownFormat(f"there is no format {name!r}; there are auto, {', '.join(FORMATS)}")
+    return found
 
 
 def _looks_like(text: str) -> str:
@@ -38,118 +43,69 @@ def _looks_like(text: str) -> str:
         return "jsonl" if isinstance(parsed(start, 1), Bad) else "json"
     if _CARRIED.search(text):
         return "html" if start[:1] == "<" else "md"
-    head = re.split(r"[,;\t]", _first_line(start).replace('"', ""))
-    return "csv" if len(head) > 1 and ({*head} & {*TEXTS}) else "jsonl"
+    if _IN_BLOCKS.match(start):
+        return "uss"
+    head = [name.strip('" ') for name in re.split(r"[,;\t]", tables.first_line(start))]
+    return "csv" if len(head) > 1 and all(map(_COLUMN.fullmatch, head)) else "jsonl"
 
 
-def _first_line(text: str) -> str:
-    return next(iter(text[:2000].splitlines()), "")
+def _jsonl(text: str, naming: Naming) -> Found:
+    return read_jsonl(text.split("\n"), naming)
 
 
-def _jsonl(text: str) -> Found:
-    return read_jsonl(text.split("\n"))
+def _json(text: str, naming: Naming, shape: str | None = None) -> Found:
+    return once(enumerate(_in_document(parsed(text.strip(), 1), naming), 1), naming, shape)
 
 
-def _json(text: str) -> Found:
-    return once(enumerate(_in_document(parsed(text.strip(), 1)), 1))
+def _of_shape(shape: str, text: str, naming: Naming) -> Found:
+    if _looks_like(text) == "jsonl":
+        return read_jsonl(text.split("\n"), naming, shape)
+    return _json(text, naming, shape)
 
 
-def _in_document(value: object) -> Iterator[object]:
+def _in_document(value: object, naming: Naming) -> Iterator[object]:
     """The records of a document: itself, those that it lists, or those that it names."""
-    if isinstance(value, list) and not any(_is_turn(one) for one in value):
+    if isinstance(value, list) and not any(_is_turn(one, naming) for one in value):
         yield from value
     elif isinstance(value, dict) and value and all(isinstance(one, dict) for one in value.values()):
         for name, one in value.items():
-            yield one if any(one.get(key) for key in IDS) else {**one, "id": name}
+            yield one if any(one.get(key) for key in naming.ids) else {**one, "id": name}
     else:
         yield value
 
 
-def _is_turn(value: object) -> bool:
-    return isinstance(value, dict) and any(key in value for key in SPEAKERS) and any(key in value for key in TEXTS)
+def _is_turn(value: object, naming: Naming) -> bool:
+    keys = value.keys() if isinstance(value, dict) else set()
+    return any(key in keys for key in naming.speakers) and any(key in keys for key in naming.texts)
 
 
-def _page(text: str) -> Found:
+def _page(text: str, naming: Naming) -> Found:
     carried = [(text.count("\n", 0, found.start()) + 1, found[1]) for found in _CARRIED.finditer(text)]
     if not carried:
         return iter([Bad(1, "it carries no transcript; only pages that this program exported can be read back")])
-    return once((line, parsed(record, line)) for line, record in carried)
+    return once(((line, parsed(record, line)) for line, record in carried), naming)
 
 
-def _table(text: str) -> Found:
-    return once(_in_table(text))
+def _table(text: str, naming: Naming) -> Found:
+    return once(tables.in_table(text, naming), naming)
 
 
-def _in_table(text: str) -> _Records:
-    try:
-        rows = _rows(text)
-    except csv.Error as error:
-        yield 1, Bad(1, f"it is not a table: {error}")
-        return
-    columns = set(rows[0]) if rows else set()
-    if {"inbound", "tweet_id", "text"} <= columns:
-        yield from _threads(rows)
-    elif "record" in columns:
-        yield from ((n, parsed(row["record"], n)) for n, row in enumerate(rows, 2) if row["record"])
-    else:
-        yield from _grouped(rows, columns)
+def _known_table(name: str, text: str, naming: Naming) -> Found:
+    return once(tables.fitting(name, text), naming)
 
 
-def _rows(text: str) -> list[dict[str, str]]:
-    before = csv.field_size_limit(_LONGEST_CELL)  # one cell may hold a whole session
-    try:
-        first = _first_line(text)
-        delimiter = max(",;\t", key=first.count)  # a spreadsheet's, by where it was set up
-        reader = csv.DictReader(io.StringIO(text, newline=""), restval="", restkey="", delimiter=delimiter)
-        return [{key: value for key, value in row.items() if key} for row in reader]
-    finally:
-        csv.field_size_limit(before)
+def _blocks(text: str, naming: Naming) -> Found:
+    return once(tables.in_blocks(text), naming)
 
 
-def _grouped(rows: list[dict[str, str]], columns: set[str]) -> _Records:
-    """Rows of one conversation each, by the first column that is called like an id; without one all are of one."""
-    by = next((key for key in IDS if key in columns), None)
-    talks: dict[str, tuple[int, list[dict[str, Any]]]] = {}
-    for n, row in enumerate(rows, 2):
-        turn = {key: value for key, value in row.items() if key != by and value != ""}
-        talks.setdefault(row[by] if by else "", (n, []))[1].append(turn)
-    for name, (n, turns) in talks.items():
-        yield n, {"id": name, "turns": turns} if name else {"turns": turns}
-
-
-def _threads(rows: list[dict[str, str]]) -> _Records:
-    """Conversations out of messages that name what they answer; whoever wrote to a company is its customer."""
-    by_id = {row["tweet_id"]: row for row in rows}
-
-    def root(id: str) -> str:
-        seen = set()
-        while (before := by_id[id].get("in_response_to_tweet_id", "")) in by_id and id not in seen:
-            seen.add(id)
-            id = before
-        return id
-
-    talks: dict[str, list[dict[str, str | None]]] = {}
-    for id, row in by_id.items():
-        speaker = "customer" if row["inbound"].strip().lower() == "true" else "trainee"
-        turn: dict[str, str | None] = {"speaker": speaker, "text": row["text"], "at": _time(row.get("created_at", ""))}
-        talks.setdefault(root(id), []).append(turn)
-    for n, (id, turns) in enumerate(talks.items(), 1):
-        turns.sort(key=lambda turn: turn["at"] or "")
-        yield n, {"id": f"tweet-{id}", "turns": turns}
-
-
-def _time(text: str) -> str | None:
-    try:
-        return datetime.strptime(text, "%a %b %d %H:%M:%S %z %Y").isoformat()
-    except ValueError:
-        return None
-
-
-FORMATS: dict[str, Callable[[str], Found]] = {
+FORMATS: dict[str, Callable[[str, Naming], Found]] = {
     "jsonl": _jsonl,
     "json": _json,
     "csv": _table,
     "md": _page,
     "html": _page,
+    **{name: partial(_of_shape, name) for name in SHAPES},
+    **{name: partial(_known_table, name) for name in tables.TABLES},
+    "uss": _blocks,
 }
 """How to read each format that can be read."""

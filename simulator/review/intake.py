@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from simulator.practice.transcript import Transcript
 from simulator.review.foreign import Unreadable, transcript_of
+from simulator.review.naming import USUAL, Naming
 
 
 @dataclass(frozen=True)
@@ -26,16 +27,16 @@ class Bad:
 Found = Iterator[Transcript | Bad]
 
 
-def read_jsonl(lines: Iterable[str]) -> Found:
+def read_jsonl(lines: Iterable[str], naming: Naming = USUAL, shape: str | None = None) -> Found:
     """Transcripts from JSON Lines: ours, chats in OpenAI's format, and others like them (see `foreign`).
 
     A byte order mark, blank lines and both line endings are fine. A session that comes again is left out, and so is
-    another one of the same id.
+    another one of the same id. With ``shape`` (see `shapes`) only records of that one.
     """
-    return once(_records(lines))
+    return once(_records(lines), naming, shape)
 
 
-def once(records: Iterable[tuple[int, object]]) -> Found:
+def once(records: Iterable[tuple[int, object]], naming: Naming = USUAL, shape: str | None = None) -> Found:
     """Transcripts from numbered records as JSON gave them (or a `Bad` in place of one); each id once."""
     seen: dict[str, tuple[int, int]] = {}
     for line, record in records:
@@ -43,7 +44,7 @@ def once(records: Iterable[tuple[int, object]]) -> Found:
             yield record
             continue
         try:
-            transcript, remarks = transcript_of(record)
+            transcript, remarks = transcript_of(record, naming, shape)
             text = transcript.to_json()
         except Unreadable as error:
             yield Bad(line, str(error))

@@ -1,12 +1,15 @@
 """Out of the house and in again: export, import, score."""
 
+import errno
 import json
+import os
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Run
 
+NO_FILE = os.strerror(errno.ENOENT)
 FOREIGN = {
     "id": "f1",
     "turns": [
@@ -100,6 +103,32 @@ def test_bad_records_are_left_out_told_by_line_and_counted(run: Run, tmp_path: P
         assert f"{file}: line 3: " in found.err
         assert "2 records left out" in found.err
     assert run("list", "--json").out.count('"id"') == 2
+
+
+def test_a_table_of_unknown_columns_comes_in_by_a_mapping(run: Run, tmp_path: Path) -> None:
+    table = tmp_path / "shop.csv"
+    table.write_text("conv,role,body,when,stars\n7,buyer,It broke,2026-01-05T10:00:00Z,1\n7,Jo,Which one?,,\n")
+    pairs = "speaker=role,text=body,id=conv,at=when,customer=buyer"
+    file = tmp_path / "shop.map"
+    file.write_text("# our names = theirs\n" + pairs.replace(",", "\n"))
+    assert "1 record left out" in run("import", table).err
+    assert run("import", table, "--map", pairs).out == "1 added, 0 there already\n"
+    assert run("import", table, "--map", file).out == "0 added, 1 there already\n"
+    (turn, reply) = json.loads(run("export", "7").out)["turns"]
+    assert turn == {"speaker": "customer", "text": "It broke", "at": "2026-01-05T10:00:00Z", "stars": "1"}
+    assert (reply["speaker"], reply["text"]) == ("trainee", "Which one?")
+    wrong = run("import", table, "--map", "speaker")
+    assert (wrong.status, wrong.err) == (2, f"simulator: speaker cannot be read: {NO_FILE}.\n")
+    wrong = run("import", table, "--map", "who=role")
+    assert wrong.status == 2
+    assert "there is no 'who' to map" in wrong.err
+
+
+def test_bytes_that_are_no_utf_8_are_read_as_western(run: Run, tmp_path: Path) -> None:
+    lines = [json.dumps(FOREIGN | {"id": f"w{n}", "name": "Zoë"}, ensure_ascii=False) for n in range(2)]
+    (tmp_path / "a.jsonl").write_bytes(lines[0].encode() + b"\r\n" + lines[1].encode("cp1252"))
+    assert run("import", tmp_path / "a.jsonl").out == "2 added, 0 there already\n"
+    assert [json.loads(line)["name"] for line in run("export", "--all").lines] == ["Zoë", "Zoë"]
 
 
 # score
