@@ -13,7 +13,7 @@ from simulator.scoring.case import Case, checks_who
 from simulator.scoring.quoting import opening
 from simulator.scoring.surface import MACHINE, content
 from simulator.scoring.talk import TraineeLine
-from simulator.scoring.tried import Tried, attempt, fits
+from simulator.scoring.tried import Tried, attempt
 from simulator.scoring.wording import (
     asking,
     deed,
@@ -80,9 +80,9 @@ def better(case: Case, check: str, line: TraineeLine) -> Tried:
     if customer is None:
         return Tried.untried(_foreign(check, line))
     options = list(dict.fromkeys(filter(None, _options(case, customer, check, line))))
-    fit = [text for text in options if fits(case, line, text)] or options[:1]
-    tried = [attempt(case, line, text) or Tried.untried(text) for text in fit]
-    return max(tried, key=lambda one: one.gain - NEAR * tried.index(one))
+    tried = [attempt(case, line, text) for text in options]
+    fit = [one for one in tried if one.fit] or tried[:1]
+    return max(fit, key=lambda one: one.gain - NEAR * fit.index(one))
 
 
 def _options(case: Case, customer: Customer, check: str, line: TraineeLine) -> list[str]:

@@ -35,10 +35,14 @@ SURE = 0.6
 class Tried:
     """A line that was tried on him. ``gain`` is how many points better it leaves him than what was said; ``part`` is
     where that shows most, from ``was`` to ``would`` (0 to 100 each).
+
+    ``fit``: it may be shown as better, since nothing is canned, gushing or loose in it and it names something of this
+    very matter.
     """
 
     text: str
     gain: float
+    fit: bool = True
     part: Part | None = None
     was: float = 0.0
     would: float = 0.0
@@ -82,24 +86,22 @@ def change(case: Case, line: TraineeLine) -> float | None:
     return worth(case.customer, is_) - worth(case.customer, was)
 
 
-def attempt(case: Case, line: TraineeLine, text: str) -> Tried | None:
-    """The same turn with this text in place of the line, and the same deeds; None where his state was not kept."""
+def attempt(case: Case, line: TraineeLine, text: str) -> Tried:
+    """The same turn with this text in place of the line, and the same deeds; untried where his state was not kept."""
     state, left = before(case, line.turn), after(case, line)
+    heard = _heard(case, line, text)
+    fit = _fits(case, text, heard)
     if case.customer is None or state is None or left is None:
-        return None
+        return Tried(text, 0.0, fit)
     since = line.before.turn if line.before else -1
     done = tuple(d.action for d in case.talk.desk if d.done and since <= d.after_turn < line.turn)
-    found = answer(case.customer, state, Said(text=text, heard=_heard(case, line, text), done=done)).state
+    found = answer(case.customer, state, Said(text=text, heard=heard, done=done)).state
     gain = worth(case.customer, found) - worth(case.customer, left)
     part = max(Part, key=lambda p: getattr(found.mind, p.value) - getattr(left.mind, p.value))
-    return Tried(text, gain, part, getattr(left.mind, part.value), getattr(found.mind, part.value))
+    return Tried(text, gain, fit, part, getattr(left.mind, part.value), getattr(found.mind, part.value))
 
 
-def fits(case: Case, line: TraineeLine, text: str) -> bool:
-    """Whether a text is fit to be shown as better: nothing canned, gushing or loose in it, and it names something of
-    this very matter.
-    """
-    heard = _heard(case, line, text)
+def _fits(case: Case, text: str, heard: Heard) -> bool:
     spoiled = any(h.signal in _SPOILS and h.sure >= SURE for h in heard.signals)
     return not spoiled and bool(content(text) & case.particulars)
 

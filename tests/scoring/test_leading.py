@@ -10,7 +10,7 @@ from simulator.practice.transcript import Transcript, Turn
 from simulator.scoring.better import better
 from simulator.scoring.case import open_case
 from simulator.scoring.score import score
-from simulator.scoring.tried import attempt, change, fits
+from simulator.scoring.tried import attempt, change
 from simulator.scoring.wording import turned, unquoted
 from tests.scoring.made import customer, rubric
 
@@ -67,7 +67,7 @@ def test_no_better_line_is_canned_and_each_names_something_of_the_matter(lines: 
     case = open_case(played(him, *lines), him)
     for line in case.talk.trainee:
         for check in ("", "personality.own_words", "ideal_self.no_policing", "want.answered", "fair_value.true"):
-            assert fits(case, line, better(case, check, line).text), (line.text, check)
+            assert attempt(case, line, better(case, check, line).text).fit, (line.text, check)
 
 
 @pytest.mark.parametrize(
@@ -76,7 +76,7 @@ def test_no_better_line_is_canned_and_each_names_something_of_the_matter(lines: 
 def test_what_is_canned_or_of_no_matter_is_not_fit(text: str) -> None:
     him = customer()
     case = open_case(played(him, *PLAIN), him)
-    assert not fits(case, case.talk.trainee[0], text)
+    assert not attempt(case, case.talk.trainee[0], text).fit
 
 
 @pytest.mark.parametrize(
