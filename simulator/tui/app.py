@@ -10,7 +10,7 @@ from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
 from simulator.tui.lobby.screen import LobbyScreen
-from simulator.tui.ways import Ways
+from simulator.tui.training import Training
 
 if TYPE_CHECKING:
     from simulator.customer.follow_up import Past
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 DARK, LIGHT = "textual-dark", "textual-light"
 
 
-class SimulatorApp(Ways):
+class SimulatorApp(Training):
     """Practice in the terminal. Screens other than the lobby are imported when they are first wanted.
 
     ``theme``: the theme of the first paint, for a caller who knows it; the settings are read after that paint.

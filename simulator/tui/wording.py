@@ -1,6 +1,7 @@
 """Texts of the situation files made ready to be drawn: slots filled, ids as titles, seconds as a clock."""
 
 import re
+from datetime import date, datetime
 
 from simulator.tui.widgets.plain import plain
 
@@ -21,3 +22,13 @@ def titled(id: str) -> str:
 def clocked(seconds: float) -> str:
     """Seconds as minutes and seconds: 75 is ``1:15``."""
     return f"{int(seconds) // 60}:{int(seconds) % 60:02d}"
+
+
+def today() -> date:
+    """The day that it is for whoever sits here."""
+    return datetime.now().astimezone().date()
+
+
+def sentence(text: str) -> str:
+    """The same with a capital at its beginning and a stop at its end."""
+    return f"{text[:1].upper()}{text[1:]}."

@@ -42,9 +42,10 @@ class BriefingScreen(Screen[None]):
 
     @dataclass
     class Begun(Message):
-        """The trainee has read it and begins."""
+        """The trainee has read it and begins; ``work`` is the id of the set work that it is for, if any."""
 
         session: "Session"
+        work: str = ""
 
     @dataclass
     class Prepared(Message):
@@ -66,12 +67,13 @@ class BriefingScreen(Screen[None]):
         mode: str,
         seed: int | None = None,
         past: "Past | None" = None,
+        work: str = "",
     ) -> None:
-        """``past``: what the first contact left behind, if this is a second one."""
+        """``past``: what the first contact left behind, if this is a second one. ``work``: the set work it is for."""
         super().__init__()
         self._house = house
         self._wanted = (persona, situation, mode, seed)
-        self._past = past
+        self._past, self._work = past, work
         self._session: Session | None = None
         self._eager = False
 
@@ -133,7 +135,7 @@ class BriefingScreen(Screen[None]):
     def action_begin(self) -> None:
         """To the customer; as soon as everything is read, where it is not yet."""
         if self._session is not None:
-            self.post_message(self.Begun(self._session))
+            self.post_message(self.Begun(self._session, self._work))
         elif not self._eager:
             self._eager = True
             self.query_one("#briefing", Static).update("Reading … It begins as soon as everything is there.")

@@ -14,18 +14,23 @@ from textual.screen import Screen
 from textual.widgets import Button, Footer, OptionList, Static
 
 from simulator.tui.lobby.choice import Choice, Choosable
+from simulator.tui.lobby.due import Due, Todo
 from simulator.tui.lobby.modes import Modes
+from simulator.tui.lobby.reading import UNREADABLE, everything
 from simulator.tui.lobby.recent import Recent
-from simulator.tui.widgets.plain import plain
+from simulator.tui.widgets.plain import one_line, plain
 from simulator.tui.wording import titled
 
 if TYPE_CHECKING:
+    from simulator.review.drills import Drill
     from simulator.review.library import SessionRow
+    from simulator.review.people import Person
+    from simulator.review.work import Assignment
     from simulator.settings import Settings
     from simulator.tui.house import House, VoiceStatus
 
-SHOWN_SESSIONS = 20
-UNREADABLE = "Customers and situations cannot be read"
+COACHES_ONLY = frozenset({"work"})
+"""Actions that only coaches are offered."""
 
 
 class LobbyScreen(Screen[None]):
@@ -42,8 +47,14 @@ class LobbyScreen(Screen[None]):
         Binding("c", "continue", "Continue", id="lobby.continue", tooltip="Go on with the unfinished session"),
         Binding("m", "mode", "Mode", id="lobby.mode", tooltip="Guided, practice or assessment"),
         Binding("r", "replay", "Replay", id="lobby.replay", tooltip="Go through the chosen session turn by turn"),
+        Binding("d", "drill", "Drill", id="lobby.drill", tooltip="The drill of the day"),
         Binding("l", "app.library", "Library", id="lobby.library", tooltip="Find, read and compare saved sessions"),
         Binding("comma", "app.settings", "Settings", id="lobby.settings", tooltip="Voice, theme, typing and clock"),
+        Binding("w", "app.who", "Who", id="lobby.who", tooltip="Choose or add who is here: trainee or coach"),
+        Binding("W", "work", "Set work", id="lobby.work", tooltip="Give trainees something to do; see what is done"),
+        Binding(
+            "D", "app.drills", "Drills", show=False, id="lobby.drills", tooltip="All drills, and when they are due"
+        ),
         Binding("t", "app.tour", "Tour", show=False, id="lobby.tour", tooltip="What is where, in three minutes"),
     ]
 
@@ -89,6 +100,25 @@ class LobbyScreen(Screen[None]):
 
         rows: "list[SessionRow]"
         unfinished: "SessionRow | None"
+        person: "Person | None"
+
+    @dataclass
+    class DueRead(Message):
+        """What is to be done is known."""
+
+        todos: list[Todo]
+
+    @dataclass
+    class WorkWanted(Message):
+        """Set work is to be begun."""
+
+        assignment: "Assignment"
+
+    @dataclass
+    class DrillWanted(Message):
+        """A drill is to be done."""
+
+        drill: "Drill"
 
     @dataclass
     class Failed(Message):
@@ -103,6 +133,7 @@ class LobbyScreen(Screen[None]):
         self._read = False
         self._usual_mode = ""
         self._unfinished: SessionRow | None = None
+        self._person: Person | None = None
         self._unreadable = ""
         self._waits: Callable[[], None] | None = None  # for the customers and situations to be known
 
@@ -112,7 +143,8 @@ class LobbyScreen(Screen[None]):
         return self.query_one(Modes).mode
 
     def compose(self) -> ComposeResult:
-        yield Static("Service simulator", classes="bar title")
+        yield Static("Service simulator", markup=False, classes="bar title", id="here")
+        yield Due(id="due")
         yield Button("", id="unfinished", compact=True)
         with Horizontal(id="choices"):
             yield Choice("Who calls?", id="persona")
@@ -132,29 +164,9 @@ class LobbyScreen(Screen[None]):
     @work(thread=True, exclusive=True, group="lobby")
     def read(self) -> None:
         """Ask the house for everything that is shown here; what is known first is shown first."""
-        from simulator.review.library import LibraryFailed, Wanted
-        from simulator.settings import Settings, SettingsWrong
-        from simulator.tui.house import HouseFailed
-
         first, self._read = not self._read, True
-        try:
-            self.post_message(self.SettingsRead(self._house.settings, first))
-        except SettingsWrong as wrong:
-            self.post_message(self.Failed("The settings cannot be read; the usual ones hold", str(wrong)))
-            self.post_message(self.SettingsRead(Settings(tour_seen=True), first))
-        try:
-            customers = [Choosable(p.id, titled(p.id), plain(p.who)) for p in self._house.personas()]
-            situations = [Choosable(s.id, plain(s.title), plain(s.teaser)) for s in self._house.situations()]
-            self.post_message(self.ChoicesRead(customers, situations, self._house.voice_status()))
-        except HouseFailed as failed:
-            self.post_message(self.Failed(UNREADABLE, str(failed)))
-        try:
-            rows = self._house.library.find(Wanted(limit=SHOWN_SESSIONS))
-            open_ones = self._house.library.find(Wanted(unfinished=True, limit=1))
-            self.post_message(self.SessionsRead(rows, open_ones[0] if open_ones else None))
-        except (LibraryFailed, HouseFailed) as failed:
-            self.post_message(self.SessionsRead([], None))
-            self.post_message(self.Failed("The sessions cannot be read", str(failed)))
+        for message in everything(self._house, first):
+            self.post_message(message)
 
     def on_lobby_screen_failed(self, message: Failed) -> None:
         if message.title == UNREADABLE:
@@ -179,18 +191,29 @@ class LobbyScreen(Screen[None]):
             self._waits = None
 
     def on_lobby_screen_sessions_read(self, message: SessionsRead) -> None:
-        self._unfinished = row = message.unfinished
+        self._unfinished, self._person = row, person = message.unfinished, message.person
         button = self.query_one("#unfinished", Button)
         button.display = row is not None
         if row is not None:
             what = f"{titled(row.situation or '')}, {titled(row.persona or '')}, {row.turns} turns"
             button.label = plain(f"c  Continue where you stopped: {what}")
+        if person is not None:
+            coach = ", coach" if person.coaches else ""
+            self.query_one("#here", Static).update(f"Service simulator · {one_line(person.name, 30)}{coach}")
         self.query_one(Recent).show(message.rows)
         self.refresh_bindings()
 
+    def on_lobby_screen_due_read(self, message: DueRead) -> None:
+        self.query_one(Due).show(message.todos)
+        self.refresh_bindings()
+
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
+        if action in COACHES_ONLY:
+            return self._person is not None and self._person.coaches
         if action == "continue":
             return self._unfinished is not None
+        if action == "drill":
+            return self.query_one(Due).drill is not None
         if action == "replay":
             return isinstance(self.focused, Recent) and bool(self.focused.rows)
         return True
@@ -249,3 +272,26 @@ class LobbyScreen(Screen[None]):
         row = self.query_one(Recent).chosen
         if row is not None:
             self.post_message(self.Opened(row.id, replay=True))
+
+    @on(Due.Taken)
+    def _take_up(self, event: Due.Taken) -> None:
+        """Begin, continue or look at what is to be done."""
+        todo = event.todo
+        if todo.work is not None:
+            self.post_message(self.WorkWanted(todo.work))
+        elif todo.drill is not None:
+            self.post_message(self.DrillWanted(todo.drill))
+        elif todo.begun:
+            self.post_message(self.Continued(todo.session))
+        else:
+            self.post_message(self.Opened(todo.session, todo.replay))
+
+    def action_drill(self) -> None:
+        """The drill of the day."""
+        drill = self.query_one(Due).drill
+        if drill is not None:
+            self.post_message(self.DrillWanted(drill))
+
+    async def action_work(self) -> None:
+        """To the set work."""
+        await self.run_action("app.work")

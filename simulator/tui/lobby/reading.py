@@ -1,0 +1,83 @@
+"""What the lobby asks of the house, in a thread: what is known first is told first."""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from textual.message import Message
+
+from simulator.tui.lobby.choice import Choosable
+from simulator.tui.widgets.plain import plain
+from simulator.tui.wording import titled, today
+
+if TYPE_CHECKING:
+    from simulator.customer.situation import Situation
+    from simulator.review.people import Person
+    from simulator.tui.house import House
+
+SHOWN_SESSIONS = 20
+UNREADABLE = "Customers and situations cannot be read"
+
+
+def everything(house: "House", first: bool) -> Iterator[Message]:
+    """The messages of `LobbyScreen`, one after the other; ``first`` when nothing was asked before."""
+    yield from _settings(house, first)
+    yield from _choices(house)
+    yield from _sessions(house)
+
+
+def _settings(house: "House", first: bool) -> Iterator[Message]:
+    from simulator.settings import Settings, SettingsWrong
+    from simulator.tui.lobby.screen import LobbyScreen
+
+    try:
+        yield LobbyScreen.SettingsRead(house.settings, first)
+    except SettingsWrong as wrong:
+        yield LobbyScreen.Failed("The settings cannot be read; the usual ones hold", str(wrong))
+        yield LobbyScreen.SettingsRead(Settings(tour_seen=True), first)
+
+
+def _choices(house: "House") -> Iterator[Message]:
+    from simulator.tui.house import HouseFailed
+    from simulator.tui.lobby.screen import LobbyScreen
+
+    try:
+        customers = [Choosable(p.id, titled(p.id), plain(p.who)) for p in house.personas()]
+        situations = [choosable(s) for s in house.situations()]
+        yield LobbyScreen.ChoicesRead(customers, situations, house.voice_status())
+    except HouseFailed as failed:
+        yield LobbyScreen.Failed(UNREADABLE, str(failed))
+
+
+def choosable(situation: "Situation") -> Choosable:
+    """A situation in the list; second contacts bear a mark."""
+    title, teaser = plain(situation.title), plain(situation.teaser)
+    if situation.follow_up is None:
+        return Choosable(situation.id, title, teaser)
+    return Choosable(situation.id, f"{title} ↩", f"↩ Second contact. {teaser}")
+
+
+def _sessions(house: "House") -> Iterator[Message]:
+    """Who is here, what is to be done, and the sessions: one's own where one has a profile."""
+    from simulator.review.library import LibraryFailed, Wanted
+    from simulator.settings import SettingsWrong
+    from simulator.tui.house import HouseFailed
+    from simulator.tui.lobby.due import todos_of
+    from simulator.tui.lobby.screen import LobbyScreen
+
+    try:
+        person = house.person
+        own = whose(person)
+        rows = house.library.find(Wanted(limit=SHOWN_SESSIONS, trainee=own))
+        open_ones = house.library.find(Wanted(unfinished=True, limit=1, trainee=own))
+        yield LobbyScreen.SessionsRead(rows, open_ones[0] if open_ones else None, person)
+        yield LobbyScreen.DueRead(todos_of(house.library, person, today()))
+    except (LibraryFailed, HouseFailed, SettingsWrong) as failed:
+        yield LobbyScreen.SessionsRead([], None, None)
+        yield LobbyScreen.Failed("The sessions cannot be read", str(failed))
+
+
+def whose(person: "Person") -> str | None:
+    """Whose sessions the lobby lists: one's own; everybody's for nobody in particular."""
+    from simulator.review.people import NOBODY
+
+    return None if person.id == NOBODY else person.id

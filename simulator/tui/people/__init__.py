@@ -1,0 +1,1 @@
+"""Who is here: profiles on this machine."""

@@ -1,0 +1,1 @@
+"""Set work: what coaches give trainees to do."""
