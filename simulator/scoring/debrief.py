@@ -1,6 +1,6 @@
 """What the trainee is told after a session: the customer's own words, the marks, and one thing to do better."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.customer.customer import Customer
 from simulator.customer.persona import Style
@@ -68,14 +68,17 @@ def debrief(transcript: Transcript, customer: Customer | None, rubric: Rubric) -
     from simulator.scoring.feedback import praise
     from simulator.scoring.interview import interview
     from simulator.scoring.promises import promises
+    from simulator.scoring.pronouns import pronoun_of, spoken_of
     from simulator.scoring.reading import reading
     from simulator.scoring.score import score_case
 
     case = open_case(transcript, customer)
+    pronoun = pronoun_of(case)
+    read = reading(case.talk)
     return Debrief(
         interview=interview(case),
         card=score_case(case, rubric),
-        reading=reading(case.talk),
-        praise=praise(case),
+        reading=read and replace(read, cues=tuple(replace(c, shows=spoken_of(c.shows, pronoun)) for c in read.cues)),
+        praise=tuple(replace(one, why=spoken_of(one.why, pronoun)) for one in praise(case)),
         promises=promises(case.talk),
     )

@@ -5,6 +5,7 @@ small step on.
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
 from simulator.scoring.feedback import ledger
+from simulator.scoring.pronouns import pronoun_of, spoken_of
 from simulator.scoring.rubric import Rubric
 from simulator.scoring.scorecard import Dimension, DimensionScore, Lead
 from simulator.scoring.stepping import step_on
@@ -28,6 +29,11 @@ def lead(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScore]
     """The one thing to do better; None if the trainee said nothing."""
     if not case.talk.trainee:
         return None
+    found = _first(case, rubric, dimensions, overall)
+    return found.model_copy(update={"why": spoken_of(found.why, pronoun_of(case))})
+
+
+def _first(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScore], overall: float | None) -> Lead:
     lost = losses(rubric, dimensions)
     fatal = next((one for one in lost if one.rule.critical and own_line(case, one) is not None), None)
     if fatal is not None:

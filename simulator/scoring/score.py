@@ -8,6 +8,7 @@ from simulator.scoring.case import Case, open_case
 from simulator.scoring.checks.finding import Finding
 from simulator.scoring.checks.registry import CHECKS
 from simulator.scoring.leading import REACTIONS, lead
+from simulator.scoring.pronouns import pronoun_of, spoken_of
 from simulator.scoring.quoting import around
 from simulator.scoring.rubric import CheckRule, Rubric
 from simulator.scoring.scorecard import Check, Dimension, DimensionScore, FoundSignal, Scorecard, TurnScore, Weights
@@ -99,7 +100,7 @@ def put(case: Case, rule: CheckRule) -> Check:
         share=share,
         turn=finding.turn,
         words=verified(case, finding.turn, whole(case, finding.turn, finding.words)),
-        why=finding.why,
+        why=spoken_of(finding.why, pronoun_of(case)),
     )
 
 
