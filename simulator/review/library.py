@@ -1,6 +1,6 @@
 """The saved sessions, asked for in the coach's words; `simulator.storage` keeps them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum, auto
@@ -9,7 +9,7 @@ from typing import Protocol
 from simulator.practice.transcript import Transcript
 from simulator.review.cabinet import Cabinet
 from simulator.review.entries import Entry
-from simulator.scoring.scorecard import Scorecard
+from simulator.scoring.scorecard import Dimension, Scorecard
 
 
 @dataclass(frozen=True)
@@ -40,13 +40,38 @@ class SessionRow:
 
 
 @dataclass(frozen=True)
+class Marked:
+    """What one scored session says about who practised. ``overall`` is the mark by which it is listed, None where the
+    simulator was at fault; ``marks`` are the machine's (0 to 100), of the dimensions that applied.
+
+    ``take`` says that its beginning was another session's, ``hints`` how many steps of help were asked for, ``read``
+    whether something was said about the customer (the two questions, or his style), ``predicted`` whether a turning
+    point was, and ``decided`` whether a coach's verdicts were sent, so that other marks than the machine's may count.
+    """
+
+    session: str
+    trainee: str | None
+    at: datetime
+    persona: str
+    situation: str
+    mode: str | None
+    overall: float | None
+    marks: Mapping[Dimension, float]
+    take: bool = False
+    hints: int = 0
+    read: bool = False
+    predicted: bool = False
+    decided: bool = False
+
+
+@dataclass(frozen=True)
 class Wanted:
     """What to look for; what is left empty does not narrow.
 
     ``text``: words that were said in one turn, all of them, the last one perhaps not to its end. ``lowest`` and
     ``highest`` bound the mark, ``since`` and ``until`` the start (``until`` excluded). ``in_need``: only sessions that
-    somebody should look at, ``need`` for this reason. ``take_of``: the takes of this session. ``own``: only the sessions
-    of this trainee ("" for those of nobody in particular), and ``besides`` (see `simulator.review.people.narrowed`).
+    somebody should look at, ``need`` for this reason. ``take_of``: the takes of this session. ``own``: only those of
+    this trainee ("" for those of nobody in particular), and ``besides`` (see `simulator.review.people.narrowed`).
     """
 
     text: str = ""
@@ -126,6 +151,12 @@ class Library(Cabinet, Protocol):
         ...
 
     def score_of(self, session: str) -> Scorecard | None: ...
+
+    def marks(self, trainees: Iterable[str] | None, most: int) -> list[Marked]:
+        """The newest scored sessions of these trainees (`simulator.review.people.NOBODY` is who has no profile), or of
+        everybody, oldest first; those from elsewhere are left out.
+        """
+        ...
 
     def keep_content(self, content: Content) -> None: ...
 

@@ -5,7 +5,7 @@ from collections import defaultdict
 from collections.abc import AsyncGenerator, Awaitable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from simulator.customer.book import Book
 from simulator.customer.customer import Customer
@@ -21,7 +21,7 @@ from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Noti
 from simulator.practice.transcript import EventKind, Mode, SessionEvent, TakeOf, Transcript, Turn
 from simulator.review.cabinet import Filed
 from simulator.review.entries import Entry
-from simulator.review.library import Content, Imported, LibraryFailed, SessionRow, Wanted
+from simulator.review.library import Content, Imported, LibraryFailed, Marked, SessionRow, Wanted
 from simulator.review.people import Person
 from simulator.review.takes import branch
 from simulator.scoring.debrief import Debrief
@@ -375,6 +375,7 @@ class FakeLibrary:
         self.cabinet: dict[tuple[str, str], Filed] = {}
         self.cards: dict[str, Scorecard] = {}
         self.counts: dict[str, float | None] = {}
+        self.marked: list[Marked] = []
 
     def find(self, wanted: Wanted) -> list[SessionRow]:
         rows = [
@@ -393,12 +394,14 @@ class FakeLibrary:
                 take_at=t.take_of.turn if t.take_of else None,
                 needs=self.needs.get(t.id, ()),
                 claimed_by=self.claims.get(t.id),
+                **_hit(t, wanted.text),
             )
             for t in self.transcripts
             if wanted.persona in (None, t.persona)
             and wanted.situation in (None, t.situation)
             and wanted.ending in (None, t.ending)
             and wanted.trainee in (None, t.trainee)
+            and (wanted.own in (None, t.trainee or "") or t.id in wanted.besides)
             and (not (wanted.in_need or wanted.need) or self.needs.get(t.id))
             and (not wanted.need or wanted.need in self.needs.get(t.id, ()))
             and wanted.take_of in (None, t.take_of.session if t.take_of else None)
@@ -406,6 +409,12 @@ class FakeLibrary:
             and (not wanted.text or any(wanted.text.lower() in turn.text.lower() for turn in t.turns))
         ]
         return rows[wanted.offset : wanted.offset + wanted.limit]
+
+    def count(self, wanted: Wanted, most: int) -> int:
+        return len(self.find(replace(wanted, offset=0, limit=most)))
+
+    def trainees(self) -> list[str]:
+        return sorted({t.trainee for t in self.transcripts if t.trainee})
 
     def load(self, session: str) -> Transcript:
         for transcript in self.transcripts:
@@ -426,6 +435,10 @@ class FakeLibrary:
 
     def score_of(self, session: str) -> Scorecard | None:
         return self.cards.get(session)
+
+    def marks(self, trainees: Iterable[str] | None, most: int) -> list[Marked]:
+        whose = None if trainees is None else list(trainees)
+        return [m for m in self.marked if whose is None or (m.trainee or "me") in whose][-most:]
 
     def add_entry(self, session: str, entry: Entry) -> None:
         if entry.id not in {one.id for one in self.folders[session]}:
@@ -457,6 +470,11 @@ class FakeLibrary:
 
     def content(self, hash: str) -> Content | None:
         return None
+
+
+def _hit(transcript: Transcript, words: str) -> dict[str, Any]:
+    said = ((n, t.text) for n, t in enumerate(transcript.turns) if words and words.lower() in t.text.lower())
+    return dict(zip(("hit", "said"), next(said, (None, None)), strict=True))
 
 
 class FakeHouse:
