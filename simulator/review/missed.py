@@ -117,7 +117,7 @@ def waiting(library: Library) -> Iterator[Unheard]:
 def keep_mark(library: Library, transcript: Transcript, missed: Missed) -> None:
     """Keep the mark, and have a coach find it. Raises `LibraryFailed`."""
     library.add_entry(transcript.id, missed)
-    _flag(library, transcript)
+    look_for_lines(library, transcript)
 
 
 def decide(
@@ -127,12 +127,12 @@ def decide(
     to = line.mark.id if line.mark else None
     heeded = Heeded(by=by, turn=line.turn, agreed=agreed, to=to, take=take, reason=reason)
     library.add_entry(line.session, heeded)
-    _flag(library, library.load(line.session))
+    look_for_lines(library, library.load(line.session))
     return heeded
 
 
-def _flag(library: Library, transcript: Transcript) -> None:
-    """Put the session into the queue or out of it; one that has no score is there for its lines alone."""
+def look_for_lines(library: Library, transcript: Transcript) -> None:
+    """Put a session into the queue or take it out; one that has no score is there for its lines alone."""
     if library.score_of(transcript.id) is not None:
         queue.looked_again(library, transcript)
         return

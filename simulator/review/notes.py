@@ -1,7 +1,6 @@
 """Notes on a session: their words in the line, their templates, and who has been told something new."""
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,7 +9,7 @@ from pydantic import Field
 
 from simulator.review.cabinet import Cabinet, Filed
 from simulator.review.entries import Entry, Heeded, Note, NoteKind, Reply, Sent, Verdict, now
-from simulator.review.folder import Folder, folder_of
+from simulator.review.folder import Folder, Thread, folder_of
 from simulator.review.library import Library, Wanted
 from simulator.review.people import Person
 
@@ -66,9 +65,12 @@ def located(line: str, typed: str) -> tuple[str, int] | None:
     return (found.group(), found.start()) if found else None
 
 
-def counted(folder: Folder) -> dict[int, int]:
-    """How many notes stand on each turn that has any."""
-    return dict(Counter(thread.note.turn for thread in folder.threads))
+def on_turns(folder: Folder) -> dict[int, list[Thread]]:
+    """The threads on each turn that has any, in the order of the turns."""
+    found: dict[int, list[Thread]] = {}
+    for thread in folder.threads:
+        found.setdefault(thread.note.turn, []).append(thread)
+    return found
 
 
 def names_of(cabinet: Cabinet) -> dict[str, str]:

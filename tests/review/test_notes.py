@@ -6,7 +6,7 @@ import pytest
 
 from simulator.review.entries import Amended, Entry, Note, NoteKind, Reply, Sent, Verdict, Visibility
 from simulator.review.folder import folder_of
-from simulator.review.notes import Template, counted, feedback, located, look, names_of, new_feedback, templates
+from simulator.review.notes import Template, feedback, located, look, names_of, new_feedback, on_turns, templates
 from simulator.review.people import Person, Role
 from tests.tui.fake_house import FakeLibrary, long_transcript
 
@@ -51,9 +51,12 @@ def test_own_templates_come_before_those_of_the_program() -> None:
     assert len(texts) > 5
 
 
-def test_turns_with_notes_are_counted() -> None:
-    folder = folder_of([note(1), note(2), note(3, turn=5)], "tom")
-    assert counted(folder) == {1: 2, 5: 1}
+def test_threads_stand_by_turn() -> None:
+    folder = folder_of([note(1), note(2, turn=0), note(3)], "tom")
+    assert [(turn, [t.note.id for t in threads]) for turn, threads in on_turns(folder).items()] == [
+        (0, ["n2"]),
+        (1, ["n1", "n3"]),
+    ]
 
 
 def test_the_trainee_is_told_when_it_was_sent_and_only_what_he_may_see() -> None:

@@ -1,0 +1,1 @@
+"""What the hearing missed: marked by trainees, decided on by coaches."""

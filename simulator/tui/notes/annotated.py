@@ -1,0 +1,126 @@
+"""What people do with the turn that a replay shows: write a note on it, mark what was missed in it, predict it."""
+
+import asyncio
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+from textual.content import Content
+
+from simulator.customer.signals import Signal
+from simulator.review.drafts import Draft, begun, drafts
+from simulator.review.library import LibraryFailed
+from simulator.review.missed import NotSaid, keep_mark, mark
+from simulator.review.notes import look, names_of
+from simulator.review.people import Person
+from simulator.tui.notes.said import below
+from simulator.tui.replay.onward import Onward
+
+
+class Annotated(Onward):
+    """A screen on one session, and on what people added to its turns."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("w", "write_note", "Note", id="replay.note", tooltip="Write a note on this turn, or on words of it"),
+        Binding("N", "notes", "Notes", show=False, id="replay.notes", tooltip="All notes: answer, amend, withdraw"),
+        Binding("x", "missed", "Missed", show=False, id="replay.missed", tooltip="Say what was missed in this line"),
+    ]
+    names: Mapping[str, str] = {}
+    drafts: Sequence[Draft] = ()
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Notes need somebody to sign them, and only a trainee's line can have been missed."""
+        if action in ("write_note", "notes"):
+            return self.person is not None
+        if action == "missed":
+            turns = self._transcript.turns
+            return self.person is not None and self.at < len(turns) and turns[self.at].speaker == "trainee"
+        return super().check_action(action, parameters)
+
+    def lines_below(self) -> Mapping[int, Sequence[Content]]:
+        """What stands below the turns."""
+        return below(self.folder, self.names, self.drafts)
+
+    def annotate(self) -> None:
+        """Show what stands below the turns as it is now."""
+        raise NotImplementedError
+
+    @work(exclusive=True, group="begin-notes")
+    async def begin_notes(self) -> None:
+        """Look up who people are and what is not finished; what is on the screen is new to nobody any more."""
+        if self.person is None:
+            return
+        try:
+            await asyncio.to_thread(self._look_up, self.person)
+            await asyncio.to_thread(look, self._house.library, self.person, self._transcript.id)
+        except LibraryFailed as failed:
+            self.notify(str(failed), title="Notes", severity="error", markup=False)
+            return
+        self.annotate()
+        if self.drafts:
+            turns = ", ".join(dict.fromkeys(str(draft.turn) for draft in self.drafts))
+            self.notify(f"Something that you wrote is not finished, on turn {turns}: it is kept.", markup=False)
+
+    def _look_up(self, person: Person) -> None:
+        self.names = names_of(self._house.library)
+        self.drafts = drafts(self._house.library, person.id, self._transcript.id)
+
+    async def read_again(self) -> None:
+        """Read the folder again, once something was added to it."""
+        if self.person is None:
+            return
+        try:
+            await asyncio.to_thread(self._look_up, self.person)
+            entries = await asyncio.to_thread(self._house.library.entries, self._transcript.id)
+        except LibraryFailed as failed:
+            self.notify(str(failed), title="Notes", severity="error", markup=False)
+        else:
+            self.take_folder(entries)
+
+    @work(exclusive=True, group="note")
+    async def action_write_note(self) -> None:
+        from simulator.tui.notes.writing import NoteForm
+
+        if self.person is None or not self._transcript.turns:
+            return
+        place = begun(self.person.id, self._transcript.id, "note", self.at)
+        draft = next((known for known in self.drafts if known.id == place.id), place)
+        form = NoteForm(self._house.library, self.person, self._transcript, draft)
+        await self.app.push_screen_wait(form)
+        await self.read_again()
+
+    @work(exclusive=True, group="note")
+    async def action_notes(self) -> None:
+        from simulator.tui.notes.screen import NotesScreen
+
+        if self.person is None:
+            return
+        turn = await self.app.push_screen_wait(NotesScreen(self._house.library, self.person, self._transcript))
+        await self.read_again()
+        if turn is not None:
+            self.at = turn
+
+    @work(exclusive=True, group="note")
+    async def action_missed(self) -> None:
+        from simulator.tui.missed.marking import MarkMissed
+
+        turn = self.at
+        if self.person is None or self._transcript.turns[turn].speaker != "trainee":
+            self.notify("Only in a line of the trainee's can something have been missed.", markup=False)
+            return
+        title = f"What was missed in turn {turn}?"
+        named = await self.app.push_screen_wait(MarkMissed(title, self._transcript.turns[turn].text))
+        if named is None:
+            return
+        try:
+            await asyncio.to_thread(self._keep_mark, turn, *named)
+        except (NotSaid, LibraryFailed) as failed:
+            self.notify(str(failed), title="Not kept", severity="error", markup=False)
+        else:
+            self.notify("Kept. A coach will look at it; marks change only by his verdict.", markup=False)
+            await self.read_again()
+
+    def _keep_mark(self, turn: int, signal: Signal, words: str) -> None:
+        by = self.person.id if self.person else ""
+        keep_mark(self._house.library, self._transcript, mark(self._transcript, turn, signal, words, by))

@@ -1,0 +1,117 @@
+"""Predict, then reveal: a replay that stops where the session turned and asks before it shows."""
+
+import asyncio
+from typing import ClassVar
+
+from textual import work
+from textual.binding import Binding, BindingType
+
+from simulator.review.library import LibraryFailed
+from simulator.review.predicting import Question, questions, still_open, summary
+from simulator.review.replay import Replay
+from simulator.tui.notes.annotated import Annotated
+from simulator.tui.notes.guess import Guess
+
+
+class Predicting(Annotated):
+    """While one predicts, nothing beyond the next open question is shown, and nothing of its turn but the words."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("y", "predict", "Predict", id="replay.predict", tooltip="Be asked where it turned, before it is shown"),
+    ]
+    asked: list[Question] | None = None
+    """What is asked in this session; None while one does not predict."""
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Predicting needs somebody who predicts."""
+        if action == "predict":
+            return self.person is not None
+        return super().check_action(action, parameters)
+
+    @property
+    def pending(self) -> Question | None:
+        """The question that the replay stands before."""
+        if self.asked is None or self.person is None:
+            return None
+        return next(iter(still_open(self.asked, self.folder.predictions(self.person.id))), None)
+
+    @property
+    def furthest(self) -> int:
+        """The last turn that may be shown."""
+        return self.pending.turn if self.pending else len(self._transcript.turns) - 1
+
+    def stand_still(self) -> None:
+        """Play no further."""
+        raise NotImplementedError
+
+    def show_again(self) -> None:
+        """Draw everything as it may be seen now."""
+        raise NotImplementedError
+
+    @work(exclusive=True, group="predict")
+    async def action_predict(self) -> None:
+        """From the first open question on; where there is none, tell how it went. Again: no questions any more."""
+        if self.asked is not None:
+            self._ask_no_more()
+            return
+        asked = await asyncio.to_thread(self._questions)
+        if not asked:
+            self.notify("There is nothing to ask in this session: no mood was kept, or it never turned.", markup=False)
+            return
+        self.asked = asked
+        if self.pending is None:
+            self._tell_how_it_went()
+            self.asked = None
+            return
+        self.notify(f"{len(asked)} questions, at the turns where it turned. Go on as ever; y ends it.", markup=False)
+        self.at = min(self.at, self.furthest)
+        self.show_again()
+        self.ask_here()
+
+    def _questions(self) -> list[Question]:
+        return questions(Replay(self._transcript, self.customer), self.customer)
+
+    def _ask_no_more(self) -> None:
+        self.asked = None
+        self.remove_class("-asking")
+        self.show_again()
+
+    def ask_here(self) -> None:
+        """Ask, if the playhead stands at the next open question."""
+        if self.pending is not None and self.at == self.pending.turn and not self.has_class("-asking"):
+            self.add_class("-asking")
+            self.stand_still()
+            self._ask()
+
+    @work(exclusive=True, group="ask")
+    async def _ask(self) -> None:
+        while (question := self.pending) is not None and question.turn == self.at:
+            line = self._transcript.turns[question.turn].text
+            answer = await self.app.push_screen_wait(Guess(question, line))
+            if answer is None or not await self._keep_answer(question, answer):
+                self._ask_no_more()
+                return
+        self.remove_class("-asking")
+        self.show_again()
+        if self.pending is None:
+            self._tell_how_it_went()
+            self.asked = None
+
+    async def _keep_answer(self, question: Question, answer: str) -> bool:
+        """Keep it, and tell whether it was right."""
+        if self.person is None:
+            return False
+        guess = question.answered(answer, self.person.id)
+        try:
+            self.take_folder(await asyncio.to_thread(self._added, [guess]))
+        except LibraryFailed as failed:
+            self.notify(str(failed), title="Not kept", severity="error", markup=False)
+            return False
+        was = question.choices[question.right]
+        self.notify(f"Yes: {was}." if guess.right else f"No: {was}.", title=question.text, markup=False)
+        return True
+
+    def _tell_how_it_went(self) -> None:
+        if self.asked is not None and self.person is not None:
+            said = summary(self.asked, self.folder.predictions(self.person.id))
+            self.notify(said, title="Predicted", timeout=15, markup=False)
