@@ -56,17 +56,15 @@ def full_id(connection: Connection, given: str) -> str:
 
 
 def add_session(connection: Connection, columns: rows.Columns) -> int:
-    """Insert a row of ``sessions``; its number, by which its words are found."""
-    wanted = rows.number_of(columns["listed"])
-    beyond = select(func.max(sessions.c.no)).where(sessions.c.no.between(wanted, wanted + _CROWDED))
-    last = connection.scalar(beyond)
-    no = wanted if last is None else int(last) + 1
+    """Insert a row of ``sessions``; its number, by which it is listed and its words are found."""
+    no = rows.number_of(columns["listed"])
+    if connection.scalar(select(sessions.c.no).where(sessions.c.no == no)) is not None:
+        after = sessions.alias()
+        gap = select(sessions.c.no).where(sessions.c.no >= no).order_by(sessions.c.no).limit(1)
+        follows = select(after.c.no).where(after.c.no == sessions.c.no + 1).exists()
+        no = int(connection.scalar(gap.where(~follows)) or no) + 1
     connection.execute(insert(sessions).values(**columns, no=no))
     return no
-
-
-_CROWDED = 10_000_000
-"""Numbers that are looked through for a free one: many sessions taken in at once may begin at the same time."""
 
 
 def number(connection: Connection, session: str) -> int:

@@ -11,6 +11,7 @@ from simulator.customer.moves import Ending
 from simulator.practice.transcript import SessionEvent, Transcript, Turn
 from simulator.review.entries import Entry
 from simulator.review.library import SessionRow
+from simulator.review.narrowing import around
 
 Columns = dict[str, Any]
 
@@ -105,8 +106,8 @@ def _put_before(payload: str, first: Columns) -> str:
     return json.dumps(first).removesuffix("}") + ("}" if rest == "}" else f",{rest}")
 
 
-def listed_row(row: Row[Any]) -> SessionRow:
-    """One row of ``sessions`` as it is listed."""
+def listed_row(row: Row[Any], place: tuple[int, str] | None = None, words: Iterable[str] = ()) -> SessionRow:
+    """One row of ``sessions`` as it is listed; ``place`` is the turn in which the ``words`` were said, and its text."""
     return SessionRow(
         id=row.id,
         persona=row.persona,
@@ -122,6 +123,8 @@ def listed_row(row: Row[Any]) -> SessionRow:
         take_at=row.take_at,
         needs=tuple(row.needs.split(",")) if row.needs else (),
         claimed_by=row.claimed_by,
+        hit=place[0] if place else None,
+        said=around(place[1], words) if place else None,
     )
 
 

@@ -1,10 +1,11 @@
 """The library of sessions: found, read, taken in from elsewhere and deleted."""
 
 import sqlite3
+from collections.abc import Iterator
 from contextlib import suppress
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, select
+from sqlalchemy import ColumnElement, Connection, Select, delete, func, or_, select
 
 from simulator.practice.transcript import Transcript
 from simulator.review.entries import entry_of
@@ -13,7 +14,7 @@ from simulator.storage import rows, search, sqlite
 from simulator.storage.database import Database, add_session, full_id, insert_rows, number, said_in
 from simulator.storage.failures import first_fault
 from simulator.storage.folders import add_entries
-from simulator.storage.tables import entries, events, scores, sessions, turns
+from simulator.storage.tables import LISTED, entries, events, scores, sessions, turns
 
 
 class SessionStore(Database):
@@ -22,11 +23,26 @@ class SessionStore(Database):
     def find(self, wanted: Wanted) -> list[SessionRow]:
         with self._work("list the sessions", LibraryFailed, writing=False) as connection:
             offset, limit = max(wanted.offset, 0), max(wanted.limit, 0)
+            if not wanted.text:
+                return [
+                    rows.listed_row(row) for row in connection.execute(query_of(wanted).offset(offset).limit(limit))
+                ]
+            found = search.newest(connection, query_of(wanted), wanted.text, offset, limit)
+            places = search.places(connection, found, wanted.text)
+            return [rows.listed_row(row, places.get(row.id), search.words_of(wanted.text)) for row in found]
+
+    def count(self, wanted: Wanted, most: int) -> int:
+        query = query_of(wanted).with_only_columns(sessions.c.no)
+        with self._work("count the sessions", LibraryFailed, writing=False) as connection:
             if wanted.text:
-                found = search.newest(connection, query_of(wanted), wanted.text, offset, limit)
-            else:
-                found = list(connection.execute(query_of(wanted).offset(offset).limit(limit)))
-            return [rows.listed_row(row) for row in found]
+                return len(search.newest(connection, query, wanted.text, 0, most))
+            some = query.order_by(None).limit(most).subquery()
+            return connection.scalar(select(func.count()).select_from(some)) or 0
+
+    def trainees(self) -> list[str]:
+        query = select(sessions.c.trainee).where(sessions.c.trainee.is_not(None)).distinct()
+        with self._work("list the trainees", LibraryFailed, writing=False) as connection:
+            return sorted(connection.scalars(query))
 
     def load(self, session: str) -> Transcript:
         with self._work("read the session", LibraryFailed, writing=False) as connection:
@@ -66,8 +82,7 @@ class SessionStore(Database):
 
 def query_of(wanted: Wanted) -> Select[Any]:
     """The sessions wanted, newest first; what was said in them is sought by `simulator.storage.search`."""
-    columns = [c for c in sessions.c if c.name not in ("head", "listed", "no")]
-    query = select(*columns).order_by(sessions.c.listed.desc(), sessions.c.id.desc())
+    query = select(sessions.c.no, *(sessions.c[name] for name in LISTED)).order_by(sessions.c.no.desc())
     for name in ("persona", "situation", "ending", "trainee", "take_of"):
         value = getattr(wanted, name)
         if value is not None:
@@ -78,15 +93,22 @@ def query_of(wanted: Wanted) -> Select[Any]:
         query = query.where(sessions.c.needs.is_not(None))
     if wanted.need:
         query = query.where(("," + sessions.c.needs + ",").contains(f",{wanted.need},", autoescape=True))
-    if wanted.lowest is not None:
-        query = query.where(sessions.c.overall >= wanted.lowest)
-    if wanted.highest is not None:
-        query = query.where(sessions.c.overall <= wanted.highest)
-    if wanted.since is not None:
-        query = query.where(sessions.c.listed >= rows.sortable(wanted.since))
-    if wanted.until is not None:
-        query = query.where(sessions.c.listed < rows.sortable(wanted.until))
+    query = query.where(*_between(wanted))
+    if wanted.own is not None:
+        mine = sessions.c.trainee == wanted.own if wanted.own else sessions.c.trainee.is_(None)
+        query = query.where(or_(mine, sessions.c.id.in_(wanted.besides)))
     return query
+
+
+def _between(wanted: Wanted) -> Iterator[ColumnElement[bool]]:
+    if wanted.lowest is not None:
+        yield sessions.c.overall >= wanted.lowest
+    if wanted.highest is not None:
+        yield sessions.c.overall <= wanted.highest
+    if wanted.since is not None:
+        yield sessions.c.listed >= rows.sortable(wanted.since)
+    if wanted.until is not None:
+        yield sessions.c.listed < rows.sortable(wanted.until)
 
 
 def _take_in(connection: Connection, transcript: Transcript) -> None:

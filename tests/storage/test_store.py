@@ -308,6 +308,8 @@ def test_two_writers_wait_for_each_other(store: Store, folder: Path) -> None:
         Wanted(ending="left"),
         Wanted(unfinished=True),
         Wanted(offset=9),
+        Wanted(trainee="t", own="me", besides=("a",)),
+        Wanted(lowest=1, highest=9, need="fault", since=START, until=START),
     ],
     ids=str,
 )
@@ -315,6 +317,6 @@ def test_a_list_is_read_off_an_index_and_never_sorted(store: Store, wanted: Want
     query = str(query_of(wanted).compile(store._engine, compile_kwargs={"literal_binds": True}))
     with store._engine.connect() as connection:
         plan = " ".join(str(row) for row in connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {query}"))
-    assert "USING INDEX sessions_by_" in plan
+    assert "USING COVERING INDEX sessions_listed" in plan
     assert "TEMP B-TREE" not in plan
     assert "turns" not in plan.replace("turns,", "")

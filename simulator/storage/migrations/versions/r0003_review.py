@@ -13,6 +13,10 @@ NUMBERED = """
         ) AS numbered WHERE numbered.id = sessions.id
     )
 """
+LISTED = (
+    "id", "listed", "started", "persona", "situation", "mode", "voice", "ending", "trainee", "turns", "unfinished",
+    "overall", "take_of", "take_at", "needs", "claimed_by",
+)  # fmt: skip
 
 
 def upgrade() -> None:
@@ -26,11 +30,10 @@ def upgrade() -> None:
         op.add_column("sessions", column)
     # older than anything that is numbered by its time, and in order
     op.execute(NUMBERED)
-    op.create_index("sessions_by_no", "sessions", ["no"], unique=True)
-    op.create_index("sessions_by_trainee", "sessions", ["trainee", "listed", "id"])
     op.create_index("sessions_by_take", "sessions", ["take_of"])
-    op.create_index("sessions_in_need", "sessions", ["listed", "id"], sqlite_where=sa.text("needs IS NOT NULL"),
-                    postgresql_where=sa.text("needs IS NOT NULL"))  # fmt: skip
+    for old in ("time", "persona", "situation", "ending", "unfinished"):
+        op.drop_index(f"sessions_by_{old}", "sessions")
+    op.create_index("sessions_listed", "sessions", ["no", *LISTED])
     op.create_table(
         "entries",
         sa.Column("session", sa.Text, sa.ForeignKey("sessions.id", ondelete="CASCADE"), primary_key=True),
@@ -49,7 +52,10 @@ def upgrade() -> None:
     )
     op.create_index("cabinet_by_who", "cabinet", ["kind", "who", "id"])
     if op.get_bind().dialect.name == "sqlite":
-        op.execute("CREATE VIRTUAL TABLE said USING fts5(text, content='', tokenize=\"unicode61 remove_diacritics 2\")")
+        op.execute(
+            "CREATE VIRTUAL TABLE said USING fts5(text, content='', "
+            "tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3 4 5')"
+        )
         op.execute(
             "INSERT INTO said (rowid, text) SELECT (sessions.no << 20) | turns.n, turns.text "
             "FROM turns JOIN sessions ON sessions.id = turns.session"
