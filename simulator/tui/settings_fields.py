@@ -26,9 +26,11 @@ FIELDS = (
     Field("voice", "Voice", "auto: a model if one is set up", ("auto", "book", "model")),
     Field("model", "Model", "provider:model", example="openai:gpt-5-mini"),
     Field("base_url", "Base URL", "your own endpoint, if you have one", example="http://localhost:11434/v1"),
+    Field("hearing", "Hearing", "auto: a model too, once it is better", ("auto", "local", "model")),
     Field("theme", "Theme", "shown at once"),
     Field("typing_delay", "Typing", "1: as people type, 0: no waiting", example="1"),
     Field("mode", "Mode", "offered first in the lobby", ("guided", "practice", "assessment")),
+    Field("profile", "Profile", "who is here (in the lobby: w)"),
     Field("clock", "Clock", "waiting costs the customer patience", (ON, OFF)),
 )
 

@@ -1,7 +1,8 @@
-"""The settings: voice, model, theme, typing, mode and clock. Keys of providers are neither asked for nor shown."""
+"""The settings, from the voice to who is here. Keys of providers are neither asked for nor shown."""
 
 import asyncio
 import os
+from collections.abc import Sequence
 from typing import ClassVar
 
 from pydantic import ValidationError
@@ -9,19 +10,26 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, VerticalScroll
+from textual.content import Content
 from textual.screen import Screen
 from textual.widgets import Button, Footer, Input, Label, Select, Static
 
+from simulator.review.library import LibraryFailed
+from simulator.review.people import Person
 from simulator.settings import Settings, SettingsWrong, config_path
 from simulator.tui.house import House
 from simulator.tui.settings_fields import FIELDS, Field, key_note, meant, shown, wrong
 from simulator.tui.widgets.dialogs import Confirm
+from simulator.tui.widgets.plain import one_line
+
+Choices = Sequence[tuple[str, str]]
+"""What can be chosen: how it is called, and the value."""
 
 
 class Row(Horizontal):
     """One setting: its name, its control, and beside it what it means or what is wrong with it."""
 
-    def __init__(self, field: Field, text: str, choices: list[str]) -> None:
+    def __init__(self, field: Field, text: str, choices: Choices) -> None:
         super().__init__(id=f"row-{field.key}")
         self.field = field
         self._control = control(field, text, choices)
@@ -48,12 +56,12 @@ class Row(Horizontal):
         self.query_one(".meaning", Static).update(f"✗ {fault}" if fault else self.field.meaning)
 
 
-def control(field: Field, text: str, choices: list[str]) -> "Input | Select[str]":
+def control(field: Field, text: str, choices: Choices) -> "Input | Select[str]":
     """What the setting is changed with: a list or a line."""
     if not choices:
         return Input(text, placeholder=field.example, id=field.key, compact=True)
-    known = text if text in choices else choices[0]
-    options = [(choice, choice) for choice in choices]
+    known = text if text in [value for _, value in choices] else choices[0][1]
+    options = [(Content(one_line(name, 40)), value) for name, value in choices]
     return Select[str](options, value=known, allow_blank=False, id=field.key, compact=True)
 
 
@@ -81,8 +89,7 @@ class SettingsScreen(Screen[bool]):
         yield Static("Settings", classes="bar")
         with VerticalScroll(can_focus=False):
             for field in FIELDS:
-                choices = sorted(self.app.available_themes) if field.key == "theme" else list(field.choices)
-                yield Row(field, shown(getattr(settings, field.key)), choices)
+                yield Row(field, shown(getattr(settings, field.key)), self._choices(field))
             yield Static(key_note(settings.model), markup=False, id="keys")
             yield Static(f"All of this is kept in {config_path(os.environ)}", markup=False, id="where")
             yield Static("", markup=False, id="fault")
@@ -90,6 +97,22 @@ class SettingsScreen(Screen[bool]):
                 yield Button("Save (Ctrl+S)", variant="primary", id="save", compact=True)
                 yield Button("Back (Esc)", id="back", compact=True)
         yield Footer()
+
+    def _choices(self, field: Field) -> Choices:
+        if field.key == "profile":
+            return self._profiles()
+        values = sorted(self.app.available_themes) if field.key == "theme" else field.choices
+        return [(value, value) for value in values]
+
+    def _profiles(self) -> Choices:
+        """Nobody in particular, and everybody who is known; the one who is here in any case."""
+        here = self._house.settings.profile
+        try:
+            known = {person.id: person.name for person in self._house.library.filed(Person)}
+        except LibraryFailed:  # the lobby has said it already
+            known = {}
+        known |= {here: known.get(here, here)} if here else {}
+        return [("nobody in particular", ""), *((name, id) for id, name in known.items())]
 
     def on_mount(self) -> None:
         self._theme = self.app.theme

@@ -110,7 +110,9 @@ class DrillScreen(Screen[Session | None]):
         return action not in ("begin", "replay") or self._transcript is not None
 
     def action_better(self) -> None:
-        self.query_one("#better", Static).update(f"\n→ {plain(self._drill.better)}")
+        better = self.query_one("#better", Static)
+        better.update(f"\n→ {plain(self._drill.better)}")
+        self.call_after_refresh(better.scroll_visible)
         self.refresh_bindings()
 
     @work(exclusive=True, group="begin")

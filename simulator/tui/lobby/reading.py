@@ -57,7 +57,7 @@ def choosable(situation: "Situation") -> Choosable:
 
 
 def _sessions(house: "House") -> Iterator[Message]:
-    """Who is here, what is to be done, and the sessions: one's own where one has a profile."""
+    """Who is here, what is to be done, and the sessions: a trainee's own, everybody's for a coach."""
     from simulator.review.library import LibraryFailed, Wanted
     from simulator.settings import SettingsWrong
     from simulator.tui.house import HouseFailed
@@ -67,7 +67,7 @@ def _sessions(house: "House") -> Iterator[Message]:
     try:
         person = house.person
         own = whose(person)
-        rows = house.library.find(Wanted(limit=SHOWN_SESSIONS, trainee=own))
+        rows = house.library.find(Wanted(limit=SHOWN_SESSIONS, trainee=None if person.coaches else own))
         open_ones = house.library.find(Wanted(unfinished=True, limit=1, trainee=own))
         yield LobbyScreen.SessionsRead(rows, open_ones[0] if open_ones else None, person)
         yield LobbyScreen.DueRead(todos_of(house.library, person, today()))
@@ -77,7 +77,7 @@ def _sessions(house: "House") -> Iterator[Message]:
 
 
 def whose(person: "Person") -> str | None:
-    """Whose sessions the lobby lists: one's own; everybody's for nobody in particular."""
+    """Whose session is to be gone on with: one's own; anybody's for nobody in particular."""
     from simulator.review.people import NOBODY
 
     return None if person.id == NOBODY else person.id

@@ -47,10 +47,13 @@ class LobbyScreen(Screen[None]):
         Binding("c", "continue", "Continue", id="lobby.continue", tooltip="Go on with the unfinished session"),
         Binding("m", "mode", "Mode", id="lobby.mode", tooltip="Guided, practice or assessment"),
         Binding("r", "replay", "Replay", id="lobby.replay", tooltip="Go through the chosen session turn by turn"),
+        Binding("o", "due", "To do", id="lobby.due", tooltip="What is due: set work, drills, feedback"),
         Binding("d", "drill", "Drill", id="lobby.drill", tooltip="The drill of the day"),
         Binding("l", "app.library", "Library", id="lobby.library", tooltip="Find, read and compare saved sessions"),
         Binding("comma", "app.settings", "Settings", id="lobby.settings", tooltip="Voice, theme, typing and clock"),
-        Binding("w", "app.who", "Who", id="lobby.who", tooltip="Choose or add who is here: trainee or coach"),
+        Binding(
+            "w", "app.who", "Who", show=False, id="lobby.who", tooltip="Choose or add who is here: trainee or coach"
+        ),
         Binding("W", "work", "Set work", id="lobby.work", tooltip="Give trainees something to do; see what is done"),
         Binding(
             "D", "app.drills", "Drills", show=False, id="lobby.drills", tooltip="All drills, and when they are due"
@@ -199,7 +202,7 @@ class LobbyScreen(Screen[None]):
             button.label = plain(f"c  Continue where you stopped: {what}")
         if person is not None:
             coach = ", coach" if person.coaches else ""
-            self.query_one("#here", Static).update(f"Service simulator · {one_line(person.name, 30)}{coach}")
+            self.query_one("#here", Static).update(f"Service simulator · {one_line(person.name, 30)}{coach} (w)")
         self.query_one(Recent).show(message.rows)
         self.refresh_bindings()
 
@@ -212,6 +215,8 @@ class LobbyScreen(Screen[None]):
             return self._person is not None and self._person.coaches
         if action == "continue":
             return self._unfinished is not None
+        if action == "due":
+            return bool(self.query_one(Due).todos)
         if action == "drill":
             return self.query_one(Due).drill is not None
         if action == "replay":
@@ -285,6 +290,9 @@ class LobbyScreen(Screen[None]):
             self.post_message(self.Continued(todo.session))
         else:
             self.post_message(self.Opened(todo.session, todo.replay))
+
+    def action_due(self) -> None:
+        self.query_one(Due).focus()
 
     def action_drill(self) -> None:
         """The drill of the day."""

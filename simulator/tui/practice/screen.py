@@ -189,7 +189,7 @@ class PracticeScreen(Screen[None]):
         self.whose_turn = "nobody"
         self.waiting.stop()
         self.say_now("")
-        self.query_one(Over).tell(ending, unsent=self.lines.text)
+        self.query_one(Over).tell(ending, unsent=self.lines.text, drill=self.session.lines_left == 0)
         self.add_class("-over")
         self.query_one(Heading).tick()
         self.talk.can_focus = True

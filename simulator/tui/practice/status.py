@@ -30,6 +30,8 @@ class Heading(Static):
         situation = session.customer.situation
         left = f"{situation.company.name} · {situation.channel.value} · {session.mode.value}"
         right = [self._hints()] if session.mode is not Mode.ASSESSMENT else []
+        if session.lines_left is not None:
+            right.append("1 line left" if session.lines_left == 1 else f"{session.lines_left} lines left")
         if waiting.paused:
             right.append("paused")
         elif self._clock and session.ending is None:
@@ -69,9 +71,9 @@ class Over(Static):
         self._over = ""
         self._unsent = False
 
-    def tell(self, ending: Ending, *, unsent: str) -> None:
-        """Say how it ended; ``unsent`` is what still stood in the composer."""
-        self._over = ENDINGS.get(ending, "The session is over.")
+    def tell(self, ending: Ending, *, unsent: str, drill: bool = False) -> None:
+        """Say how it ended; ``unsent`` is what still stood in the composer. ``drill``: its lines have been said."""
+        self._over = "That was the drill." if drill else ENDINGS.get(ending, "The session is over.")
         self._unsent = bool(unsent.strip())
         self.update(f"■ {self._over}\n  Enter: how it went    Esc: lobby")
 

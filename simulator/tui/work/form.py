@@ -9,6 +9,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.content import Content
 from textual.screen import ModalScreen
 from textual.widgets import Button, Input, Label, Select, Static
 
@@ -50,7 +51,7 @@ class WorkForm(ModalScreen[Assignment | None]):
             yield from self._row("Trainee", _select(self._offer.trainees, "who"))
             yield from self._row("Customer", _select(self._offer.customers, "persona"))
             yield from self._row("Situation", _select(self._offer.situations, "situation"))
-            yield from self._row("Mode", _select([(mode, mode) for mode in Mode], "mode"))
+            yield from self._row("Mode", _select([(mode, mode) for mode in Mode], "mode", Mode.PRACTICE))
             due = f"{self._today + timedelta(WEEK):%Y-%m-%d}"
             yield from self._row(
                 "Due", Input(due, placeholder="2026-01-31, or 7 for in a week", compact=True, id="due")
@@ -108,9 +109,9 @@ class WorkForm(ModalScreen[Assignment | None]):
         self.dismiss(None)
 
 
-def _select(choices: Named, id: str) -> "Select[str]":
-    options = [(one_line(name, 60), str(value)) for value, name in choices]
-    return Select[str](options, value=options[0][1], allow_blank=False, compact=True, id=id)
+def _select(choices: Named, id: str, value: str = "") -> "Select[str]":
+    options = [(Content(one_line(name, 60)), str(choice)) for choice, name in choices]
+    return Select[str](options, value=value or options[0][1], allow_blank=False, compact=True, id=id)
 
 
 def day_of(text: str, today: date) -> date | None:

@@ -27,7 +27,7 @@ NONE_YET = (
     "trainee's lobby until it is done."
 )
 NO_TRAINEE = "There is no trainee yet. Add a profile first: in the lobby press w, and there n."
-COLUMNS = {"due": 11, "trainee": 13, "situation": 18, "customer": 14, "mode": 10}
+COLUMNS = {"due": 6, "trainee": 11, "situation": 15, "customer": 12, "mode": 10}
 WIDE_COLUMNS = {"due": 12, "trainee": 26, "situation": 38, "customer": 30, "mode": 12}
 WIDE = 140
 
@@ -105,7 +105,7 @@ class WorkScreen(Screen[None]):
         given, width = one.assignment, self._shape
         who = self._called(given.who)
         texts = [
-            f"{given.due:%d %b %Y}",
+            f"{given.due:%d %b %Y}"[: width["due"]],
             one_line(who, width["trainee"]),
             one_line(titled(given.situation), width["situation"]),
             one_line(titled(given.persona), width["customer"]),
