@@ -1,8 +1,9 @@
 """``simulator export`` and ``simulator import``: out of the house and in again."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,29 +15,88 @@ from simulator.review.formats import FORMATS, UnknownFormat
 from simulator.review.library import Wanted
 from simulator.review.naming import USUAL, MappingWrong, Naming, naming_of
 
+if TYPE_CHECKING:
+    from simulator.customer.customer import Customer
+    from simulator.review.copies import Copy, Order
+
 PAGE = 200
 
 
 @click.command("export")
-@click.argument("session", required=False)
+@click.argument("sessions", nargs=-1, metavar="[SESSION]...")
 @click.option("--all", "everything", is_flag=True, help="Every saved session.")
 @click.option("--format", type=click.Choice(["jsonl", "md", "html", "csv"]), default="jsonl", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="A file instead of standard output.")
+@click.option(
+    "--for",
+    "audience",
+    type=click.Choice(["me", "coaches", "trainee"]),
+    default="me",
+    show_default=True,
+    help="Whose eyes it is for: notes and verdicts go out as far as they may be seen.",
+)
+@click.option("--mask", "masked", is_flag=True, help="Names, numbers and addresses of people as placeholders.")
 @options.data_dir
-def export_command(session: str | None, everything: bool, format: str, out: Path | None, data_dir: Path | None) -> None:
-    """Write out one SESSION, or all."""
-    if bool(session) == everything:
-        raise click.UsageError("name one session, or --all")
+def export_command(
+    sessions: tuple[str, ...],
+    everything: bool,
+    format: str,
+    out: Path | None,
+    audience: str,
+    masked: bool,
+    data_dir: Path | None,
+) -> None:
+    """Write out SESSIONs, or all."""
+    from tqdm import tqdm
+
+    from simulator.review.copies import Audience, Order
+
+    if bool(sessions) == everything:
+        raise click.UsageError("name sessions, or --all")
     house = House(data_dir)
-    ids = _ids(house) if everything else iter([session or ""])
-    pieces = _written(house, (house.library.load(id) for id in ids), format)
-    if out is None:
-        sys.stdout.writelines(pieces)
-        return
+    order = Order(tuple(_ids(house)) if everything else sessions, format, str(out), Audience(audience), masked)
+    with tqdm(total=len(order.sessions), unit="session", disable=None if out else True) as bar:
+        pieces = written(house, order, bar.update)
+        if out is None:
+            sys.stdout.writelines(pieces)
+            return
+        try:
+            keep(out, pieces)
+        except OSError as error:
+            raise InputWrong(f"{out} cannot be written: {error.strerror}.") from error
+
+
+def written(house: House, order: "Order", told: Callable[[int], object]) -> Iterator[str]:
+    """What was ordered, piece by piece; ``told`` is called with 1 after each session. Raises `LibraryFailed`."""
+    from simulator.review import export
+    from simulator.review.copies import copy_of
+    from simulator.review.masking import Masking
+    from simulator.review.page import heading
+
+    masking = Masking() if order.masked else None
+    many = order.format == "html" and len(order.sessions) > 1
+    contents = [heading(house.library.load(id)) for id in order.sessions] if many else ()
+
+    def copies() -> "Iterator[Copy]":
+        person = house.person
+        for id in order.sessions:
+            transcript = house.library.load(id)
+            named = order.masked or order.format in ("md", "html")
+            customer = _customer(house, transcript) if named else None
+            yield copy_of(house.library, transcript, person, order.audience, masking, customer)
+            told(1)
+
+    return export.written(copies(), order.format, contents)
+
+
+def _customer(house: House, transcript: Transcript) -> "Customer | None":
+    """Who it was, where his files can still be read."""
+    from simulator.content.faults import ContentWrong
+
     try:
-        keep(out, pieces)
-    except OSError as error:
-        raise InputWrong(f"{out} cannot be written: {error.strerror}.") from error
+        return house.customer_of(transcript)
+    except ContentWrong:
+        return None
 
 
 def keep(out: Path, pieces: Iterable[str]) -> None:
@@ -65,20 +125,6 @@ def _ids(house: House) -> Iterator[str]:
     while rows := house.library.find(Wanted(limit=PAGE, offset=offset)):
         yield from (row.id for row in rows)
         offset += len(rows)
-
-
-def _written(house: House, transcripts: Iterator[Transcript], format: str) -> Iterator[str]:
-    from simulator.review import export
-
-    match format:
-        case "jsonl":
-            yield from (line + "\n" for line in export.to_jsonl(transcripts))
-        case "md":
-            yield from (export.to_markdown(t, house.library.score_of(t.id)) for t in transcripts)
-        case "html":
-            yield export.to_html((t, house.library.score_of(t.id)) for t in transcripts)
-        case _:
-            yield export.to_csv(transcripts)
 
 
 @click.command("import")

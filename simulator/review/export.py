@@ -7,14 +7,14 @@ without loss.
 import csv
 import io
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING
 
 from simulator.practice.transcript import Transcript
-from simulator.review.page import UNSEEN, Page, one_line, page_of
+from simulator.review.copies import Copy
+from simulator.review.page import UNSEEN, Entry, Page, one_line, page_of
 from simulator.review.replay import Replay
-from simulator.scoring.scorecard import Scorecard
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -24,10 +24,25 @@ COLUMNS = (
     "clarity", "negative", "signals", "record",
 )  # fmt: skip
 """The table's columns: a row a turn; ``record`` holds the whole session in the first row of each."""
+FORMATS = {"html": "a page to read", "md": "Markdown", "jsonl": "JSON Lines, for this program", "csv": "a table"}
+"""The formats, in people's words."""
 _MARKDOWN = re.compile(r"([\\`*_\[\]<>&|~$!])")
 _LINE_START = re.compile(r"^(?:[#+=-]|\d+(?=[.)]))")
 _FORMULA = re.compile(r"^\s*[=+\-@＝＋－＠]|^[\t\r]")
 """How cells begin that a spreadsheet would run."""
+
+
+def written(copies: Iterable[Copy], format: str, contents: Sequence[str] = ()) -> Iterator[str]:
+    """The copies in one of `FORMATS`, piece by piece; ``contents`` are their headings, for a page of many."""
+    match format:
+        case "jsonl":
+            return (line + "\n" for line in to_jsonl(copy.transcript for copy in copies))
+        case "md":
+            return map(to_markdown, copies)
+        case "html":
+            return to_html(copies, contents)
+        case _:
+            return to_csv(copy.transcript for copy in copies)
 
 
 def to_jsonl(transcripts: Iterable[Transcript]) -> Iterator[str]:
@@ -35,50 +50,64 @@ def to_jsonl(transcripts: Iterable[Transcript]) -> Iterator[str]:
     return (one_line(transcript) for transcript in transcripts)
 
 
-def to_markdown(transcript: Transcript, card: Scorecard | None = None) -> str:
-    """Conversation, events, moods with their causes, and the marks where a scorecard is given."""
-    page = page_of(transcript, card)
+def to_markdown(copy: Copy) -> str:
+    """Conversation, events, moods with their causes, remarks, and the marks where there is a scorecard."""
+    page = page_of(copy)
     lines = [f"# {_md(page.title)}", ""]
     lines += [f"- {_md(label)}: {_md(value)}" for label, value in page.facts]
+    for text in page.feedback:
+        lines += ["", "## Feedback", "", *_quoted(text)]
     lines += ["", "## Conversation", ""]
     for entry in page.entries:
-        if entry.n is None:
-            lines += [f"*{_md(entry.text)}*", ""]
-            continue
-        lines += [" · ".join(filter(None, [f"**{entry.who}**", str(entry.n), entry.when, _md(entry.mood)])), ""]
-        lines += [f"> {_md(line)}  ".rstrip(" ") + "  " for line in entry.text.split("\n")]
-        lines += [""]
-        lines += [f"- {_md(about)}" for about in (*entry.causes, *entry.notices)]
-        lines += [""] if entry.causes or entry.notices else []
+        lines += _turn(entry) if entry.n is not None else [f"*{_md(entry.text)}*", ""]
     if page.lead:
         lines += ["## One thing to do better", ""]
         lines += [f"- {label}: {_md(value)}" for label, value in page.lead] + [""]
     if page.marks:
         lines += ["## Scorecard", ""]
-        for dimension, mark, checks in page.marks:
-            lines += [f"- **{dimension}**: {mark}", *(f"  - {_md(check)}" for check in checks)]
+        for marked in page.marks:
+            coach = f" ({_md(marked.coach)})" if marked.coach else ""
+            lines += [
+                f"- **{marked.dimension}**: {marked.mark}{coach}",
+                *(f"  - {_md(check)}" for check in marked.checks),
+            ]
         lines += [""]
     return "\n".join([*lines, f"<!-- transcript {in_comment(page.record)} -->", ""])
 
 
-def to_html(sessions: Iterable[tuple[Transcript, Scorecard | None]]) -> str:
-    """One page with nothing to load and nothing that runs."""
-    pages = [page_of(transcript, card) for transcript, card in sessions]
-    return _template().render(pages=[_seen(page) for page in pages])
+def _turn(entry: Entry) -> list[str]:
+    lines = [" · ".join(filter(None, [f"**{_md(entry.who)}**", str(entry.n), entry.when, _md(entry.mood)])), ""]
+    lines += [*_quoted(entry.text), ""]
+    about = [f"- {_md(about)}" for about in (*entry.causes, *entry.notices)]
+    about += [f"- **Note.** {_md(remark)}" for remark in entry.remarks]
+    return [*lines, *about, ""] if about else lines
 
 
-def to_csv(transcripts: Iterable[Transcript]) -> str:
+def _quoted(text: str) -> list[str]:
+    return [f"> {_md(line)}  ".rstrip(" ") + "  " for line in text.split("\n")]
+
+
+def to_html(copies: Iterable[Copy], contents: Sequence[str] = ()) -> Iterator[str]:
+    """One page with nothing to load and nothing that runs, piece by piece; with ``contents`` the list of what is in
+    it stands first.
+    """
+    title = f"{len(contents)} sessions" if len(contents) > 1 else "Session"
+    pages = (_seen(page_of(copy)) for copy in copies)
+    return _template().generate(title=title, contents=[_visible(one) for one in contents], pages=pages)
+
+
+def to_csv(transcripts: Iterable[Transcript]) -> Iterator[str]:
     """A table, a row a turn, that no spreadsheet takes for formulas: such cells begin with an apostrophe."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out)
-    writer.writerow(COLUMNS)
+    yield _table([COLUMNS])
     for transcript in transcripts:
-        record = one_line(transcript)
-        for row in _rows(transcript):
-            writer.writerow([*map(_cell, row), record])
-            record = ""
-        if record:
-            writer.writerow([_cell(transcript.id), *[""] * (len(COLUMNS) - 2), record])
+        rows = [list(map(_cell, row)) for row in _rows(transcript)]
+        rows = rows or [[_cell(transcript.id), *[""] * (len(COLUMNS) - 2)]]
+        yield _table([*row, "" if n else one_line(transcript)] for n, row in enumerate(rows))
+
+
+def _table(rows: Iterable[Iterable[object]]) -> str:
+    out = io.StringIO(newline="")
+    csv.writer(out).writerows(rows)
     return out.getvalue()
 
 
@@ -129,7 +158,7 @@ def _visible(text: str) -> str:
 def _seen(page: Page) -> dict[str, object]:
     from dataclasses import asdict
 
-    return {**_all_visible(asdict(page)), "record": in_comment(page.record)}
+    return {**_all_visible(asdict(page)), "picture": page.picture, "record": in_comment(page.record)}
 
 
 def _all_visible(data: dict[str, object]) -> dict[str, object]:

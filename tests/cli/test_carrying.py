@@ -87,6 +87,45 @@ def test_an_export_that_fails_leaves_nothing_half_written(run: Run, tmp_path: Pa
     assert sorted(p.name for p in tmp_path.iterdir() if p.name.startswith("out")) == ["out.jsonl"]
 
 
+def test_what_was_added_goes_out_for_whom_it_is_and_comes_in_again(run: Run, tmp_path: Path) -> None:
+    base = {"kind": "note", "by": "ann", "at": "2026-01-05T10:00:00Z", "turn": 0, "note": "try"}
+    review = [
+        {**base, "id": "n1", "text": "for coaches", "visibility": "coaches"},
+        {**base, "id": "n2", "text": "for the trainee", "visibility": "trainee"},
+        {"kind": "sent", "by": "ann", "at": "2026-01-05T11:00:00Z", "id": "n3", "text": ""},
+    ]
+    run("import", jsonl(tmp_path / "a.jsonl", FOREIGN | {"trainee": "me", "review": review}))
+    mine = json.loads(run("export", "f1").out)
+    assert [entry["id"] for entry in mine["review"]] == ["n2", "n3"]
+    theirs = json.loads(run("export", "f1", "--for", "coaches").out)
+    assert [entry["id"] for entry in theirs["review"]] == ["n2", "n3"]
+    assert "for the trainee" in run("export", "f1", "--format", "md", "--for", "trainee").out
+    elsewhere = ("--data-dir", tmp_path / "elsewhere")
+    out = jsonl(tmp_path / "b.jsonl", run("export", "f1").out)
+    assert run("import", out, *elsewhere).out == "1 added, 0 there already\n"
+    assert run("import", out, *elsewhere).out == "0 added, 1 there already\n"
+    assert run("export", "f1", *elsewhere).out == run("export", "f1").out
+
+
+def test_a_masked_export_names_nobody_and_can_stand_beside_the_session(run: Run, tmp_path: Path) -> None:
+    start = ("practice", "--persona", "impatient", "--situation", "late-parcel", "--plain")
+    id = run(*start, typed="Hello Dana, order 4417 at 7 Elm Road?\n").out.split()[-1]
+    for format in ("jsonl", "md", "html", "csv"):
+        out = run("export", id, "--mask", "--format", format).out
+        assert "[name 1]" in out.replace("\\", "")
+        assert [word for word in ("Dana", "Okafor", "4417", "Elm Road") if word in out] == []
+    masked = jsonl(tmp_path / "m.jsonl", run("export", id, "--mask").out)
+    assert run("import", masked).out == "1 added, 0 there already\n"
+
+
+def test_a_page_of_many_begins_with_what_is_in_it(run: Run, tmp_path: Path) -> None:
+    run("import", jsonl(tmp_path / "a.jsonl", FOREIGN, FOREIGN | {"id": "f2"}))
+    page = tmp_path / "a.html"
+    assert run("export", "f1", "f2", "--format", "html", "--out", page).status == 0
+    assert page.read_text().count('<li><a href="#s') == 2
+    assert page.stat().st_mode & 0o077 == 0
+
+
 def test_another_session_of_the_same_id_is_refused_and_counted(run: Run, tmp_path: Path) -> None:
     run("import", jsonl(tmp_path / "a.jsonl", FOREIGN))
     found = run("import", jsonl(tmp_path / "b.jsonl", FOREIGN | {"unknown": 2}))
