@@ -153,6 +153,13 @@ class Heeded(Entry):
     reason: str = ""
 
 
+class Marker(Entry):
+    """A turn to come back to. It is taken back with `Withdrawn`."""
+
+    kind: Literal["marker"] = "marker"
+    turn: int = Field(ge=0)
+
+
 class Claimed(Entry):
     """A coach took the session from the queue."""
 
@@ -171,7 +178,7 @@ class Unknown(Entry):
 
 
 AnyEntry = Annotated[
-    Note | Reply | Amended | Withdrawn | Blind | Verdict | Dispute | Predicted | Missed | Heeded | Claimed | Sent,
+    Note | Reply | Amended | Withdrawn | Blind | Verdict | Dispute | Predicted | Missed | Heeded | Marker | Claimed | Sent,
     Field(discriminator="kind"),
 ]
 _known: TypeAdapter[Entry] = TypeAdapter(AnyEntry)

@@ -1,14 +1,16 @@
 """Who is who on this machine: a name and a role, no secrets claimed; and what each may see."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
+from dataclasses import replace
 from enum import StrEnum
 from itertools import count
 
 from pydantic import Field
 
 from simulator.review.cabinet import Filed
-from simulator.review.entries import Amended, Blind, Claimed, Entry, Note, Reply, Verdict, Visibility
+from simulator.review.entries import Amended, Blind, Claimed, Entry, Marker, Note, Reply, Verdict, Visibility
+from simulator.review.library import Wanted
 
 NOBODY = "me"
 """With this id is signed what somebody without a profile does."""
@@ -46,7 +48,8 @@ def may_see(person: Person, entry: Entry, trainee: str | None, *, sent: bool, ro
 
     ``trainee`` is whose session it is. Everybody sees what is his own. A note is seen as its ``visibility`` says, what
     answers or amends another entry with that one (``root``). What coaches decide is for coaches until the feedback was
-    ``sent``, and then for the trainee too; a coach's blind marks and who holds a session stay among coaches.
+    ``sent``, and then for the trainee too; a coach's blind marks, his markers and
+    who holds a session stay among coaches.
     """
     if entry.by == person.id:
         return True
@@ -58,6 +61,18 @@ def may_see(person: Person, entry: Entry, trainee: str | None, *, sent: bool, ro
         return person.coaches or (entry.visibility is Visibility.TRAINEE and person.id == trainee and sent)
     if person.coaches:
         return True
-    if person.id != trainee or isinstance(entry, Blind | Claimed):
+    if person.id != trainee or isinstance(entry, Blind | Marker | Claimed):
         return False
     return sent or not isinstance(entry, Verdict)
+
+
+def narrowed(wanted: Wanted, person: Person, known: Collection[Person], examples: Iterable[str]) -> Wanted:
+    """What of the library somebody may look through; decided here and nowhere else.
+
+    A coach sees every session, and while there are no profiles (``known``) everybody does. A trainee sees his own and
+    the ``examples`` (ids of sessions); somebody without a profile those that are nobody's in place of his own.
+    """
+    if person.coaches or not known:
+        return wanted
+    own = person.id if person.id in {one.id for one in known} else ""
+    return replace(wanted, own=own, besides=tuple(examples))

@@ -1,5 +1,6 @@
 """A session stepped through again: at every turn the mind, its causes, what was disclosed and what had happened."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -10,8 +11,6 @@ from simulator.customer.mind import LedgerEntry, Mind, Mood, Part
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
 from simulator.review.turning import TurningPoint, turning_points
 
-LONGEST_PAUSE = 6.0
-"""Seconds that a replay at speed 1 waits before a turn at most; nobody relearns anything from watching a blank."""
 _PER_WORD = 0.3
 """Seconds that a word takes to read with time to think, where the times of the turns are not known."""
 
@@ -53,7 +52,7 @@ class Frame:
 
 
 class Replay:
-    """All frames of a session, laid out once, so that a step in any direction is a look-up.
+    """A session laid out once, so that a step in any direction is a look-up. A frame is made when it is looked at.
 
     ``customer`` is None for a foreign transcript; then what only his files tell (which need was the true one) is left
     out.
@@ -61,54 +60,63 @@ class Replay:
 
     def __init__(self, transcript: Transcript, customer: Customer | None = None) -> None:
         self.transcript = transcript
-        self._customer = customer
-        self._frames = tuple(_frames(transcript, customer))
-        self.pauses = _pauses(transcript, [frame.seconds for frame in self._frames])
-        """Seconds to wait before each turn at speed 1, at most `LONGEST_PAUSE`."""
+        self.customer = customer
+        self._events = tuple(sorted(transcript.events, key=lambda e: e.after_turn))
+        self._until = _counts(self._events, len(transcript.turns))
+        self._times = _times(transcript)
+        self.minds = tuple(_minds(transcript, customer))
+        """The mind after each turn; None where it is not known."""
+        self._known = tuple(_known(transcript))
+        self.pauses = _pauses(transcript, self._times)
+        """Seconds that the people took before each turn."""
 
     def __len__(self) -> int:
-        return len(self._frames)
+        return len(self.transcript.turns)
 
     def frame(self, n: int) -> Frame:
         """Frame ``n``, from 0. Raises `IndexError` outside of the session."""
-        if n < 0:
+        if not 0 <= n < len(self):
             raise IndexError(n)
-        return self._frames[n]
-
-    def turning_points(self) -> list[TurningPoint]:
-        """The turns at which it turned, in order; for a foreign transcript only those that its words tell."""
-        return turning_points(self.transcript, [frame.mind for frame in self._frames], self._customer)
-
-
-def _frames(transcript: Transcript, customer: Customer | None) -> Iterator[Frame]:
-    events = tuple(sorted(transcript.events, key=lambda e: e.after_turn))
-    ledgers = _ledgers(transcript.turns)
-    times = _times(transcript)
-    mind = customer.start if customer and _ours(transcript) else None
-    disclosed: tuple[str, ...] | None = None
-    met: tuple[str, ...] | None = None
-    happened = 0
-    for n, turn in enumerate(transcript.turns):
-        mind = _mind_of(turn) or mind
-        if turn.state is not None:
-            disclosed, met = turn.state.disclosed, turn.state.met
-        elif turn.said is not None:
-            disclosed = tuple(dict.fromkeys((*(disclosed or ()), *turn.said)))
-        before, happened = happened, _count_until(events, happened, n)
-        yield Frame(
+        turn, mind, until = self.transcript.turns[n], self.minds[n], self._until[n]
+        before = self._until[n - 1] if n else 0
+        disclosed, met = self._known[n]
+        return Frame(
             n=n,
             turn=turn,
             mind=mind,
             mood=mind.mood if mind else None,
-            ledger=ledgers[n],
+            ledger=_ledger(self.transcript.turns, n),
             disclosed=disclosed,
             met=met,
-            seconds=times[n],
-            notices=tuple(_notices(turn, events[before:happened])),
-            happened=events,
-            until=happened,
-            since=happened - before,
+            seconds=self._times[n],
+            notices=tuple(_notices(turn, self._events[before:until])),
+            happened=self._events,
+            until=until,
+            since=until - before,
         )
+
+    def turning_points(self) -> list[TurningPoint]:
+        """The turns at which it turned, in order; for a foreign transcript only those that its words tell."""
+        return turning_points(self.transcript, self.minds, self.customer)
+
+
+def _minds(transcript: Transcript, customer: Customer | None) -> Iterator[Mind | None]:
+    mind = customer.start if customer and _ours(transcript) else None
+    for turn in transcript.turns:
+        mind = _mind_of(turn) or mind
+        yield mind
+
+
+def _known(transcript: Transcript) -> Iterator[tuple[tuple[str, ...] | None, tuple[str, ...] | None]]:
+    """Ids of what was disclosed and of what was met, up to each turn."""
+    disclosed: tuple[str, ...] | None = None
+    met: tuple[str, ...] | None = None
+    for turn in transcript.turns:
+        if turn.state is not None:
+            disclosed, met = turn.state.disclosed, turn.state.met
+        elif turn.said is not None:
+            disclosed = tuple(dict.fromkeys((*(disclosed or ()), *turn.said)))
+        yield disclosed, met
 
 
 def _ours(transcript: Transcript) -> bool:
@@ -124,23 +132,17 @@ def _mind_of(turn: Turn) -> Mind | None:
     return Mind.model_validate(dict(zip(Part, levels, strict=True)))
 
 
-def _ledgers(turns: tuple[Turn, ...]) -> list[tuple[LedgerEntry, ...] | None]:
-    """Per turn: the customer's own, and for a trainee's turn the one of the customer's turn that answers it."""
-    ledgers: list[tuple[LedgerEntry, ...] | None] = []
-    for n, turn in enumerate(turns):
-        follows = turns[n + 1] if n + 1 < len(turns) else None
-        if turn.ledger is None and turn.speaker == "trainee" and follows and follows.speaker == "customer":
-            ledgers.append(follows.ledger)
-        else:
-            ledgers.append(turn.ledger)
-    return ledgers
+def _ledger(turns: tuple[Turn, ...], n: int) -> tuple[LedgerEntry, ...] | None:
+    """The customer's own; for a trainee's turn that of the customer's turn that answers it."""
+    turn, follows = turns[n], turns[n + 1] if n + 1 < len(turns) else None
+    if turn.ledger is None and turn.speaker == "trainee" and follows and follows.speaker == "customer":
+        return follows.ledger
+    return turn.ledger
 
 
-def _count_until(events: tuple[SessionEvent, ...], start: int, n: int) -> int:
-    """How many of the sorted events came before turn ``n + 1``."""
-    while start < len(events) and events[start].after_turn <= n:
-        start += 1
-    return start
+def _counts(events: tuple[SessionEvent, ...], turns: int) -> tuple[int, ...]:
+    """How many of the sorted events came before the turn after each."""
+    return tuple(bisect_right(events, n, key=lambda event: event.after_turn) for n in range(turns))
 
 
 def _times(transcript: Transcript) -> list[float | None]:
@@ -175,7 +177,7 @@ def _pauses(transcript: Transcript, seconds: list[float | None]) -> tuple[float,
             pause = now - before
         else:
             pause = _PER_WORD * len(transcript.turns[n - 1].text.split()) if n else 0.0
-        pauses.append(round(min(max(pause, 0.0), LONGEST_PAUSE), 3))
+        pauses.append(round(max(pause, 0.0), 3))
     return tuple(pauses)
 
 

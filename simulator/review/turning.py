@@ -1,6 +1,6 @@
 """The turns at which a session turned: where to look first."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -37,7 +37,7 @@ class TurningPoint:
 
 
 def turning_points(
-    transcript: Transcript, minds: list[Mind | None], customer: Customer | None = None
+    transcript: Transcript, minds: Sequence[Mind | None], customer: Customer | None = None
 ) -> list[TurningPoint]:
     """The largest gain and loss of calm and of trust from one customer's turn to the next, the true need's coming out,
     warnings and the ending; in order. ``minds`` is the mind after each turn, None where it is not known.
@@ -47,7 +47,7 @@ def turning_points(
     return sorted(found, key=lambda point: (point.n, order.index(point.kind)))
 
 
-def _swings(transcript: Transcript, minds: list[Mind | None]) -> Iterator[TurningPoint]:
+def _swings(transcript: Transcript, minds: Sequence[Mind | None]) -> Iterator[TurningPoint]:
     steps: list[tuple[int, Mind, Mind]] = []
     before: Mind | None = None
     for n, mind in enumerate(minds):

@@ -20,7 +20,7 @@ from simulator.tui.debrief.sections import Sections
 from simulator.tui.debrief.words import mark_word
 from simulator.tui.replay.screen import ReplayScreen
 from simulator.tui.widgets.causes import Causes
-from simulator.tui.widgets.conversation import Conversation, Said
+from simulator.tui.widgets.conversation import Conversation
 from simulator.tui.widgets.mood_chart import MoodChart
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
 from tests.tui.told_session import HOSTILE, ToldHouse, foreign_transcript, told_debrief, told_transcript
@@ -173,8 +173,7 @@ async def test_enter_on_evidence_shows_the_turn_at_the_side_and_then_the_replay(
         rows[0].focus()
         await pilot.press("enter")
         await settled(pilot)
-        here = [said.n for said in shown.query_one(Conversation).query(Said) if said.has_class("-here")]
-        assert here == [5]
+        assert shown.query_one(Conversation).at == 5
         await pilot.press("enter")
         await settled(pilot)
         assert isinstance(pilot.app.screen, ReplayScreen)

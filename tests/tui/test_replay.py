@@ -6,7 +6,7 @@ from textual.widgets import Static
 from simulator.practice.transcript import Transcript
 from simulator.tui.replay.pace import SPEEDS, Pace
 from simulator.tui.replay.screen import ReplayScreen
-from simulator.tui.widgets.conversation import KEPT, Conversation, Said
+from simulator.tui.widgets.conversation import KEPT, Conversation
 from simulator.tui.widgets.mood_chart import MoodChart
 from tests.tui.fake_house import FakeHouse, long_transcript
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
@@ -23,7 +23,7 @@ def screen(transcript: Transcript | None = None, at: int = 0, house: FakeHouse |
 
 
 def shown(replay: ReplayScreen) -> list[int]:
-    return [said.n for said in replay.query_one(Conversation).query(Said)]
+    return list(replay.query_one(Conversation).shown)
 
 
 async def test_the_conversation_stands_up_to_the_playhead() -> None:
@@ -67,7 +67,7 @@ async def test_causes_facts_and_desk_follow_the_playhead() -> None:
         after = seen(pilot)
     assert "It's 4417." not in before
     assert "Courier booked" not in before
-    assert "“What do you need it for” an open question  → trust ▲ +9" in after
+    assert "“What do you need it for” an open question  → trust 40→49 ▲ +9" in after
     assert "It's 4417." in after
     assert after.count("Courier booked for tomorrow-9.") == 2
     assert "turn 4 of 8 · 1:20 · cross" in after

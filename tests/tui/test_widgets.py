@@ -10,7 +10,7 @@ from simulator.customer.mind import Part
 from simulator.customer.signals import Signal
 from simulator.practice.transcript import SessionEvent, Turn
 from simulator.tui.widgets.causes import told
-from simulator.tui.widgets.conversation import KEPT, MOST, Conversation, Said
+from simulator.tui.widgets.conversation import KEPT, MOST, Conversation
 from simulator.tui.widgets.dialogs import AskText, Confirm
 from simulator.tui.widgets.happened import event_line
 from simulator.tui.widgets.meters import Meters, arrow
@@ -175,13 +175,13 @@ async def test_a_long_conversation_keeps_few_turns_mounted() -> None:
     async with Host(Bare(talk)).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         talk.talk(long_transcript(300).turns, ())
-        await talk.show(299)
+        talk.show(299)
         await pilot.pause()
-        assert [said.n for said in talk.query(Said)] == list(range(260, 300))
-        await talk.show(298)
-        assert [said.n for said in talk.query(Said)] == list(range(259, 299))
-        await talk.show(0)
-        assert [said.n for said in talk.query(Said)] == [0]
+        assert list(talk.shown) == list(range(300 - KEPT, 300))
+        talk.show(298)
+        assert list(talk.shown) == list(range(299 - KEPT, 299))
+        talk.show(0)
+        assert list(talk.shown) == [0]
 
 
 async def test_scrolling_up_fetches_earlier_turns_up_to_a_bound() -> None:
@@ -189,7 +189,7 @@ async def test_scrolling_up_fetches_earlier_turns_up_to_a_bound() -> None:
     async with Host(Bare(talk)).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         talk.talk(long_transcript(300).turns, ())
-        await talk.show(299)
+        talk.show(299)
         await pilot.pause()
         for _ in range(10):
             talk.scroll_home(animate=False)
@@ -197,7 +197,7 @@ async def test_scrolling_up_fetches_earlier_turns_up_to_a_bound() -> None:
             await pilot.pause()
             talk.scroll_relative(y=5, animate=False)
             await pilot.pause()
-        mounted = [said.n for said in talk.query(Said)]
+        mounted = list(talk.shown)
     assert KEPT < len(mounted) <= MOST
     assert mounted == list(range(300 - len(mounted), 300))
 
@@ -207,7 +207,7 @@ async def test_what_was_said_is_shown_as_text() -> None:
     async with Host(Bare(talk)).run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         talk.talk([Turn(speaker="customer", text=HOSTILE, move=HOSTILE)], (), HOSTILE)
-        await talk.show(0)
+        talk.show(0)
         await pilot.pause()
         text = seen(pilot)
     assert text.count("[red]x[/red]␛[2J") == 3

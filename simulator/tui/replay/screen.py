@@ -1,6 +1,7 @@
 """The replay of one session: everything on the screen follows the playhead."""
 
 import asyncio
+from dataclasses import dataclass
 from typing import ClassVar
 
 from textual import on, work
@@ -8,24 +9,43 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.reactive import reactive
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widgets import Footer, Static
 
 from simulator.customer.customer import Customer
 from simulator.practice.transcript import Transcript
+from simulator.review.disclosure import DisclosureMap, disclosure
+from simulator.review.entries import Entry
+from simulator.review.examples import Example
+from simulator.review.folder import folder_of
+from simulator.review.library import LibraryFailed
+from simulator.review.people import Person
 from simulator.review.replay import Replay
-from simulator.tui.house import House
+from simulator.review.stops import Stop, next_stop, stops
+from simulator.tui.house import House, HouseFailed
+from simulator.tui.notes.predicted import Predicting
 from simulator.tui.replay.pace import Pace
-from simulator.tui.replay.panels import Panels
+from simulator.tui.replay.panels import Panels, points
 from simulator.tui.widgets.conversation import Conversation
 from simulator.tui.widgets.dialogs import AskText
-from simulator.tui.widgets.mood_chart import MoodChart, Point
+from simulator.tui.widgets.mood_chart import MoodChart
 from simulator.tui.widgets.plain import one_line
 from simulator.tui.wording import clocked, titled
 
 
-class ReplayScreen(Screen[None]):
+@dataclass(frozen=True)
+class Opened:
+    """What the house gave for a session: who looks, and what he may see of what was added to it."""
+
+    replay: Replay
+    customer: Customer | None
+    map: DisclosureMap | None
+    person: Person
+    entries: list[Entry]
+    example: Example | None
+
+
+class ReplayScreen(Predicting):
     """Steps and plays through a session; ``at`` is the turn to begin at (from 0)."""
 
     CSS_PATH = "replay.tcss"
@@ -33,7 +53,8 @@ class ReplayScreen(Screen[None]):
     HELP = (
         "The replay. Left and right go turn by turn, the space bar plays. The chart shows the whole session, ◆ marks "
         "where it turned; a click on a column goes there. Beside it: why the customer felt as he did after this turn, "
-        "what he had said by then, and what was done at the desk."
+        "what he had said by then, and what was done at the desk. n and p jump among turning points, or whatever j "
+        "chooses; t goes on from here with the customer exactly as he was."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "step(-1)", "Before", id="replay.back", tooltip="One turn back", priority=True),
@@ -43,33 +64,31 @@ class ReplayScreen(Screen[None]):
         Binding("space", "play", "Play", id="replay.play", tooltip="Play from here, or stop"),
         Binding("plus,equals_sign", "speed(1)", "Faster", show=False, id="replay.faster", tooltip="The next speed"),
         Binding("minus", "speed(-1)", "Slower", show=False, id="replay.slower", tooltip="The speed before"),
-        Binding("n", "turning(1)", "To ◆", id="replay.next", tooltip="To the next turning point"),
-        Binding(
-            "p",
-            "turning(-1)",
-            "To ◆ before",
-            show=False,
-            id="replay.before",
-            tooltip="To the turning point before",
-        ),
+        Binding("o", "pauses", "Pauses", show=False, id="replay.pauses", tooltip="Pauses as they were, or shortened"),
+        Binding("n", "jump(1)", "Jump", id="replay.next", tooltip="To the next turning point, or what j chose"),
+        Binding("p", "jump(-1)", "Jump back", show=False, id="replay.before", tooltip="To the one before"),
+        Binding("j", "among", "Jump to", show=False, id="replay.among", tooltip="What n and p jump to"),
+        Binding("m", "mark", "Marker", show=False, id="replay.mark", tooltip="Put a marker here, or take it away"),
         Binding("g", "ask_turn", "Go to", show=False, id="replay.go", tooltip="To a turn by its number"),
         Binding("v", "panel", "View", id="replay.view", tooltip="Another of mood, why, known and desk"),
         Binding("escape", "leave", "Back", id="replay.leave", tooltip="Leave the replay"),
     ]
     at: reactive[int] = reactive(0, init=False)
     pace: reactive[Pace] = reactive(Pace(), init=False)
+    among: reactive[Stop] = reactive(Stop.TURNING, init=False)
 
     def __init__(self, house: House, transcript: Transcript, at: int = 0) -> None:
-        super().__init__()
-        self._house, self._transcript = house, transcript
+        super().__init__(house, transcript)
         self._begin = at
         self._replay: Replay | None = None
-        self._turning: dict[int, str] = {}
+        self._stops: dict[Stop, dict[int, str]] = {kind: {} for kind in Stop}
         self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
         what = [titled(id) for id in (self._transcript.persona, self._transcript.situation) if id]
         what = what or [one_line(self._transcript.id, 60)]
+        take = self._transcript.take_of
+        what += [f"a take from turn {take.turn} on"] if take else []
         yield Static(" · ".join(["Replay", *what]), markup=False, classes="bar")
         with Horizontal(id="body"):
             yield Conversation()
@@ -78,7 +97,6 @@ class ReplayScreen(Screen[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        self.query_one(Conversation).can_focus = False
         self._open()
 
     @work(exclusive=True, group="open")
@@ -86,38 +104,72 @@ class ReplayScreen(Screen[None]):
         if not self._transcript.turns:
             self.query_one("#status", Static).update("Nothing was said in this session.")
             return
-        customer = await asyncio.to_thread(self._house.customer_of, self._transcript)
-        self._replay = Replay(self._transcript, customer)
-        self._turning = turned(self._replay)
-        self.query_one(Conversation).talk(self._transcript.turns, self._transcript.events, _name(customer))
-        self.query_one(Panels).begin(points(self._replay, self._turning), customer)
+        try:
+            opened = await asyncio.to_thread(self._ask_house)
+        except (HouseFailed, LibraryFailed) as failed:
+            self.query_one("#status", Static).update(f"The replay cannot be opened: {one_line(str(failed), 300)}")
+            return
+        self._replay, self.customer, self.map, self.person = opened.replay, opened.customer, opened.map, opened.person
+        self.example = opened.example
+        self.query_one(Conversation).talk(self._transcript.turns, self._transcript.events, _name(opened.customer))
+        self.take_folder(opened.entries)
         self.set_reactive(ReplayScreen.at, self.validate_at(self._begin))
-        await self.watch_at()
+        self.watch_at()
+        self.begin_notes()
         self.refresh_bindings()
+
+    def _ask_house(self) -> Opened:
+        customer = self._house.customer_of(self._transcript)
+        found = disclosure(self._transcript, customer) if customer else None
+        library = self._house.library
+        example = next((one for one in library.filed(Example) if one.id == self._transcript.id), None)
+        entries = library.entries(self._transcript.id)
+        return Opened(Replay(self._transcript, customer), customer, found, self._house.person, entries, example)
+
+    def take_folder(self, entries: list[Entry]) -> None:
+        """Show what people added to the session, as far as the person who looks may see it."""
+        if self._replay is None or self.person is None:
+            return
+        self.folder = folder_of(entries, self._transcript.trainee).seen_by(self.person)
+        self._stops = stops(self._replay, self.folder)
+        self.annotate()
+        drawn = [point for point in points(self._replay, self._stops) if self.may_be_shown(point.turn)]
+        self.query_one(Panels).begin(drawn, self.customer, self.map)
+        self.query_one(Panels).show(self._replay.frame(self.at))
 
     def on_resize(self) -> None:
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Where all panels are in view there is none to choose; ``parameters`` do not matter."""
-        del parameters
-        return action != "panel" or self.has_class("-narrow")
+        """Where all panels are in view there is none to choose."""
+        if action == "panel":
+            return self.has_class("-narrow")
+        return super().check_action(action, parameters)
 
     def validate_at(self, at: int) -> int:
-        return max(0, min(at, len(self._transcript.turns) - 1))
+        return max(0, min(at, self.furthest))
 
-    async def watch_at(self) -> None:
+    def watch_at(self) -> None:
         """Let everything follow the playhead."""
         if self._replay is None:
             return
         self.query_one(Panels).show(self._replay.frame(self.at))
+        self.query_one(Conversation).show(self.at)
         self._tell()
         self._wait()
-        await self.query_one(Conversation).show(self.at)
+        self.ask_here()
+
+    def stand_still(self) -> None:
+        """Play no further."""
+        if self.pace.playing:
+            self.pace = self.pace.toggled()
 
     def watch_pace(self) -> None:
         self._tell()
         self._wait()
+
+    def watch_among(self) -> None:
+        self._tell()
 
     def _tell(self) -> None:
         if self._replay is None:
@@ -129,9 +181,11 @@ class ReplayScreen(Screen[None]):
         if frame.mood is not None:
             parts.append(frame.mood.value)
         parts.append(str(self.pace))
-        if self.at in self._turning:
-            parts.append(f"◆ {self._turning[self.at]}")
-        self.query_one("#status", Static).update(" · ".join(parts))
+        if self.among is not Stop.TURNING:
+            parts.append(f"n/p: {self.among.value}")
+        here = [turns[self.at] for turns in self._stops.values() if self.at in turns]
+        parts += [f"◆ {one_line(', '.join(here), 200)}"] if here else []
+        self.query_one("#status", Static).update(" · ".join(parts), layout=False)
 
     def _wait(self) -> None:
         """Set the clock for the next turn, if it is to play on by itself."""
@@ -167,12 +221,19 @@ class ReplayScreen(Screen[None]):
     def action_speed(self, by: int) -> None:
         self.pace = self.pace.faster(by)
 
-    def action_turning(self, by: int) -> None:
-        later = sorted(n for n in self._turning if (n > self.at if by > 0 else n < self.at))
-        if later:
-            self.at = later[0] if by > 0 else later[-1]
+    def action_pauses(self) -> None:
+        self.pace = self.pace.with_pauses_toggled()
+
+    def action_jump(self, by: int) -> None:
+        to = next_stop(self._stops[self.among], self.at, by)
+        if to is not None:
+            self.at = to
         else:
-            self.notify("There is no turning point further on." if by > 0 else "There is none before.", markup=False)
+            self.notify(f"There are no {self.among.value} {'further on' if by > 0 else 'before'}.", markup=False)
+
+    def action_among(self) -> None:
+        kinds = list(Stop)
+        self.among = kinds[(kinds.index(self.among) + 1) % len(kinds)]
 
     @work(exclusive=True, group="ask")
     async def action_ask_turn(self) -> None:
@@ -190,21 +251,3 @@ class ReplayScreen(Screen[None]):
 
 def _name(customer: Customer | None) -> str:
     return f"{customer.persona.name.first} {customer.persona.name.last}" if customer else "customer"
-
-
-def turned(replay: Replay) -> dict[int, str]:
-    """The turns at which the session turned, and why, in one text each."""
-    found: dict[int, list[str]] = {}
-    for point in replay.turning_points():
-        found.setdefault(point.n, []).append(point.why)
-    return {n: ", ".join(whys) for n, whys in found.items()}
-
-
-def points(replay: Replay, turning: dict[int, str]) -> list[Point]:
-    """The mind after each of the customer's turns, for the chart."""
-    frames = [replay.frame(n) for n in range(len(replay))]
-    return [
-        Point(frame.n, dict(frame.mind.rounded()) if frame.mind else {}, "◆" if frame.n in turning else "")
-        for frame in frames
-        if frame.turn.speaker == "customer"
-    ]

@@ -48,8 +48,10 @@ class Causes(VerticalScroll):
         self.scroll_home(animate=False)
 
 
-def told(ledger: Sequence[LedgerEntry]) -> Content:
-    """One paragraph for each cause: the words, what they were heard as, and what it did."""
+def told(ledger: Sequence[LedgerEntry], *, levels: bool = False) -> Content:
+    """One paragraph for each cause: the words, what they were heard as, and what it did; with ``levels`` also from
+    where to where.
+    """
     causes: dict[tuple[str, str], list[LedgerEntry]] = {}
     for entry in ledger:
         if abs(entry.change) >= LEAST_SHOWN:
@@ -58,6 +60,12 @@ def told(ledger: Sequence[LedgerEntry]) -> Content:
     for (words, name), entries in causes.items():
         heard = because(name)
         said = Content.assemble(f"“{one_line(words, WORDS)}” ", (heard, "italic")) if words else Content(heard)
-        moved = [Content.assemble(f" {entry.part.value}", arrow(entry.change)) for entry in entries]
+        moved = [
+            Content.assemble(f" {entry.part.value}", _span(entry, levels), arrow(entry.change)) for entry in entries
+        ]
         lines.append(Content.assemble(said, ("  →", MUTED), Content(" ·").join(moved)))
     return Content("\n").join(lines)
+
+
+def _span(entry: LedgerEntry, levels: bool) -> str:
+    return f" {entry.before:.0f}→{entry.after:.0f}" if levels else ""

@@ -1,18 +1,19 @@
 """The customer's mind over the turns: calm as columns beside the moods, the other parts as lines below."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
+from rich.segment import Segment
 from textual import events
 from textual.binding import Binding, BindingType
-from textual.content import Content
 from textual.message import Message
 from textual.reactive import reactive
+from textual.strip import Strip
 from textual.widget import Widget
 
 from simulator.customer.mind import Part
-from simulator.tui.widgets.tones import MUTED
 
 EIGHTHS = " ▁▂▃▄▅▆▇█"
 SIDE = 10
@@ -20,7 +21,8 @@ SIDE = 10
 LEAST_ROWS = 5
 MOODS = ((74, "warm"), (54, "level"), (32, "cross"), (0, "hot"))
 """From how much calm on a mood begins: see `simulator.customer.mind.Mind.mood`."""
-STYLES = {"warm": "$success", "level": "$primary", "cross": "$warning", "hot": "$error"}
+Line = list[tuple[str, str]]
+"""Texts with the pen (the end of a component class) that each is drawn with, "" for the widget's own."""
 
 
 @dataclass(frozen=True)
@@ -43,8 +45,17 @@ class MoodChart(Widget, can_focus=True):
         width: 1fr;
         padding: 0 1;
         &:focus { background-tint: $foreground 4%; }
+        & > .mood-chart--warm { color: $success; }
+        & > .mood-chart--level, & > .mood-chart--here { color: $primary; }
+        & > .mood-chart--cross { color: $warning; }
+        & > .mood-chart--hot { color: $error; }
+        & > .mood-chart--other { color: $foreground 45%; }
+        & > .mood-chart--quiet { color: $foreground 65%; }
+        & > .mood-chart--mark { text-style: bold; }
     }
     """
+    PENS = ("warm", "level", "cross", "hot", "here", "other", "quiet", "mark")
+    COMPONENT_CLASSES: ClassVar[set[str]] = {f"mood-chart--{pen}" for pen in PENS}
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "step(-1)", "Turn before", id="chart.before", tooltip="Look at the turn before"),
         Binding("right", "step(1)", "Next turn", id="chart.next", tooltip="Look at the next turn"),
@@ -79,16 +90,18 @@ class MoodChart(Widget, can_focus=True):
     def __init__(self, points: Sequence[Point] = (), *, id: str | None = None) -> None:
         super().__init__(id=id)
         self._points = tuple(points)
+        self._drawn: list[Strip] | None = None
 
     def show(self, points: Sequence[Point]) -> None:
         """Draw these points instead."""
         self._points = tuple(points)
         self.playhead = self.validate_playhead(self.playhead)
+        self._drawn = None
         self.refresh()
 
     def look_at(self, turn: int) -> None:
         """Move the playhead to the last point that is not after this turn, and tell nobody."""
-        self.playhead = max((i for i, point in enumerate(self._points) if point.turn <= turn), default=0)
+        self.playhead = bisect_right(self._points, turn, key=lambda point: point.turn) - 1
 
     def validate_playhead(self, playhead: int) -> int:
         return max(0, min(playhead, len(self._points) - 1))
@@ -116,9 +129,34 @@ class MoodChart(Widget, can_focus=True):
         first = max(0, min(self.playhead - fits // 2, len(self._points) - fits))
         return first, wide
 
-    def render(self) -> Content:
+    def on_resize(self) -> None:
+        self._drawn = None
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._drawn = None
+
+    def watch_playhead(self) -> None:
+        self._drawn = None
+
+    def render_line(self, y: int) -> Strip:
+        if self._drawn is None:
+            self._drawn = self._draw()
+        return self._drawn[y] if y < len(self._drawn) else Strip.blank(self.size.width, self.rich_style)
+
+    def _draw(self) -> list[Strip]:
+        """All lines of the chart as it is now."""
+        style = {name: self.get_component_rich_style(f"mood-chart--{name}") for name in self.PENS}
+        style[""] = self.rich_style
+        width = self.size.width
+        return [
+            Strip([Segment(text, style[pen]) for text, pen in line]).adjust_cell_length(width, self.rich_style)
+            for line in self._lines()
+        ]
+
+    def _lines(self) -> list[Line]:
         if not any(point.levels for point in self._points):
-            return Content.styled("No mood was kept for this session.", MUTED)
+            return [[("No mood was kept for this session.", "quiet")]]
         first, wide = self._window()
         room = max(1, self.size.width - SIDE - 1)
         shown = self._points[first : first + room // wide]
@@ -127,36 +165,34 @@ class MoodChart(Widget, can_focus=True):
             others = []  # their numbers are still read below
         rows = max(LEAST_ROWS, self.size.height - len(others) - 3)
         more = ("‹" if first else " ", "›" if first + len(shown) < len(self._points) else " ")
-        lines = [self._marks(shown, wide, first)]
-        lines += [self._calm_row(shown, wide, first, row, rows) for row in reversed(range(rows))]
-        lines.append(Content.styled(f"{'turn':>{SIDE - 2}} {more[0]}{self._turns(shown, wide)}{more[1]}", MUTED))
-        lines += [self._part_row(part, shown, wide, first) for part in others]
-        lines.append(self._reading())
-        return Content("\n").join(lines)
+        return [
+            self._marks(shown, wide, first),
+            *(self._calm_row(shown, wide, first, row, rows) for row in reversed(range(rows))),
+            [(f"{'turn':>{SIDE - 2}} {more[0]}{self._turns(shown, wide)}{more[1]}", "quiet")],
+            *(self._part_row(part, shown, wide, first) for part in others),
+            self._reading(),
+        ]
 
-    def _marks(self, shown: Sequence[Point], wide: int, first: int) -> Content:
-        cells = []
-        for i, point in enumerate(shown, first):
-            cells.append(("▼" if i == self.playhead else point.mark or " ").ljust(wide))
-        return Content.assemble(f"{'calm':<{SIDE}}", ("".join(cells), "bold"))
+    def _marks(self, shown: Sequence[Point], wide: int, first: int) -> Line:
+        cells = [("▼" if i == self.playhead else point.mark or " ").ljust(wide) for i, point in enumerate(shown, first)]
+        return [(f"{'calm':<{SIDE}}", ""), ("".join(cells), "mark")]
 
-    def _calm_row(self, shown: Sequence[Point], wide: int, first: int, row: int, rows: int) -> Content:
+    def _calm_row(self, shown: Sequence[Point], wide: int, first: int, row: int, rows: int) -> Line:
         """One line of the columns; ``row`` counts from the bottom. The moods stand where they begin."""
         low, high = row * 100 / rows, (row + 1) * 100 / rows
         name = next((name for start, name in MOODS if low <= start < high), "")
-        parts: list[Content | str | tuple[str, str]] = [(f"{name:>{SIDE - 2}} ", MUTED), "┤" if name else "│"]
+        line: Line = [(f"{name:>{SIDE - 2}} ", "quiet"), ("┤" if name else "│", "")]
         for i, point in enumerate(shown, first):
             level = point.levels.get(Part.CALM.value)
             if level is None:
-                parts.append(("?" if row == 0 else " ").ljust(wide))
+                line.append((("?" if row == 0 else " ").ljust(wide), ""))
                 continue
             eighths = round(max(0.0, min(1.0, (level - low) / (high - low))) * 8)
             if row == 0:
                 eighths = max(1, eighths)
-            style = STYLES[next(name for start, name in MOODS if level >= start)]
-            parts.append((EIGHTHS[eighths] * (wide - 1), style))
-            parts.append(("┊" if i == self.playhead and wide > 1 else " ", MUTED))
-        return Content.assemble(*parts)
+            line.append((EIGHTHS[eighths] * (wide - 1), next(name for start, name in MOODS if level >= start)))
+            line.append(("┊" if i == self.playhead and wide > 1 else " ", "quiet"))
+        return line
 
     def _turns(self, shown: Sequence[Point], wide: int) -> str:
         every = 1 if wide > 3 else 5
@@ -167,19 +203,17 @@ class MoodChart(Widget, can_focus=True):
             line[i * wide : i * wide + len(cell)] = cell
         return "".join(line)[:width]
 
-    def _part_row(self, part: Part, shown: Sequence[Point], wide: int, first: int) -> Content:
-        parts: list[Content | str | tuple[str, str]] = [f"{part.value:<{SIDE}}"]
+    def _part_row(self, part: Part, shown: Sequence[Point], wide: int, first: int) -> Line:
+        line: Line = [(f"{part.value:<{SIDE}}", "")]
         for i, point in enumerate(shown, first):
             level = point.levels.get(part.value)
             cell = "?" if level is None else EIGHTHS[max(1, min(8, round(level / 100 * 8)))]
-            parts.append((cell * (wide - 1), "$primary" if i == self.playhead else "$foreground 45%"))
-            parts.append(("┊" if i == self.playhead else " ", MUTED))
-        return Content.assemble(*parts)
+            line.append((cell * (wide - 1), "here" if i == self.playhead else "other"))
+            line.append(("┊" if i == self.playhead else " ", "quiet"))
+        return line
 
-    def _reading(self) -> Content:
+    def _reading(self) -> Line:
         """The numbers at the playhead, in words."""
-        if not self._points:
-            return Content("")
         point = self._points[self.playhead]
         numbers = " · ".join(f"{name} {level:.0f}" for name, level in point.levels.items())
-        return Content.assemble(("▼ ", "bold"), (f"turn {point.turn}: {numbers}", MUTED))
+        return [("▼ ", "mark"), (f"turn {point.turn}: {numbers}", "quiet")]

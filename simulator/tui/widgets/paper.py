@@ -1,0 +1,145 @@
+"""Paragraphs on a page that scrolls: only the lines in view are drawn, so that a long text costs no more than a short."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from rich.segment import Segment
+from textual import events
+from textual.content import Content
+from textual.geometry import Size
+from textual.scroll_view import ScrollView
+from textual.selection import Selection
+from textual.strip import Strip
+from textual.style import Style
+from textual.visual import Visual
+
+
+@dataclass(frozen=True, eq=False)
+class Block:
+    """A paragraph. ``left`` and ``right`` are blank columns beside it; ``edge`` is drawn before each of its lines.
+
+    ``styled`` and ``edge_styled`` are component classes of the page.
+    """
+
+    content: Content
+    left: int = 0
+    right: int = 0
+    edge: str = ""
+    styled: str = ""
+    edge_styled: str = ""
+
+
+class Paper(ScrollView, can_focus=False):
+    """Shows blocks below each other. A block that was shown before is not laid out again."""
+
+    DEFAULT_CSS = """
+    Paper {
+        height: 1fr;
+        width: 1fr;
+        overflow-x: hidden;
+        overflow-y: auto;
+        scrollbar-size-vertical: 1;
+    }
+    """
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:
+        super().__init__(id=id, classes=classes)
+        self._blocks: Sequence[Block] = ()
+        self._laid: dict[Block, list[Strip]] = {}
+        self._ends: list[int] = []
+        self._revealed: int | None = None
+
+    @property
+    def text(self) -> str:
+        """All that stands on the page, in view or not."""
+        return "\n".join(block.content.plain for block in self._blocks)
+
+    def put(self, blocks: Sequence[Block], reveal: int | None = None) -> None:
+        """Show these blocks instead, with the block of the index ``reveal`` in view, or from the top."""
+        self._blocks, self._revealed = blocks, reveal
+        self._lay_out()
+
+    def put_above(self, blocks: Sequence[Block]) -> None:
+        """Add blocks at the top; what is in view stays where it is."""
+        before, y = self.virtual_size.height, self.scroll_y
+        self._blocks, self._revealed = [*blocks, *self._blocks], None
+        self._measure()
+        self.scroll_to(y=y + self.virtual_size.height - before, animate=False, force=True)
+
+    def on_resize(self, event: events.Resize) -> None:
+        del event
+        if self._room() != self.virtual_size.width:
+            self._laid.clear()
+        self._lay_out()
+
+    def notify_style_update(self) -> None:
+        super().notify_style_update()
+        self._laid.clear()
+
+    def selection_updated(self, selection: Selection | None) -> None:
+        del selection
+        self.refresh()
+
+    def get_selection(self, selection: Selection) -> tuple[str, str] | None:
+        lines = (strip.text.rstrip() for block in self._blocks for strip in self._strips(block))
+        return selection.extract("\n".join(lines)), "\n"
+
+    def _room(self) -> int:
+        """Columns for text: the same, whether there is a scrollbar or not."""
+        bar = 0 if self.show_vertical_scrollbar else self.styles.scrollbar_size_vertical
+        return max(0, self.content_size.width - bar)
+
+    def _lay_out(self) -> None:
+        if not self._room():
+            return
+        self._measure()
+        self.scroll_to(y=self._scrolled(), animate=False, force=True)
+
+    def _measure(self) -> None:
+        self._laid = {block: self._strips(block) for block in self._blocks}
+        self._ends = list(accumulate(len(strips) for strips in self._laid.values()))
+        self.virtual_size = Size(self._room(), self._ends[-1] if self._ends else 0)
+        self.refresh()
+
+    def _scrolled(self) -> float:
+        """From which line on, so that what is to be revealed can be seen."""
+        if self._revealed is None or not 0 <= self._revealed < len(self._ends):
+            return 0
+        end, height = self._ends[self._revealed], self.content_size.height
+        start = end - len(self._laid[self._blocks[self._revealed]])
+        return max(0, min(start, max(self.scroll_y, end - height)))
+
+    def _strips(self, block: Block) -> list[Strip]:
+        """The lines of a block at the page's width."""
+        if (known := self._laid.get(block)) is not None:
+            return known
+        width = max(1, self._room() - block.left - block.right - len(block.edge))
+        style = self.get_visual_style(*([block.styled] if block.styled else []))
+        lines = Visual.to_strips(self, block.content, width, None, style, pad=True, apply_selection=False)
+        if not (block.left or block.edge):
+            return lines
+        blank = Segment(" " * block.left, self.rich_style)
+        edged = self.get_visual_style(*([block.edge_styled] if block.edge_styled else []))
+        edge = Segment(block.edge, Style(style.background, edged.foreground).rich_style)
+        return [Strip([blank, edge, *line], block.left + len(block.edge) + width) for line in lines]
+
+    def render_line(self, y: int) -> Strip:
+        line = y + round(self.scroll_y)
+        i = bisect_right(self._ends, line)
+        width = self.size.width
+        if i >= len(self._ends):
+            return Strip.blank(width, self.rich_style)
+        strips = self._laid[self._blocks[i]]
+        strip = strips[line - self._ends[i] + len(strips)].extend_cell_length(width, self.rich_style)
+        return self._selected(strip, line).apply_offsets(0, line)
+
+    def _selected(self, strip: Strip, line: int) -> Strip:
+        span = self.text_selection.get_span(line) if self.text_selection is not None else None
+        if span is None:
+            return strip
+        start, end = span[0], span[1] if span[1] >= 0 else strip.cell_length
+        style = self.screen.get_component_rich_style("screen--selection")
+        parts = [strip.crop(0, start), strip.crop(start, end).apply_style(style), strip.crop(end, strip.cell_length)]
+        return Strip.join(parts)
