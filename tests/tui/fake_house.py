@@ -2,9 +2,10 @@
 
 import asyncio
 from collections import defaultdict
-from collections.abc import AsyncGenerator, Awaitable, Iterable
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from simulator.customer.book import Book
@@ -17,9 +18,11 @@ from simulator.customer.rules import Rules
 from simulator.customer.situation import Situation
 from simulator.customer.state import CustomerState
 from simulator.practice.desk import Wrong
+from simulator.practice.drilling import lines_left
 from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
 from simulator.practice.transcript import EventKind, Mode, SessionEvent, TakeOf, Transcript, Turn
 from simulator.review.cabinet import Filed
+from simulator.review.copies import Order
 from simulator.review.entries import Entry
 from simulator.review.library import Content, Imported, LibraryFailed, Marked, SessionRow, Wanted
 from simulator.review.people import Person
@@ -28,7 +31,7 @@ from simulator.scoring.debrief import Debrief
 from simulator.scoring.rubric import Rubric
 from simulator.scoring.scorecard import Dimension, DimensionScore, Lead, Outcomes, Scorecard
 from simulator.settings import Settings, SettingsWrong
-from simulator.tui.house import VoiceStatus
+from simulator.tui.house import FileThere, VoiceStatus
 from tests.scoring.made import rubric
 
 if TYPE_CHECKING:
@@ -225,6 +228,10 @@ class FakeSession(Session):
     @property
     def hints_left(self) -> int | None:
         return self._hints
+
+    @property
+    def lines_left(self) -> int | None:
+        return lines_left(self._transcript.take_of, self._transcript.turns)
 
     @property
     def ending(self) -> Ending | None:
@@ -484,6 +491,7 @@ class FakeHouse:
         self.settings = settings or Settings(typing_delay=0, tour_seen=True)
         self.saved: list[Settings] = []
         self.begun: list[FakeSession] = []
+        self.files: dict[str, Order] = {}
         self.warmed = 0
         self.closed = False
         self.refuses_settings = False
@@ -551,6 +559,14 @@ class FakeHouse:
         self._library.take_in(begun)
         return self.resume(begun.id)
 
+    def export(self, order: Order, told: Callable[[int], object]) -> str:
+        if order.path in self.files and not order.over:
+            raise FileThere(f"{order.path} is there already. Replace it?")
+        for _ in order.sessions:
+            told(1)
+        self.files[order.path] = order
+        return order.path
+
     def customer_of(self, transcript: Transcript) -> Customer | None:
         return customer_of(transcript.persona or "impatient", transcript.situation or "late-parcel")
 
@@ -570,4 +586,9 @@ class FakeHouse:
         return Debrief("You told me where it was. It took a while.", card, None, (), ())
 
     def rubric_of(self, transcript: Transcript) -> Rubric:
-        return rubric()
+        return _rubric()
+
+
+@cache
+def _rubric() -> Rubric:
+    return rubric()

@@ -12,7 +12,7 @@ from simulator.review.queue import why
 from simulator.tui.widgets.plain import one_line
 from simulator.tui.wording import titled
 
-COLUMNS = {"when": 12, "customer": 14, "situation": 15, "why": 19, "with": 9}
+COLUMNS = {"when": 12, "customer": 14, "situation": 12, "why": 23, "with": 8}
 """Name and width; with the cells' padding they fill 79 columns."""
 WIDE_COLUMNS = {"when": 12, "customer": 26, "situation": 32, "ending": 11, "turns": 5, "why": 40, "with": 16}
 WIDE = 150

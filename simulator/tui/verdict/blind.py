@@ -84,7 +84,7 @@ class BlindMarks(Horizontal):
         return all(which.value in self.marks for which in ORDER)
 
     def _line(self, which: Dimension) -> Content:
-        name = f"{DIMENSIONS[which][0]:<12}"
+        name = f" {DIMENSIONS[which][0]:<12}"
         if which.value not in self.marks:
             return Content.assemble(name, ("    · not yet", MUTED))
         value = self.marks[which.value]

@@ -113,7 +113,7 @@ class Marking:
         if revealed:
             return _told(now, standing(now.card, now.folder))
         given = len(now.begun.marks)
-        more = "Enter shows the machine's" if now.begun.complete else "nothing of the machine's is shown until then"
+        more = "Enter shows the machine's" if now.begun.complete else "then the machine's"
         if self._round is not None:
             more = "Enter gives them" if now.begun.complete else "for the calibration"
         return f"your own marks: {given} of {len(Dimension)} given and kept · {more}"
