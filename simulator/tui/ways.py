@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from simulator.customer.follow_up import Past
     from simulator.practice.session import Session
     from simulator.practice.transcript import Transcript
+    from simulator.review.advice import Advice
     from simulator.tui.briefing.screen import BriefingScreen
     from simulator.tui.debrief.screen import Next
     from simulator.tui.house import House
@@ -29,6 +30,13 @@ class Ways(App[None]):
             super().__init__()
             self.transcript = transcript
 
+    class VerdictWanted(Message):
+        """A coach wants to decide on a saved session's marks."""
+
+        def __init__(self, transcript: "Transcript") -> None:
+            super().__init__()
+            self.transcript = transcript
+
     def __init__(self, house: "House") -> None:
         super().__init__()
         self.house = house
@@ -37,6 +45,39 @@ class Ways(App[None]):
         from simulator.tui.library.screen import LibraryScreen
 
         self.push_screen(LibraryScreen(self.house))
+
+    def action_queue(self) -> None:
+        """The sessions that a coach should look at."""
+        from simulator.tui.queue.screen import QueueScreen
+
+        self.push_screen(QueueScreen(self.house))
+
+    def action_missed_lines(self) -> None:
+        """The lines that the hearing missed."""
+        from simulator.tui.missed.screen import MissedScreen
+
+        self.push_screen(MissedScreen(self.house))
+
+    def action_progress(self) -> None:
+        """How whoever is here comes on; for coaches, everybody."""
+        from simulator.tui.progress.screen import ProgressScreen
+
+        self.push_screen(ProgressScreen(self.house), self._advised)
+
+    def _advised(self, advice: "Advice | None") -> None:
+        if advice is not None:
+            self.open_briefing(advice.persona, advice.situation, "practice")
+
+    def action_calibration(self) -> None:
+        """How far coaches agree, and on what."""
+        from simulator.tui.calibration.screen import CalibrationScreen
+
+        self.push_screen(CalibrationScreen(self.house))
+
+    def on_ways_verdict_wanted(self, message: VerdictWanted) -> None:
+        from simulator.tui.verdict.screen import VerdictScreen
+
+        self.push_screen(VerdictScreen(self.house, message.transcript))
 
     def on_lobby_screen_chosen(self, message: LobbyScreen.Chosen) -> None:
         self.open_briefing(message.persona, message.situation, message.mode)
@@ -48,19 +89,31 @@ class Ways(App[None]):
         self.open_saved(message.session, message.replay)
 
     def open_briefing(
-        self, persona: str, situation: str, mode: str, seed: int | None = None, past: "Past | None" = None
+        self,
+        persona: str,
+        situation: str,
+        mode: str,
+        seed: int | None = None,
+        past: "Past | None" = None,
+        work: str = "",
     ) -> None:
-        """What the trainee has to know, and then the talk; ``past`` is what a first contact left behind."""
+        """What the trainee has to know, and then the talk; ``past`` is what a first contact left behind, ``work`` the
+        id of the set work that it is for.
+        """
         from simulator.tui.briefing.screen import BriefingScreen
 
-        self.push_screen(BriefingScreen(self.house, persona, situation, mode, seed, past))
+        self.push_screen(BriefingScreen(self.house, persona, situation, mode, seed, past, work))
 
     def on_briefing_screen_begun(self, message: "BriefingScreen.Begun") -> None:
         self.practise(message.session, instead=True)
 
     def on_practice_screen_finished(self, message: "PracticeScreen.Finished") -> None:
-        """The talk is over and the trainee wants to know: the debrief takes the place of the practice screen."""
-        self.open_debrief(message.session.transcript, message.session)
+        """The talk is over and the trainee wants to know: the debrief takes the place of the practice screen. What a
+        drill leads to, `simulator.tui.training` knows.
+        """
+        of = message.session.transcript.take_of
+        if of is None or of.why != "drill":
+            self.open_debrief(message.session.transcript, message.session)
 
     def practise(self, session: "Session", *, instead: bool) -> None:
         from simulator.tui.practice.screen import PracticeScreen
