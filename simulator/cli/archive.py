@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import lru_cache, partial
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from simulator.content.faults import ContentWrong
 from simulator.content.parse import parse_book, parse_persona, parse_questions, parse_rules, parse_situation
@@ -15,6 +15,8 @@ from simulator.review.library import Library
 
 T = TypeVar("T")
 Versions = tuple[tuple[str, str], ...]
+PIECES = 256
+"""Files that are kept in memory once they were read: many sessions share them."""
 
 
 class Archive:
@@ -27,6 +29,7 @@ class Archive:
         self._shelf = shelf
         self._library = library
         self._known = lru_cache(maxsize=64)(self._made)
+        self._pieces: dict[tuple[str, str, str], object] = {}
 
     def customer_of(self, transcript: Transcript) -> Customer | None:
         """None where the transcript is foreign, or where its files are nowhere to be found."""
@@ -39,20 +42,34 @@ class Archive:
         return replace(found, situation=coming_back(found.situation, transcript.past), seed=transcript.seed or 0)
 
     def _made(self, persona: str, situation: str, versions: Versions) -> Customer | None:
-        texts = {kind: self._text(kind, hash) for kind, hash in versions}
-        shelf = self._shelf
+        shelf, kept = self._shelf, partial(self._kept, dict(versions))
         try:
-            who = _kept(texts, "persona", partial(parse_persona, persona)) or shelf.persona(persona)
+            who = kept("persona", persona, partial(parse_persona, persona)) or shelf.persona(persona)
             return Customer(
                 who,
-                _kept(texts, "situation", partial(parse_situation, situation)) or shelf.situation(situation),
-                _kept(texts, "rules", parse_rules) or shelf.rules(),
-                _kept(texts, "book", partial(parse_book, who.book)) or shelf.book(who.book),
-                _kept(texts, "questions", parse_questions) or shelf.questions(),
+                kept("situation", situation, partial(parse_situation, situation)) or shelf.situation(situation),
+                kept("rules", "", parse_rules) or shelf.rules(),
+                kept("book", who.book, partial(parse_book, who.book)) or shelf.book(who.book),
+                kept("questions", "", parse_questions) or shelf.questions(),
                 seed=0,
             )
         except ContentWrong:
             return None
+
+    def _kept(self, hashes: dict[str, str], kind: str, id: str, parse: Callable[[str], T]) -> T | None:
+        """The piece that the session was made with; None where it was not kept, or has a shape that is read no more."""
+        hash = hashes.get(kind, "")
+        if (known := self._pieces.get((kind, id, hash))) is not None:
+            return cast("T", known)
+        text = self._text(kind, hash) if hash else None
+        try:
+            found = parse(text) if text else None
+        except ContentWrong:
+            return None
+        if len(self._pieces) >= PIECES:
+            self._pieces.clear()
+        self._pieces[kind, id, hash] = found
+        return found
 
     def _text(self, kind: str, hash: str) -> str | None:
         """The shelf is asked first: it is in memory, and mostly has it."""
@@ -60,12 +77,3 @@ class Archive:
             return text
         content = self._library().content(hash)
         return content.text if content else None
-
-
-def _kept(texts: dict[str, str | None], kind: str, parse: Callable[[str], T]) -> T | None:
-    """The piece that the session was made with; None where it was not kept, or has a shape that is read no more."""
-    text = texts.get(kind)
-    try:
-        return parse(text) if text else None
-    except ContentWrong:
-        return None

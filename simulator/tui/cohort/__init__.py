@@ -1,0 +1,1 @@
+"""Trainees looked at together."""
