@@ -28,7 +28,7 @@ class Example(Filed):
 
 
 class NoExample(ValueError):
-    """This session cannot be made an example; the message says why."""
+    """A session that cannot be made an example; the message says why."""
 
 
 def example_of(take: Transcript, by: Person, text: str = "") -> Example:

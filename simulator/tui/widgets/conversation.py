@@ -132,6 +132,6 @@ class Conversation(Paper):
         first = self._shown.start
         if first == 0 or len(self._shown) >= MOST or self.scroll_y > NEAR_TOP:
             return
-        earlier = range(max(0, first - FETCHED), first)
+        earlier = range(max(0, first - FETCHED, self._shown.stop - MOST), first)
         self._shown = range(earlier.start, self._shown.stop)
         self.put_above([self._block(n) for n in earlier])

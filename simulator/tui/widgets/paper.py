@@ -1,4 +1,4 @@
-"""Paragraphs on a page that scrolls: only the lines in view are drawn, so that a long text costs no more than a short."""
+"""Paragraphs on a page that scrolls, of which only the lines in view are drawn."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -49,6 +49,8 @@ class Paper(ScrollView, can_focus=False):
         self._blocks: Sequence[Block] = ()
         self._laid: dict[Block, list[Strip]] = {}
         self._ends: list[int] = []
+        self._width = 0
+        """Columns that the blocks are laid out for."""
         self._revealed: int | None = None
 
     @property
@@ -70,8 +72,6 @@ class Paper(ScrollView, can_focus=False):
 
     def on_resize(self, event: events.Resize) -> None:
         del event
-        if self._room() != self.virtual_size.width:
-            self._laid.clear()
         self._lay_out()
 
     def notify_style_update(self) -> None:
@@ -98,9 +98,11 @@ class Paper(ScrollView, can_focus=False):
         self.scroll_to(y=self._scrolled(), animate=False, force=True)
 
     def _measure(self) -> None:
+        if self._width != (width := self._room()):
+            self._laid, self._width = {}, width
         self._laid = {block: self._strips(block) for block in self._blocks}
         self._ends = list(accumulate(len(strips) for strips in self._laid.values()))
-        self.virtual_size = Size(self._room(), self._ends[-1] if self._ends else 0)
+        self.virtual_size = Size(self._width, self._ends[-1] if self._ends else 0)
         self.refresh()
 
     def _scrolled(self) -> float:
@@ -108,14 +110,17 @@ class Paper(ScrollView, can_focus=False):
         if self._revealed is None or not 0 <= self._revealed < len(self._ends):
             return 0
         end, height = self._ends[self._revealed], self.content_size.height
-        start = end - len(self._laid[self._blocks[self._revealed]])
+        start = end - len(self._strips(self._blocks[self._revealed]))
         return max(0, min(start, max(self.scroll_y, end - height)))
 
     def _strips(self, block: Block) -> list[Strip]:
         """The lines of a block at the page's width."""
-        if (known := self._laid.get(block)) is not None:
-            return known
-        width = max(1, self._room() - block.left - block.right - len(block.edge))
+        if (known := self._laid.get(block)) is None:
+            known = self._laid[block] = self._drawn(block)
+        return known
+
+    def _drawn(self, block: Block) -> list[Strip]:
+        width = max(1, self._width - block.left - block.right - len(block.edge))
         style = self.get_visual_style(*([block.styled] if block.styled else []))
         lines = Visual.to_strips(self, block.content, width, None, style, pad=True, apply_selection=False)
         if not (block.left or block.edge):
@@ -131,7 +136,7 @@ class Paper(ScrollView, can_focus=False):
         width = self.size.width
         if i >= len(self._ends):
             return Strip.blank(width, self.rich_style)
-        strips = self._laid[self._blocks[i]]
+        strips = self._strips(self._blocks[i])
         strip = strips[line - self._ends[i] + len(strips)].extend_cell_length(width, self.rich_style)
         return self._selected(strip, line).apply_offsets(0, line)
 
