@@ -2,11 +2,11 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
+from functools import partial
 from typing import ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
-from textual.content import Content
 
 from simulator.customer.signals import Signal
 from simulator.review.drafts import Draft, begun, drafts
@@ -15,7 +15,9 @@ from simulator.review.missed import NotSaid, keep_mark, mark
 from simulator.review.notes import look, names_of
 from simulator.review.people import Person
 from simulator.tui.notes.said import below
+from simulator.tui.replay.below import below as markers
 from simulator.tui.replay.onward import Onward
+from simulator.tui.widgets.conversation import Conversation
 
 
 class Annotated(Onward):
@@ -38,13 +40,12 @@ class Annotated(Onward):
             return self.person is not None and self.at < len(turns) and turns[self.at].speaker == "trainee"
         return super().check_action(action, parameters)
 
-    def lines_below(self) -> Mapping[int, Sequence[Content]]:
-        """What stands below the turns."""
-        return below(self.folder, self.names, self.drafts)
-
     def annotate(self) -> None:
-        """Show what stands below the turns as it is now."""
-        raise NotImplementedError
+        """Show what stands below the turns as it is now: markers, notes, marks of what was missed."""
+        lines = {turn: list(marked) for turn, marked in markers(self.folder).items()}
+        for turn, said in below(self.folder, self.names, self.drafts).items():
+            lines.setdefault(turn, []).extend(said)
+        self.query_one(Conversation).annotate(lines)
 
     @work(exclusive=True, group="begin-notes")
     async def begin_notes(self) -> None:
@@ -66,8 +67,9 @@ class Annotated(Onward):
         self.names = names_of(self._house.library)
         self.drafts = drafts(self._house.library, person.id, self._transcript.id)
 
-    async def read_again(self) -> None:
-        """Read the folder again, once something was added to it."""
+    @work(exclusive=True, group="read-again")
+    async def read_again(self, go_to: int | None = None) -> None:
+        """Read the folder again, once something was added to it, and go to a turn."""
         if self.person is None:
             return
         try:
@@ -75,11 +77,12 @@ class Annotated(Onward):
             entries = await asyncio.to_thread(self._house.library.entries, self._transcript.id)
         except LibraryFailed as failed:
             self.notify(str(failed), title="Notes", severity="error", markup=False)
-        else:
-            self.take_folder(entries)
+            return
+        self.take_folder(entries)
+        if go_to is not None:
+            self.at = go_to
 
-    @work(exclusive=True, group="note")
-    async def action_write_note(self) -> None:
+    def action_write_note(self) -> None:
         from simulator.tui.notes.writing import NoteForm
 
         if self.person is None or not self._transcript.turns:
@@ -87,39 +90,41 @@ class Annotated(Onward):
         place = begun(self.person.id, self._transcript.id, "note", self.at)
         draft = next((known for known in self.drafts if known.id == place.id), place)
         form = NoteForm(self._house.library, self.person, self._transcript, draft)
-        await self.app.push_screen_wait(form)
-        await self.read_again()
+        self.app.push_screen(form, lambda _: self._changed())
 
-    @work(exclusive=True, group="note")
-    async def action_notes(self) -> None:
+    def _changed(self) -> None:
+        self.read_again()
+
+    def action_notes(self) -> None:
         from simulator.tui.notes.screen import NotesScreen
 
-        if self.person is None:
-            return
-        turn = await self.app.push_screen_wait(NotesScreen(self._house.library, self.person, self._transcript))
-        await self.read_again()
-        if turn is not None:
-            self.at = turn
+        if self.person is not None:
+            screen = NotesScreen(self._house.library, self.person, self._transcript)
+            self.app.push_screen(screen, self._noted)
 
-    @work(exclusive=True, group="note")
-    async def action_missed(self) -> None:
+    def _noted(self, turn: int | None) -> None:
+        self.read_again(turn)
+
+    def action_missed(self) -> None:
         from simulator.tui.missed.marking import MarkMissed
 
         turn = self.at
-        if self.person is None or self._transcript.turns[turn].speaker != "trainee":
-            self.notify("Only in a line of the trainee's can something have been missed.", markup=False)
-            return
         title = f"What was missed in turn {turn}?"
-        named = await self.app.push_screen_wait(MarkMissed(title, self._transcript.turns[turn].text))
-        if named is None:
-            return
+        self.app.push_screen(MarkMissed(title, self._transcript.turns[turn].text), partial(self._mark, turn))
+
+    def _mark(self, turn: int, named: tuple[Signal, str] | None) -> None:
+        if named is not None:
+            self._mark_missed(turn, *named)
+
+    @work(group="mark-missed")
+    async def _mark_missed(self, turn: int, signal: Signal, words: str) -> None:
         try:
-            await asyncio.to_thread(self._keep_mark, turn, *named)
+            await asyncio.to_thread(self._keep_mark, turn, signal, words)
         except (NotSaid, LibraryFailed) as failed:
             self.notify(str(failed), title="Not kept", severity="error", markup=False)
         else:
             self.notify("Kept. A coach will look at it; marks change only by his verdict.", markup=False)
-            await self.read_again()
+            self.read_again()
 
     def _keep_mark(self, turn: int, signal: Signal, words: str) -> None:
         by = self.person.id if self.person else ""

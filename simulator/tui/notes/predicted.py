@@ -1,6 +1,7 @@
 """Predict, then reveal: a replay that stops where the session turned and asks before it shows."""
 
 import asyncio
+from functools import partial
 from typing import ClassVar
 
 from textual import work
@@ -40,12 +41,12 @@ class Predicting(Annotated):
         """The last turn that may be shown."""
         return self.pending.turn if self.pending else len(self._transcript.turns) - 1
 
+    def may_be_shown(self, turn: int) -> bool:
+        """Whether the mood after a turn may stand in the chart: not from the next open question on."""
+        return self.pending is None or turn < self.pending.turn
+
     def stand_still(self) -> None:
         """Play no further."""
-        raise NotImplementedError
-
-    def show_again(self) -> None:
-        """Draw everything as it may be seen now."""
         raise NotImplementedError
 
     @work(exclusive=True, group="predict")
@@ -65,7 +66,7 @@ class Predicting(Annotated):
             return
         self.notify(f"{len(asked)} questions, at the turns where it turned. Go on as ever; y ends it.", markup=False)
         self.at = min(self.at, self.furthest)
-        self.show_again()
+        self._draw()
         self.ask_here()
 
     def _questions(self) -> list[Question]:
@@ -74,7 +75,11 @@ class Predicting(Annotated):
     def _ask_no_more(self) -> None:
         self.asked = None
         self.remove_class("-asking")
-        self.show_again()
+        self._draw()
+
+    def _draw(self) -> None:
+        """Draw everything as it may be seen now."""
+        self.take_folder(list(self.folder.entries))
 
     def ask_here(self) -> None:
         """Ask, if the playhead stands at the next open question."""
@@ -83,33 +88,40 @@ class Predicting(Annotated):
             self.stand_still()
             self._ask()
 
-    @work(exclusive=True, group="ask")
-    async def _ask(self) -> None:
-        while (question := self.pending) is not None and question.turn == self.at:
+    def _ask(self) -> None:
+        """Ask the next question of this turn; where there is none, show what was hidden."""
+        question = self.pending
+        if question is not None and question.turn == self.at:
             line = self._transcript.turns[question.turn].text
-            answer = await self.app.push_screen_wait(Guess(question, line))
-            if answer is None or not await self._keep_answer(question, answer):
-                self._ask_no_more()
-                return
+            self.app.push_screen(Guess(question, line), partial(self._answered, question))
+            return
         self.remove_class("-asking")
-        self.show_again()
-        if self.pending is None:
+        self._draw()
+        if question is None:
             self._tell_how_it_went()
             self.asked = None
 
-    async def _keep_answer(self, question: Question, answer: str) -> bool:
-        """Keep it, and tell whether it was right."""
+    def _answered(self, question: Question, answer: str | None) -> None:
+        if answer is None:
+            self._ask_no_more()
+        else:
+            self._keep_answer(question, answer)
+
+    @work(exclusive=True, group="predict")
+    async def _keep_answer(self, question: Question, answer: str) -> None:
+        """Keep it, tell whether it was right, and go on."""
         if self.person is None:
-            return False
+            return
         guess = question.answered(answer, self.person.id)
         try:
             self.take_folder(await asyncio.to_thread(self._added, [guess]))
         except LibraryFailed as failed:
             self.notify(str(failed), title="Not kept", severity="error", markup=False)
-            return False
+            self._ask_no_more()
+            return
         was = question.choices[question.right]
         self.notify(f"Yes: {was}." if guess.right else f"No: {was}.", title=question.text, markup=False)
-        return True
+        self._ask()
 
     def _tell_how_it_went(self) -> None:
         if self.asked is not None and self.person is not None:

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Mapping
+from functools import partial
 from typing import ClassVar
 
 from textual import on, work
@@ -145,7 +146,10 @@ class NotesScreen(Screen[int | None]):
         if isinstance(here := self._here, Thread):
             draft = await asyncio.to_thread(self._draft, f"reply {here.note.id}", here.note.turn, "")
             form = ReplyForm(self._library, self._person, self._transcript.id, draft, here.note)
-            await self.app.push_screen_wait(form)
+            self.app.push_screen(form, self._changed)
+
+    def _changed(self, kept: bool | None) -> None:
+        if kept:
             self._read()
 
     @work(exclusive=True, group="write")
@@ -155,11 +159,10 @@ class NotesScreen(Screen[int | None]):
             return
         draft = await asyncio.to_thread(self._draft, f"amended {mine.id}", here.note.turn, mine.text)
         if isinstance(mine, Note):
-            await self.app.push_screen_wait(NoteForm(self._library, self._person, self._transcript, draft, mine))
+            self.app.push_screen(NoteForm(self._library, self._person, self._transcript, draft, mine), self._changed)
         else:
-            session = self._transcript.id
-            await self.app.push_screen_wait(ReplyForm(self._library, self._person, session, draft, here.note, mine))
-        self._read()
+            form = ReplyForm(self._library, self._person, self._transcript.id, draft, here.note, mine)
+            self.app.push_screen(form, self._changed)
 
     def _draft(self, place: str, turn: int, text: str) -> Draft:
         """What was begun there, or a draft that begins with this text."""
@@ -167,11 +170,16 @@ class NotesScreen(Screen[int | None]):
         known = drafts(self._library, self._person.id, self._transcript.id)
         return next((draft for draft in known if draft.id == new.id), new)
 
+    def action_withdraw(self) -> None:
+        if (mine := self._mine) is not None:
+            self.app.push_screen(Confirm("Take back what you said?", "Withdraw", "Keep"), partial(self._sure, mine))
+
+    def _sure(self, mine: Note | Reply | Missed, sure: bool | None) -> None:
+        if sure:
+            self._withdraw(mine)
+
     @work(exclusive=True, group="write")
-    async def action_withdraw(self) -> None:
-        mine = self._mine
-        if mine is None or not await self.app.push_screen_wait(Confirm("Take back what you said?", "Withdraw", "Keep")):
-            return
+    async def _withdraw(self, mine: Note | Reply | Missed) -> None:
         try:
             await asyncio.to_thread(self._take_back, mine)
         except LibraryFailed as failed:

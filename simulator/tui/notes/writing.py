@@ -60,7 +60,8 @@ class Writing(ModalScreen[bool]):
         yield Footer()
 
     def on_mount(self) -> None:
-        self.query_one("#text", TextArea).move_cursor((10**6, 10**6))
+        area = self.query_one("#text", TextArea)
+        area.move_cursor(area.document.end)
 
     @property
     def draft(self) -> Draft:
@@ -178,11 +179,12 @@ class NoteForm(Writing):
             visibility=visibility,
         )
 
-    @work(exclusive=True, group="template")
-    async def action_templates(self) -> None:
+    def action_templates(self) -> None:
         from simulator.tui.notes.templates import PickTemplate
 
-        picked = await self.app.push_screen_wait(PickTemplate(self.library, self.person))
+        self.app.push_screen(PickTemplate(self.library, self.person), self._picked)
+
+    def _picked(self, picked: Template | None) -> None:
         if picked is not None:
             area = self.query_one("#text", TextArea)
             area.text = f"{area.text.rstrip()} {picked.text}".strip()
