@@ -1,6 +1,7 @@
 """Feedback speaks of the customer as he, she or they wish to be spoken of; it is written with "he" throughout."""
 
 import re
+from functools import lru_cache
 from typing import Literal
 
 from simulator.scoring.case import Case
@@ -24,6 +25,7 @@ def pronoun_of(case: Case) -> Pronoun:
     return case.customer.persona.name.pronoun if case.customer is not None else "they"
 
 
+@lru_cache(maxsize=4096)
 def spoken_of(text: str, pronoun: Pronoun) -> str:
     """The sentence about the customer with this pronoun; quotes stay as they are."""
     if pronoun == "he":
