@@ -19,6 +19,7 @@ COMMANDS = {
     "export": ("carrying", "Write sessions out as JSON Lines, Markdown, HTML or CSV."),
     "import": ("carrying", "Take transcripts in."),
     "check": ("check", "Validate personas, situations, rules, book, rubric and prompts."),
+    "hearing": ("labelled", "The lines that coaches have labelled for the hearing."),
     "new": ("new", "Begin a customer or a situation of your own."),
     "doctor": ("doctor", "What is set up, and which voice would speak."),
 }

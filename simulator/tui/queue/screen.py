@@ -39,6 +39,7 @@ class QueueScreen(Screen[None]):
         Binding("o", "order", "Order", id="queue.order", tooltip="Oldest first, or by the weight of the reason"),
         Binding("f", "reason", "Reason", id="queue.reason", tooltip="Only sessions with one reason, then another"),
         Binding("t", "take_over", "Take over", id="queue.over", tooltip="Take what another coach has left lying"),
+        Binding("m", "app.missed_lines", "Missed", id="queue.missed", tooltip="The lines that were not understood"),
         Binding("f5", "read", "Look again", show=False, id="queue.read", tooltip="Read the queue anew"),
         Binding("escape", "leave", "Back", id="queue.leave", tooltip="Leave the queue"),
     ]
