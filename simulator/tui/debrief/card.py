@@ -12,6 +12,8 @@ from textual.message import Message
 from textual.widgets import Collapsible, Static
 
 from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Scorecard, Trust
+from simulator.tui.debrief.decided import Decided
+from simulator.tui.debrief.objecting import Objecting
 from simulator.tui.debrief.words import DIMENSIONS, bar, mark_word
 from simulator.tui.widgets.plain import one_line, plain
 from simulator.tui.widgets.tones import FAINT, MUTED
@@ -20,11 +22,12 @@ NAME = 12
 QUOTED = 200
 
 
-class CheckRow(Static, can_focus=True):
+class CheckRow(Objecting, Static, can_focus=True):
     """One check: met or not, why, and the words that show it. Enter asks for its turn."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("enter", "look", "Look at the turn", id="check.look", tooltip="Show the turn that this rests on"),
+        Binding("D", "dispute", "Dispute", id="check.dispute", tooltip="Say why this is wrong; a coach answers"),
     ]
 
     @dataclass
@@ -38,9 +41,18 @@ class CheckRow(Static, can_focus=True):
         def control(self) -> "CheckRow":
             return self.row
 
-    def __init__(self, check: Check) -> None:
-        super().__init__(check_line(check), markup=False)
-        self._check = check
+    def __init__(self, check: Check, decided: Decided | None = None) -> None:
+        super().__init__(told(check, decided), markup=False)
+        self._check, self._decided = check, decided
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """The trainee himself disputes; ``parameters`` do not matter."""
+        del parameters
+        return action != "dispute" or (self._decided is not None and self._decided.may_object)
+
+    def action_dispute(self) -> None:
+        if self._decided is not None:
+            self.object_to(self._check, self._decided, lambda: self.update(told(self._check, self._decided)))
 
     def action_look(self) -> None:
         if self._check.turn is not None:
@@ -54,11 +66,12 @@ class CheckRow(Static, can_focus=True):
 class DimensionRow(Collapsible):
     """One dimension; its checks are mounted when it is first opened."""
 
-    def __init__(self, dimension: Dimension, score: DimensionScore, fair: bool) -> None:
+    def __init__(self, dimension: Dimension, score: DimensionScore, fair: bool, decided: Decided | None = None) -> None:
         super().__init__(collapsed=True, id=dimension.value)
+        beside = decided.beside(dimension.value) if decided else ""
         # As a string it would be read as markup; the title takes content as well, though its type does not say so.
-        self.title = dimension_line(dimension, score, fair)  # type: ignore[assignment]
-        self._dimension, self._score = dimension, score
+        self.title = Content.assemble(dimension_line(dimension, score, fair), beside)  # type: ignore[assignment]
+        self._dimension, self._score, self._decided = dimension, score, decided
 
     @on(Collapsible.Expanded)
     async def _opened(self) -> None:
@@ -66,8 +79,9 @@ class DimensionRow(Collapsible):
         if not contents.children:
             question = Static(DIMENSIONS[self._dimension][1], markup=False, classes="question")
             trust = [trust_line(self._score.trust)] if self._score.trust else []
-            told = [Static(line, markup=False, classes="trust") for line in trust]
-            await contents.mount(question, *told, *(CheckRow(check) for check in self._score.checks))
+            lines = [*trust, *(self._decided.lines(self._dimension.value) if self._decided else ())]
+            below = [Static(line, markup=False, classes="trust") for line in lines]
+            await contents.mount(question, *below, *(CheckRow(check, self._decided) for check in self._score.checks))
 
 
 class Card(Vertical):
@@ -78,9 +92,9 @@ class Card(Vertical):
         Binding("down", "app.focus_next", show=False, id="card.down", tooltip="The line below"),
     ]
 
-    def __init__(self, card: Scorecard) -> None:
+    def __init__(self, card: Scorecard, decided: Decided | None = None) -> None:
         super().__init__()
-        self._card = card
+        self._card, self._decided = card, decided
 
     def compose(self) -> ComposeResult:
         if not self._card.fair:
@@ -92,7 +106,7 @@ class Card(Vertical):
             yield Static(trust_line(self._card.trust), markup=False, classes="trust")
         for dimension in Dimension:
             score = self._card.dimensions.get(dimension, DimensionScore(mark=None, confidence=0))
-            yield DimensionRow(dimension, score, self._card.fair)
+            yield DimensionRow(dimension, score, self._card.fair, self._decided)
 
 
 def dimension_line(dimension: Dimension, score: DimensionScore, fair: bool) -> Content:
@@ -117,6 +131,11 @@ def dimension_line(dimension: Dimension, score: DimensionScore, fair: bool) -> C
 def trust_line(trust: Trust) -> Content:
     """How far to trust the mark, and why."""
     return Content.styled(f"Trust: {trust.word}. {plain(trust.why)}", MUTED)
+
+
+def told(check: Check, decided: Decided | None) -> Content:
+    """A check, with what was objected to it and decided on it below."""
+    return Content("\n").join([check_line(check), *(decided.lines(check.check) if decided else ())])
 
 
 def check_line(check: Check) -> Content:

@@ -9,6 +9,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
+from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Footer, LoadingIndicator, Static
 
@@ -22,6 +23,7 @@ from simulator.practice.transcript import EventKind, Transcript
 from simulator.review.library import LibraryFailed, Wanted
 from simulator.scoring.debrief import Debrief
 from simulator.tui.debrief.card import CheckRow
+from simulator.tui.debrief.decided import Decided, read
 from simulator.tui.debrief.questions import Questions
 from simulator.tui.debrief.sections import Sections
 from simulator.tui.house import House, HouseFailed
@@ -62,9 +64,18 @@ class DebriefScreen(Screen[Next | None]):
         Binding("r", "replay", "Replay", id="debrief.replay", tooltip="Go through this session turn by turn"),
         Binding("a", "again", "Again", id="debrief.again", tooltip="The same customer and situation again"),
         Binding("c", "comes_back", "Second contact", id="debrief.later", tooltip="Later, with what you promised"),
+        Binding("d", "drill", "Drill", id="debrief.drill", tooltip="Say anew what went wrong, from the same state"),
         Binding("e", "fold", "Open all", id="debrief.fold", tooltip="Open every part, or close them again"),
+        Binding("X", "export", "Export", id="debrief.export", tooltip="This session into a file"),
+        Binding("V", "verdict", "Verdict", show=False, id="debrief.verdict", tooltip="For coaches: mark it"),
         Binding("escape", "leave", "Back", id="debrief.back", tooltip="Leave the debrief"),
     ]
+
+    @dataclass
+    class DrillsWanted(Message):
+        """The turns of this session that went wrong are to be drilled."""
+
+        transcript: Transcript
 
     def __init__(self, house: House, transcript: Transcript, on_reading: OnReading | None = None) -> None:
         super().__init__()
@@ -126,14 +137,14 @@ class DebriefScreen(Screen[Next | None]):
         sign = Vertical(Static("Reading the session again …", classes="heading"), LoadingIndicator(), id="sign")
         await body.mount(sign, before=0)
         try:
-            debrief, name, beginner = await asyncio.to_thread(self._ask_house)
+            debrief, name, beginner, decided = await asyncio.to_thread(self._ask_house)
         except (LibraryFailed, HouseFailed) as failed:
             await sign.remove_children()
             await sign.mount(Static(f"There is no score: {plain(str(failed))}", markup=False, classes="unfair"))
             return
         await sign.remove()
         self.query_one(Conversation).talk(self._transcript.turns, self._transcript.events, name)
-        sections = Sections(self._transcript, debrief, name, unfolded=not beginner)
+        sections = Sections(self._transcript, debrief, name, unfolded=not beginner, decided=decided)
         await body.mount(sections, before=0)
         sections.focus()
         self.refresh_bindings()
@@ -141,13 +152,14 @@ class DebriefScreen(Screen[Next | None]):
             lead = debrief.card.lead
             await self._preview(lead.turn if lead else len(self._transcript.turns) - 1)
 
-    def _ask_house(self) -> tuple[Debrief, str, bool]:
+    def _ask_house(self) -> tuple[Debrief, str, bool, Decided]:
         debrief = self._house.debrief(self._transcript)
         customer = self._house.customer_of(self._transcript)
         later = self._house.second_contacts(self._transcript) if customer else []
         self._later = Next(later[0].id, past_of(self._transcript, later[0])) if later else None
         name = f"{customer.persona.name.first} {customer.persona.name.last}" if customer else "The customer"
-        return debrief, name, len(self._house.library.find(Wanted(limit=BEGINNER))) < BEGINNER
+        beginner = len(self._house.library.find(Wanted(limit=BEGINNER))) < BEGINNER
+        return debrief, name, beginner, read(self._house, self._transcript, debrief.card)
 
     @on(CheckRow.Looked)
     @on(MoodChart.Opened)
@@ -165,7 +177,7 @@ class DebriefScreen(Screen[Next | None]):
         """Show this turn at the side, with what came before and the next few."""
         self._previewed = turn
         self.query_one("#side-title", Static).update(f"The talk, turn {turn} (Enter again: replay)")
-        await self.query_one(Conversation).show(turn, turn + AROUND)
+        self.query_one(Conversation).show(turn, turn + AROUND)
 
     def _open_replay(self, at: int) -> None:
         from simulator.tui.replay.screen import ReplayScreen
@@ -178,7 +190,9 @@ class DebriefScreen(Screen[Next | None]):
             return self._transcript.persona is not None and self._transcript.situation is not None
         if action == "comes_back":
             return self._later is not None
-        return action not in ("replay", "fold") or bool(self.query(Sections))
+        if action == "drill" and (self._transcript.persona is None or self._transcript.ending == "unfinished"):
+            return False
+        return action not in ("replay", "fold", "drill", "export") or bool(self.query(Sections))
 
     def action_replay(self) -> None:
         self._open_replay(0)
@@ -187,11 +201,24 @@ class DebriefScreen(Screen[Next | None]):
         for sections in self.query(Sections):
             sections.fold()
 
+    def action_drill(self) -> None:
+        self.post_message(self.DrillsWanted(self._transcript))
+
     def action_again(self) -> None:
         self.dismiss(Next(self._transcript.situation or "", self._transcript.past))
 
     def action_comes_back(self) -> None:
         self.dismiss(self._later)
+
+    def action_export(self) -> None:
+        from simulator.tui.exporting.screen import ExportScreen
+
+        self.app.push_screen(ExportScreen(self._house, [self._transcript.id]))
+
+    def action_verdict(self) -> None:
+        from simulator.tui.ways import Ways
+
+        self.post_message(Ways.VerdictWanted(self._transcript))
 
     def action_leave(self) -> None:
         self.dismiss(None)
