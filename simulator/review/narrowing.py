@@ -1,16 +1,15 @@
-"""What somebody types to narrow the library, read: marks, days; and the words found, with what stands around them."""
+"""What somebody types to narrow the library, read: marks, days; kept under a name; and what he may look through."""
 
 import re
-from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from pydantic import Field
 
 from simulator.review.cabinet import Filed
-from simulator.review.library import Wanted
+from simulator.review.examples import Example
+from simulator.review.library import Library, Wanted
+from simulator.review.people import Person, narrowed
 
-AROUND = 160
-"""Characters shown around the words that were found."""
 _RANGE = re.compile(r"^(\d{1,3}(?:\.\d+)?)?\s*(?:-|–|\.\.|to)\s*(\d{1,3}(?:\.\d+)?)?$")
 _ONE_SIDE = re.compile(r"^([<>])=?\s*(\d{1,3}(?:\.\d+)?)$")
 _DAY = re.compile(r"^(\d{4})(?:-(\d{1,2}))?(?:-(\d{1,2}))?$")
@@ -61,6 +60,12 @@ class SavedFilter(Filed):
 
 ANY = "any"
 """Whatever the reason that somebody should look at a session."""
+
+
+def seen_by(library: Library, person: Person, wanted: Wanted) -> Wanted:
+    """The same, without what this person may not see. Raises `simulator.review.library.LibraryFailed`."""
+    examples = (example.id for example in library.filed(Example) if example.who in ("", person.id))
+    return narrowed(wanted, person, library.filed(Person), examples)
 
 
 def marks_of(text: str) -> tuple[float | None, float | None]:
@@ -120,11 +125,3 @@ def _calendar(now: datetime, year: int | None, month: int | None, day: int | Non
     if month and month < 12:
         return first, first.replace(month=month + 1)
     return first, first.replace(year=first.year + 1, month=1)
-
-
-def around(text: str, words: Iterable[str], most: int = AROUND) -> str:
-    """A piece of the text, on one line, in which the first of the words found stands; ``…`` where it was cut."""
-    found = [at for word in words if (at := text.lower().find(word.lower())) >= 0]
-    start = max(0, min(found, default=0) - most // 4)
-    piece = text[start : start + most]
-    return ("…" if start else "") + " ".join(piece.split()) + ("…" if start + most < len(text) else "")

@@ -11,7 +11,6 @@ from simulator.customer.moves import Ending
 from simulator.practice.transcript import SessionEvent, Transcript, Turn
 from simulator.review.entries import Entry
 from simulator.review.library import SessionRow
-from simulator.review.narrowing import around
 
 Columns = dict[str, Any]
 
@@ -106,8 +105,8 @@ def _put_before(payload: str, first: Columns) -> str:
     return json.dumps(first).removesuffix("}") + ("}" if rest == "}" else f",{rest}")
 
 
-def listed_row(row: Row[Any], place: tuple[int, str] | None = None, words: Iterable[str] = ()) -> SessionRow:
-    """One row of ``sessions`` as it is listed; ``place`` is the turn in which the ``words`` were said, and its text."""
+def listed_row(row: Row[Any], place: tuple[int, str] | None = None) -> SessionRow:
+    """One row of ``sessions`` as it is listed; ``place`` is the turn in which the words sought were said, and what."""
     return SessionRow(
         id=row.id,
         persona=row.persona,
@@ -124,7 +123,7 @@ def listed_row(row: Row[Any], place: tuple[int, str] | None = None, words: Itera
         needs=tuple(row.needs.split(",")) if row.needs else (),
         claimed_by=row.claimed_by,
         hit=place[0] if place else None,
-        said=around(place[1], words) if place else None,
+        said=place[1] if place else None,
     )
 
 

@@ -6,15 +6,15 @@ the texts themselves.
 """
 
 import re
-from collections.abc import Iterator
-from itertools import islice
-from typing import Any
+from collections.abc import Iterable, Iterator
+from itertools import groupby, islice
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, false, func, or_, select, text
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, exists, func, select, text
 
 from simulator.storage.tables import sessions, turns
 
-LONGEST_BEGINNING = 5
+LONGEST_BEGINNING = 6
 """Letters of the longest beginning of a word that has a place of its own in the index (see `MADE`)."""
 BITS = 20
 """Bits of a turn's number within its session; what is said after a million turns is not found. The statements below
@@ -23,11 +23,12 @@ know them, too.
 LAST = (1 << BITS) - 1
 MADE = (
     "CREATE VIRTUAL TABLE said USING fts5(text, content='', tokenize=\"unicode61 remove_diacritics 2\", "
-    "prefix='2 3 4 5')"
+    "prefix='2 3 4 5 6')"
 )
 _ADDED = text("INSERT INTO said (rowid, text) VALUES (:rowid, :text)")
 _TAKEN_OUT = text("INSERT INTO said (said, rowid, text) VALUES ('delete', :rowid, :text)")
 _FORGOTTEN = text("INSERT INTO said (said) VALUES ('optimize')")
+_TEXT = text("SELECT text FROM turns WHERE session = :session AND n = :n")
 _HITS = text("SELECT rowid FROM said WHERE said MATCH :match ORDER BY rowid DESC")
 _FIRST_HIT = text(
     "(SELECT rowid FROM said WHERE said MATCH :match "
@@ -42,7 +43,9 @@ _SAID_IN_IT = text(
     "AND rowid BETWEEN (sessions.no << 20) AND (sessions.no << 20) + 1048575)"
 )
 _AMONG_SAID = text("sessions.no IN (SELECT rowid >> 20 FROM said WHERE said MATCH :match)")
-READ_AT_MOST = 2_000
+AROUND = 160
+"""Characters shown around the words that were found."""
+READ_AT_MOST = 700
 """Sessions in which the words were said that are held against what else is wanted, before it is done another way."""
 DENSE = 0.02
 """The share of them that must fit for going on so."""
@@ -86,25 +89,33 @@ def _numbered(no: int, said: list[tuple[int, str]]) -> list[dict[str, Any]]:
     return [{"rowid": (no << BITS) | n, "text": words} for n, words in said if n <= LAST]
 
 
-def newest(connection: Connection, query: Select[Any], words: str, offset: int, limit: int) -> list[Any]:
+class Found(NamedTuple):
+    """Rows of ``sessions``; ``hits`` maps the numbers of some to the first turn in which the words were said."""
+
+    rows: list[Any]
+    hits: dict[int, int]
+
+
+def newest(connection: Connection, query: Select[Any], words: str, offset: int, limit: int) -> Found:
     """The rows of a query over ``sessions`` in which this was said: newest first, from ``offset`` on."""
     wanted, most = words_of(words), offset + limit
     if not indexed(connection):
-        return list(connection.execute(by_text(query, wanted).offset(offset).limit(limit)))
+        return Found(list(connection.execute(by_text(query, wanted).offset(offset).limit(limit))), {})
     found: list[Any] = []
-    if not wanted or not limit:
-        return found
+    hits: dict[int, int] = {}
     read = 0
-    for some in _in_growing_parts(_numbers(connection, wanted)):
-        found.extend(connection.execute(query.where(sessions.c.no.in_(some)).limit(most - len(found))))
+    for some in _in_growing_parts(_hits(connection, wanted)) if wanted and limit else ():
+        rows = list(connection.execute(query.where(sessions.c.no.in_(some)).limit(most - len(found))))
+        found += rows
+        hits |= {row.no: some[row.no] for row in rows}
         read += len(some)
         if len(found) >= most:
             break
         if read >= READ_AT_MOST and len(found) < read * DENSE:
-            common = _sought(wanted) and read > COMMON * _newer(connection, some[-1])
+            common = _sought(wanted) and read > COMMON * _newer(connection, min(some))
             narrowed = query.where((_SAID_IN_IT if common else _AMONG_SAID).bindparams(match=_match(wanted)))
-            return list(connection.execute(narrowed.offset(offset).limit(limit)))
-    return found[offset:]
+            return Found(list(connection.execute(narrowed.offset(offset).limit(limit))), hits)
+    return Found(found[offset:], hits)
 
 
 def _newer(connection: Connection, no: int) -> int:
@@ -117,19 +128,18 @@ def by_text(query: Select[Any], words: list[str]) -> Select[Any]:
     return query.where(exists().where(turns.c.session == sessions.c.id, *_heard(words)))
 
 
-def places(connection: Connection, found: list[Any], words: str) -> dict[str, tuple[int, str]]:
-    """The first turn in which this was said, and what, of each row of ``sessions`` that was found by it."""
-    wanted, ids = words_of(words), {row.no: row.id for row in found}
-    if not found or not wanted:
-        return {}
-    if indexed(connection):
-        hits = {ids[rowid >> BITS]: rowid & LAST for rowid in _first_hits(connection, wanted, list(ids))}
-    else:
+def places(connection: Connection, found: Found, words: str) -> dict[str, tuple[int, str]]:
+    """The first turn in which this was said, and a piece of it, of each session that was found by it."""
+    wanted, ids = words_of(words), {row.no: row.id for row in found.rows}
+    if not indexed(connection):
         heard = select(turns.c.session, func.min(turns.c.n)).where(turns.c.session.in_(ids.values()), *_heard(wanted))
         hits = {row[0]: row[1] for row in connection.execute(heard.group_by(turns.c.session))}
-    there = (and_(turns.c.session == session, turns.c.n == n) for session, n in hits.items())
-    texts = select(turns.c.session, turns.c.n, turns.c.text).where(or_(false(), *there))
-    return {session: (n, said) for session, n, said in connection.execute(texts)}
+    else:
+        hits = {ids[no]: found.hits[no] for no in ids if no in found.hits}
+        if others := [no for no in ids if no not in found.hits]:
+            hits |= {ids[rowid >> BITS]: rowid & LAST for rowid in _first_hits(connection, wanted, others)}
+    said = {id: connection.scalar(_TEXT, {"session": id, "n": n}) or "" for id, n in hits.items()}
+    return {id: (n, around(said[id], wanted)) for id, n in hits.items()}
 
 
 def _first_hits(connection: Connection, wanted: list[str], numbers: list[int]) -> list[int]:
@@ -144,7 +154,7 @@ def _first_hits(connection: Connection, wanted: list[str], numbers: list[int]) -
 
 def _sought(wanted: list[str]) -> bool:
     """Whether the index can be asked about one session without being read as a whole."""
-    return len(wanted[-1]) <= LONGEST_BEGINNING
+    return len(_unfinished(wanted)) <= LONGEST_BEGINNING
 
 
 def words_of(text: str) -> list[str]:
@@ -158,22 +168,33 @@ def _heard(words: list[str]) -> list[ColumnElement[bool]]:
 
 def _match(wanted: list[str]) -> str:
     """The words as the index asks for them; the last one is perhaps still being typed."""
-    return " ".join(f'"{word}"' for word in wanted) + ("*" if len(wanted[-1]) > 1 else "")
+    return " ".join(f'"{word}"' for word in wanted) + ("*" if len(_unfinished(wanted)) > 1 else "")
 
 
-def _numbers(connection: Connection, wanted: list[str]) -> Iterator[int]:
-    """Numbers of sessions in which a turn holds all the words, newest first, each once."""
+def _unfinished(wanted: list[str]) -> str:
+    """The last word as the index cuts it: of *isn't* the *t*."""
+    return re.split("['’]", wanted[-1])[-1]
+
+
+def _hits(connection: Connection, wanted: list[str]) -> Iterator[tuple[int, int]]:
+    """Numbers of sessions in which a turn holds all the words, newest first, each once, with the first such turn."""
     hits = connection.execution_options(yield_per=500).execute(_HITS, {"match": _match(wanted)})
-    last = -1
-    for (rowid,) in hits:
-        if (no := rowid >> BITS) != last:
-            last = no
-            yield no
+    for no, of_one in groupby((rowid for (rowid,) in hits), lambda rowid: rowid >> BITS):
+        *_, first = of_one
+        yield no, first & LAST
 
 
-def _in_growing_parts(numbers: Iterator[int]) -> Iterator[list[int]]:
+def _in_growing_parts(hits: Iterator[tuple[int, int]]) -> Iterator[dict[int, int]]:
     """Few at first, for whoever wants the newest; many when hardly any of them fits what else is wanted."""
     size = 100
-    while some := list(islice(numbers, size)):
+    while some := dict(islice(hits, size)):
         yield some
-        size = min(size * 2, READ_AT_MOST)
+        size = min(size * 2, 10_000)
+
+
+def around(text: str, words: Iterable[str], most: int = AROUND) -> str:
+    """A piece of the text, on one line, in which the first of the words found stands; ``…`` where it was cut."""
+    found = [at for word in words if (at := text.lower().find(word.lower())) >= 0]
+    start = max(0, min(found, default=0) - most // 4)
+    piece = text[start : start + most]
+    return ("…" if start else "") + " ".join(piece.split()) + ("…" if start + most < len(text) else "")

@@ -29,13 +29,13 @@ class SessionStore(Database):
                 ]
             found = search.newest(connection, query_of(wanted), wanted.text, offset, limit)
             places = search.places(connection, found, wanted.text)
-            return [rows.listed_row(row, places.get(row.id), search.words_of(wanted.text)) for row in found]
+            return [rows.listed_row(row, places.get(row.id)) for row in found.rows]
 
     def count(self, wanted: Wanted, most: int) -> int:
         query = query_of(wanted).with_only_columns(sessions.c.no)
         with self._work("count the sessions", LibraryFailed, writing=False) as connection:
             if wanted.text:
-                return len(search.newest(connection, query, wanted.text, 0, most))
+                return len(search.newest(connection, query, wanted.text, 0, most).rows)
             some = query.order_by(None).limit(most).subquery()
             return connection.scalar(select(func.count()).select_from(some)) or 0
 

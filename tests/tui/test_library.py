@@ -5,13 +5,18 @@ from textual.widgets import Input, Select
 
 from simulator.customer.moves import Ending
 from simulator.practice.transcript import Transcript
+from simulator.review.examples import Example
 from simulator.review.library import LibraryFailed, SessionRow, Wanted
+from simulator.review.narrowing import SavedFilter
+from simulator.review.people import Person, Role
+from simulator.scoring.debrief import Debrief
+from simulator.tui.library.columns import COACHS_COLUMNS, COLUMNS, SAID_COLUMNS, WIDE_COLUMNS, cells
 from simulator.tui.library.screen import LibraryScreen
-from simulator.tui.library.sessions import COLUMNS, WIDE_COLUMNS, Sessions, cells
+from simulator.tui.library.sessions import Sessions
 from simulator.tui.replay.screen import ReplayScreen
 from simulator.tui.ways import Ways
 from simulator.tui.widgets.dialogs import Confirm
-from tests.tui.fake_house import FakeHouse, FakeLibrary, long_transcript
+from tests.tui.fake_house import WHEN, FakeHouse, FakeLibrary, long_transcript
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
 from tests.tui.told_session import HOSTILE, told_transcript
 
@@ -42,9 +47,19 @@ class Asked(FakeLibrary):
 
 
 class House(FakeHouse):
+    """``scored`` are the ids of what was scored; what is in ``cannot_score`` fails."""
+
     def __init__(self, *transcripts: Transcript) -> None:
         super().__init__()
         self._library = self.asked = Asked(list(transcripts))
+        self.scored: list[str] = []
+        self.cannot_score: set[str] = set()
+
+    def debrief(self, transcript: Transcript) -> Debrief:
+        if transcript.id in self.cannot_score:
+            raise LibraryFailed("no")
+        self.scored.append(transcript.id)
+        return super().debrief(transcript)
 
 
 def many(n: int) -> House:
@@ -91,7 +106,7 @@ async def test_more_is_fetched_as_one_scrolls() -> None:
             sessions.move_cursor(row=len(sessions.ids) - 1)
             await settled(pilot)
         assert sessions.ids == [f"s{i}" for i in range(120)]
-        assert [wanted.offset for wanted in house.asked.wanted] == [0, 50, 100]
+        assert [wanted.offset for wanted in house.asked.wanted if wanted.limit == 50] == [0, 50, 100]
         assert "120 sessions" in seen(pilot)
 
 
@@ -108,7 +123,7 @@ async def test_words_that_were_said_are_searched() -> None:
         await pilot.press("escape", "c")
         await settled(pilot)
         assert pilot.app.screen.query_one(Sessions).ids == ["a", "b"]
-        assert pilot.app.screen.query_one(Input).value == ""
+        assert pilot.app.screen.query_one("#text", Input).value == ""
 
 
 @pytest.mark.parametrize(
@@ -207,23 +222,146 @@ async def test_escape_leaves_the_search_and_then_the_library() -> None:
     assert app.results == [None]
 
 
-@pytest.mark.parametrize(("size", "columns"), [(SMALL, COLUMNS), (LARGE, WIDE_COLUMNS)])
-async def test_the_list_fits(size: tuple[int, int], columns: dict[str, int]) -> None:
+COACH = Person(id="ines", name="Ines", role=Role.COACH)
+TRAINEE = Person(id="tom", name="Tom")
+
+
+def peopled(*transcripts: Transcript, at_the_keyboard: Person) -> House:
+    house = House(*transcripts)
+    for person in (COACH, TRAINEE):
+        house.asked.file(person)
+    house.settings = house.settings.model_copy(update={"profile": at_the_keyboard.id})
+    return house
+
+
+@pytest.mark.parametrize(
+    ("size", "columns", "who", "keys"),
+    [
+        (SMALL, COLUMNS, TRAINEE, ""),
+        (SMALL, COACHS_COLUMNS, COACH, ""),
+        (LARGE, WIDE_COLUMNS, COACH, ""),
+        (LARGE, SAID_COLUMNS, COACH, "/line"),
+    ],
+)
+async def test_the_list_fits(size: tuple[int, int], columns: dict[str, int], who: Person, keys: str) -> None:
     assert sum(width + 2 for width in columns.values()) < size[0]
-    async with Host(LibraryScreen(House(long_transcript(4)))).run_test(size=size) as pilot:
+    house = peopled(long_transcript(4).model_copy(update={"trainee": "tom"}), at_the_keyboard=who)
+    async with Host(LibraryScreen(house)).run_test(size=size) as pilot:
+        await settled(pilot)
+        await pilot.press(*keys)
         await settled(pilot)
         header = next(line for line in seen(pilot).splitlines() if line.strip().startswith("when"))
-        assert header.split() == list(columns)
+        assert header.split() == [name for name in columns if name]
+
+
+async def test_a_trainee_sees_his_own_and_a_coach_everything() -> None:
+    mine, other, example = (
+        told_transcript(id).model_copy(update={"trainee": who})
+        for id, who in (("mine", "tom"), ("other", "eva"), ("example", "ines"))
+    )
+    for who, ids in ((TRAINEE, ["mine", "example"]), (COACH, ["mine", "other", "example"])):
+        house = peopled(mine, other, example, at_the_keyboard=who)
+        shown = {"of": "mine", "turn": 1, "persona": "p", "situation": "s", "by": "ines", "at": WHEN}
+        house.asked.file(Example.model_validate({"id": "example", **shown}))
+        async with Host(LibraryScreen(house)).run_test(size=SMALL) as pilot:
+            await settled(pilot)
+            assert pilot.app.screen.query_one(Sessions).ids == ids
+            assert pilot.app.screen.query_one("#trainee", Select).display is (who is COACH)
+
+
+async def test_where_the_words_were_said_is_shown_and_enter_goes_there() -> None:
+    house = House(told_transcript("a"))
+    async with Host(LibraryScreen(house)).run_test(size=SMALL) as pilot:
+        await settled(pilot)
+        await pilot.press("slash", *"saturday it", "enter")
+        await settled(pilot)
+        assert "turn 5: “Then Saturday it is." in seen(pilot)
+        await pilot.press("enter")
+        await settled(pilot)
+        replay = pilot.app.screen
+        assert isinstance(replay, ReplayScreen)
+        assert replay.at == 5
+
+
+async def test_marks_and_days_narrow_and_what_cannot_be_read_is_said() -> None:
+    house = many(1)
+    async with Host(LibraryScreen(house)).run_test(size=SMALL) as pilot:
+        await settled(pilot)
+        screen = pilot.app.screen
+        screen.query_one("#marks", Input).value = "40-60"
+        screen.query_one("#days", Input).value = "2026-02"
+        screen.query_one("#need", Select).value = "dispute"
+        await settled(pilot)
+        asked = house.asked.wanted[-1]
+        assert (asked.lowest, asked.highest, asked.need) == (40, 60, "dispute")
+        assert asked.since is not None
+        assert (asked.since.year, asked.since.month, asked.since.day) == (2026, 2, 1)
+        screen.query_one("#marks", Input).value = "high"
+        await settled(pilot)
+        assert "“high” is no range of marks. Type 40-60, <40 or >80." in seen(pilot)
+
+
+async def test_a_filter_is_saved_chosen_and_removed() -> None:
+    house = House(told_transcript("a"), told_transcript("b", Ending.LEFT))
+    async with Host(LibraryScreen(house)).run_test(size=SMALL) as pilot:
+        await settled(pilot)
+        pilot.app.screen.query_one("#ending", Select).value = "left"
+        await settled(pilot)
+        await pilot.press("s", *"lost", "enter")
+        await settled(pilot)
+        (saved,) = house.asked.filed(SavedFilter)
+        assert (saved.name, saved.ending, saved.who) == ("lost", "left", "me")
+        await pilot.press("c")
+        await settled(pilot)
+        assert pilot.app.screen.query_one(Sessions).ids == ["a", "b"]
+        await pilot.press("o", "enter")
+        await settled(pilot)
+        assert pilot.app.screen.query_one(Sessions).ids == ["b"]
+        await pilot.press("o", "x")
+        await settled(pilot)
+        assert house.asked.filed(SavedFilter) == []
+        assert isinstance(pilot.app.screen, LibraryScreen)
+
+
+async def test_all_that_were_found_are_picked_and_scored() -> None:
+    house = many(60)
+    async with Host(LibraryScreen(house)).run_test(size=SMALL, notifications=True) as pilot:
+        await settled(pilot)
+        await pilot.press("space")
+        await settled(pilot)
+        assert "1 picked" in seen(pilot)
+        assert pilot.app.screen.query_one(Sessions).picked == {"s0"}
+        await pilot.press("a")
+        await settled(pilot)
+        assert pilot.app.screen.query_one(Sessions).picked == set()
+        await pilot.press("a")
+        await settled(pilot)
+        assert "60 picked" in seen(pilot)
+        await pilot.press("S")
+        await settled(pilot)
+        assert house.scored == [f"s{i}" for i in sorted(range(60), key=str)]
+        assert "60 scored" in seen(pilot)
+
+
+async def test_what_cannot_be_scored_is_said_and_the_rest_goes_on() -> None:
+    house = many(3)
+    house.cannot_score = {"s1"}
+    async with Host(LibraryScreen(house)).run_test(size=SMALL, notifications=True) as pilot:
+        await settled(pilot)
+        await pilot.press("a", "S")
+        await settled(pilot)
+        assert house.scored == ["s0", "s2"]
+        assert "1 could not be: s1: no" in " ".join(seen(pilot).split())
 
 
 def test_cells_are_text_whatever_they_hold() -> None:
     row = SessionRow(HOSTILE, HOSTILE, None, None, None, HOSTILE, None, 3)
-    texts = {name: cell.plain for name, cell in zip(COLUMNS, cells(row, COLUMNS), strict=True)}
-    assert texts["customer"] == "[red]x[, red]␛[…"
-    assert texts["ending"] == "[red]x[/r…"
+    texts = {name: cell.plain for name, cell in zip(WIDE_COLUMNS, cells(row, WIDE_COLUMNS, {}), strict=True)}
+    assert texts["customer"] == "[red]x[, red]␛[2J"
+    assert texts["ending"] == "[red]x[/re…"
     assert (texts["when"], texts["situation"], texts["mark"], texts["turns"]) == ("–", "from elsewhere", "–", "3")
 
 
 def test_a_talk_from_elsewhere_is_known_by_its_id() -> None:
     row = SessionRow("tweet-17", None, None, None, None, None, None, 3)
-    assert cells(row, COLUMNS)[1].plain == "tweet-17"
+    assert cells(row, COLUMNS, {})[2].plain == "tweet-17"

@@ -1,118 +1,128 @@
-"""The library: the saved sessions, to be found, replayed, read and removed."""
+"""The library: the saved sessions, to be found, replayed, read, scored and removed."""
 
 import asyncio
 from dataclasses import replace
 from typing import ClassVar
 
 from textual import on, work
-from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.screen import Screen
-from textual.widgets import DataTable, Footer, Input, Static
+from textual.widgets import DataTable, Input, Static
 
-from simulator.practice.transcript import Transcript
-from simulator.review.library import LibraryFailed, SessionRow, Wanted
-from simulator.tui.house import House, HouseFailed
+from simulator.review.library import LibraryFailed
+from simulator.review.narrowing import SavedFilter
 from simulator.tui.library.filters import Filters
+from simulator.tui.library.listing import Listing
+from simulator.tui.library.many import Done, ManyScreen
+from simulator.tui.library.saved import SavedScreen
 from simulator.tui.library.sessions import Sessions
-from simulator.tui.widgets.dialogs import Confirm
-
-NONE_YET = (
-    "No session is kept yet. Press Escape for the lobby, choose a customer and a situation, and practise: "
-    "every session is kept here as it happens."
-)
-NONE_FITS = "No session fits. Ask for less, or press Escape and then c to clear the search."
+from simulator.tui.widgets.dialogs import AskText, Confirm
+from simulator.tui.widgets.plain import plain
 
 
-class LibraryScreen(Screen[None]):
-    """All that is kept, newest first; more is fetched as one scrolls."""
+class LibraryScreen(Listing):
+    """All that is kept and may be seen, newest first; more is fetched as one scrolls."""
 
     CSS_PATH = "library.tcss"
     AUTO_FOCUS = "#sessions"
     HELP = (
-        "The library. Every session is kept here, newest first. Enter goes through one turn by turn, d shows its "
-        "score. Type / to search for words that were said, and narrow by customer, situation or ending."
+        "The library. Every session is kept here, newest first: ✓ is picked, ⑂ a take of another one, ! in need of "
+        "review. Enter goes through one turn by turn, d shows its score. Type / to search for words that were said; "
+        "narrow by customer, situation, ending, trainee, review, by days (2026-01, 2026-01..2026-03, week, 3d) and by "
+        "marks (40-60, <40). s keeps what is narrowed by under a name, o has it back. The space bar picks sessions, a "
+        "all that were found; S scores them, X writes them into a file."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("d", "debrief", "Debrief", id="library.debrief", tooltip="The score of this session"),
         Binding("slash", "search", "Search", id="library.search", tooltip="Search for words that were said"),
         Binding("c", "clear", "Clear", show=False, id="library.clear", tooltip="Narrow by nothing"),
+        Binding("o", "open_filter", "Filters", id="library.filters", tooltip="Choose one of the saved filters"),
+        Binding("s", "save", "Save filter", show=False, id="library.save", tooltip="Keep these filters under a name"),
+        Binding("a", "pick_all", "All", show=False, id="library.all", tooltip="Pick all that were found, or none"),
+        Binding("S", "score", "Score", id="library.score", tooltip="Score the picked sessions, or this one, again"),
+        Binding("X", "export", "Export", id="library.export", tooltip="The picked sessions, or this one, into a file"),
         Binding("delete,x", "delete", "Delete", id="library.delete", tooltip="Remove this session for good"),
         Binding("escape", "leave", "Back", id="library.back", tooltip="From the search to the list, or back"),
     ]
 
-    def __init__(self, house: House) -> None:
-        super().__init__()
-        self._house = house
-        self._wanted = Wanted()
-        self._complete = False
+    # --- saved filters ---
 
-    def compose(self) -> ComposeResult:
-        yield Static("Library", classes="bar")
-        yield Filters()
-        yield Sessions()
-        yield Static("", markup=False, id="nothing")
-        yield Static("Looking …", markup=False, id="count")
-        yield Footer()
-
-    def on_mount(self) -> None:
-        self._offer()
-        self._find()
-
-    @work(exclusive=True, group="offer")
-    async def _offer(self) -> None:
-        try:
-            personas = await asyncio.to_thread(self._house.personas)
-            situations = await asyncio.to_thread(self._house.situations)
-        except HouseFailed as failed:
-            self.notify(str(failed), title="Nothing to narrow by", severity="warning", markup=False)
+    @work(exclusive=True, group="filters")
+    async def action_save(self) -> None:
+        filter = self.query_one(Filters).filter
+        name = await self.app.push_screen_wait(AskText("Under which name?", placeholder="e.g. low marks this week"))
+        if not name or not name.strip():
             return
-        self.query_one(Filters).offer((p.id for p in personas), (s.id for s in situations))
-
-    @on(Filters.Changed)
-    def _narrowed(self, event: Filters.Changed) -> None:
-        self._wanted = event.wanted
-        self._find()
-
-    @on(Sessions.EndNeared)
-    def _more(self) -> None:
-        following = replace(self._wanted, offset=len(self.query_one(Sessions).ids))
-        if not self._complete and following != self._wanted:
-            self._wanted = following
-            self._find()
-
-    @work(exclusive=True, group="find")
-    async def _find(self) -> None:
-        """Find what is wanted now; the first page replaces the list, a later one is added to it."""
-        wanted, sessions = self._wanted, self.query_one(Sessions)
         try:
-            rows = await asyncio.to_thread(self._find_in_house, wanted)
+            await asyncio.to_thread(self._catalogue.save, filter, name.strip())
         except LibraryFailed as failed:
-            self.query_one("#count", Static).update(f"The sessions could not be read: {failed}")
+            self.notify(plain(str(failed)), title="Not saved", severity="error", markup=False)
+        else:
+            self.notify(plain(f"“{name.strip()}” is saved; o has it back."), markup=False)
+
+    @work(exclusive=True, group="filters")
+    async def action_open_filter(self) -> None:
+        try:
+            saved = await asyncio.to_thread(self._catalogue.saved)
+        except LibraryFailed as failed:
+            self.notify(plain(str(failed)), title="The filters cannot be read", severity="error", markup=False)
             return
-        if wanted.offset == 0:
-            sessions.start_over()
-        sessions.add(rows)
-        self._complete = len(rows) < wanted.limit
-        self._tell()
+        if not saved:
+            self.notify("No filter is saved yet. Narrow the list, and press s.", markup=False)
+            return
+        chosen: SavedFilter | None = await self.app.push_screen_wait(SavedScreen(saved, self._catalogue.forget))
+        if chosen is not None:
+            self.query_one(Filters).restore(chosen)
 
-    def _find_in_house(self, wanted: Wanted) -> list[SessionRow]:
-        return self._house.library.find(wanted)
-
-    def _tell(self) -> None:
-        """How many there are, or what to do when there are none."""
-        found = len(self.query_one(Sessions).ids)
-        narrowed = replace(self._wanted, offset=0) != Wanted()
-        self.query_one("#nothing", Static).update(NONE_FITS if narrowed else NONE_YET)
-        self.set_class(found == 0, "-empty")
-        sessions = "1 session" if found == 1 else f"{found} sessions"
-        self.query_one("#count", Static).update(sessions if self._complete else f"the newest {sessions}, more below")
-        self.refresh_bindings()
+    # --- with the sessions ---
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Without a session there is none to look at; ``parameters`` do not matter."""
         del parameters
-        return action not in ("debrief", "delete") or self.query_one(Sessions).chosen is not None
+        needs_one = action in ("debrief", "delete", "score", "export", "pick_all", "pick")
+        return not needs_one or self.query_one(Sessions).chosen is not None
+
+    @on(Sessions.Picked)
+    def _picked(self) -> None:
+        self._tell()
+
+    @work(exclusive=True, group="pick")
+    async def action_pick_all(self) -> None:
+        sessions = self.query_one(Sessions)
+        if sessions.picked:
+            sessions.pick(set())
+            return
+        self.query_one("#count", Static).update("Picking all that were found …")
+        try:
+            sessions.pick(await asyncio.to_thread(self._catalogue.ids, self._wanted))
+        except LibraryFailed as failed:
+            self.notify(plain(str(failed)), title="Not picked", severity="error", markup=False)
+
+    @property
+    def subjects(self) -> list[str]:
+        """The ids of the picked sessions, or of the one under the cursor."""
+        sessions = self.query_one(Sessions)
+        if sessions.picked:
+            return sorted(sessions.picked)
+        return [sessions.chosen.id] if sessions.chosen else []
+
+    def action_export(self) -> None:
+        from simulator.tui.exporting.screen import ExportScreen
+
+        self.app.push_screen(ExportScreen(self._house, self.subjects))
+
+    @work(exclusive=True, group="score")
+    async def action_score(self) -> None:
+        ids = self.subjects
+        title = "Scoring 1 session" if len(ids) == 1 else f"Scoring {len(ids)} sessions"
+        done: Done | None = await self.app.push_screen_wait(ManyScreen(title, ids, self._catalogue.score))
+        if done is None:
+            return
+        said = f"{done.done} scored" + (f", {done.left} left as they are" if done.left else "")
+        if done.failed:
+            said += f", {len(done.failed)} could not be: {done.failed[0]}"
+        self.notify(plain(said), severity="warning" if done.failed else "information", markup=False)
+        self._wanted = replace(self._wanted, offset=0)
+        self._find()
 
     @on(DataTable.RowSelected)
     def _selected(self) -> None:
@@ -127,21 +137,18 @@ class LibraryScreen(Screen[None]):
         if chosen is None:
             return
         try:
-            transcript = await asyncio.to_thread(self._load, chosen)
+            transcript = await asyncio.to_thread(self._house.library.load, chosen.id)
         except LibraryFailed as failed:
-            self.notify(str(failed), title="This session cannot be opened", severity="error", markup=False)
+            self.notify(plain(str(failed)), title="This session cannot be opened", severity="error", markup=False)
             return
         if replay:
             from simulator.tui.replay.screen import ReplayScreen
 
-            self.app.push_screen(ReplayScreen(self._house, transcript))
+            self.app.push_screen(ReplayScreen(self._house, transcript, chosen.hit or 0))
         else:
             from simulator.tui.ways import Ways
 
             self.post_message(Ways.DebriefWanted(transcript))
-
-    def _load(self, session: str) -> Transcript:
-        return self._house.library.load(session)
 
     @work(exclusive=True, group="delete")
     async def action_delete(self) -> None:
@@ -149,23 +156,20 @@ class LibraryScreen(Screen[None]):
         chosen = sessions.chosen
         if chosen is None:
             return
-        said = " ".join(cell.plain for cell in sessions.get_row(chosen)[:3])
+        said = " ".join(cell.plain for cell in sessions.get_row(chosen.id)[1:4])
         sure = await self.app.push_screen_wait(Confirm(f"Delete {said} for good?", "Delete", "Keep"))
         if not sure:
             return
         try:
-            await asyncio.to_thread(self._delete, chosen)
+            await asyncio.to_thread(self._house.library.delete, chosen.id)
         except LibraryFailed as failed:
-            self.notify(str(failed), title="Not deleted", severity="error", markup=False)
+            self.notify(plain(str(failed)), title="Not deleted", severity="error", markup=False)
             return
-        sessions.forget(chosen)
+        sessions.forget(chosen.id)
         self._tell()
 
-    def _delete(self, session: str) -> None:
-        self._house.library.delete(session)
-
     def action_search(self) -> None:
-        self.query_one(Input).focus()
+        self.query_one("#text", Input).focus()
 
     def action_clear(self) -> None:
         self.query_one(Filters).clear()
@@ -177,7 +181,7 @@ class LibraryScreen(Screen[None]):
 
     def action_leave(self) -> None:
         sessions = self.query_one(Sessions)
-        if self.focused is not None and self.focused is not sessions and self.focused.id == "text":
+        if isinstance(self.focused, Input):
             sessions.focus()
         else:
             self.dismiss(None)

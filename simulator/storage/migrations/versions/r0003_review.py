@@ -54,7 +54,7 @@ def upgrade() -> None:
     if op.get_bind().dialect.name == "sqlite":
         op.execute(
             "CREATE VIRTUAL TABLE said USING fts5(text, content='', "
-            "tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3 4 5')"
+            "tokenize=\"unicode61 remove_diacritics 2\", prefix='2 3 4 5 6')"
         )
         op.execute(
             "INSERT INTO said (rowid, text) SELECT (sessions.no << 20) | turns.n, turns.text "
