@@ -1,6 +1,6 @@
 """Opens the application; what is heavy waits until after the first paint."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from simulator.customer.situation import Situation
     from simulator.practice.session import Session
     from simulator.practice.transcript import Mode, Transcript
+    from simulator.review.copies import Order
     from simulator.scoring.debrief import Debrief
     from simulator.scoring.rubric import Rubric
 
@@ -66,6 +67,12 @@ class HouseOnScreen(House):
     def rubric_of(self, transcript: "Transcript") -> "Rubric":
         with _told():
             return super().rubric_of(transcript)
+
+    def export(self, order: "Order", told: Callable[[int], object]) -> str:
+        from simulator.cli.carrying import carry_out
+
+        with _told():
+            return carry_out(self, order, told)
 
 
 @contextmanager

@@ -89,6 +89,22 @@ def written(house: House, order: "Order", told: Callable[[int], object]) -> Iter
     return export.written(copies(), order.format, contents)
 
 
+def carry_out(house: House, order: "Order", told: Callable[[int], object]) -> str:
+    """The order written into its file, for the application; the path. Raises `FileThere`, `HouseFailed`."""
+    from simulator.tui.house import FileThere, HouseFailed
+
+    path = Path(order.path).expanduser().absolute()
+    if path.is_dir():
+        raise HouseFailed(f"{path} is a folder. Name a file in it.")
+    if path.exists() and not order.over:
+        raise FileThere(f"{path} is there already. Replace it?")
+    try:
+        keep(path, written(house, order, told))
+    except OSError as error:
+        raise HouseFailed(f"{path} cannot be written: {error.strerror}.") from error
+    return str(path)
+
+
 def _customer(house: House, transcript: Transcript) -> "Customer | None":
     """Who it was, where his files can still be read."""
     from simulator.content.faults import ContentWrong

@@ -66,7 +66,10 @@ def copy_of(
     """
     trainee = transcript.trainee or NOBODY
     whole = folder_of(library.entries(transcript.id), trainee)
+    names = {one.id: one.name for one in library.filed(Person)}
     added = whole.seen_by(person).entries
+    if person.id == NOBODY and not names:
+        added = whole.entries  # without profiles whoever sits here is everybody
     if audience is not Audience.ME:
         reader = Person(id=trainee, name="-") if audience is Audience.TRAINEE else _ANY_COACH
         theirs = {entry.id for entry in whole.seen_by(reader).entries}
@@ -77,7 +80,6 @@ def copy_of(
         review = tuple(entry.model_dump(mode="json", exclude_none=True) for entry in added)
         transcript = transcript.model_copy(update={"review": review})
     card = library.score_of(transcript.id)
-    names = {one.id: one.name for one in library.filed(Person)}
     if masking is None:
         name = f"{customer.persona.name.first} {customer.persona.name.last}" if customer else ""
         return Copy(transcript, card, folder_of(added, trainee), names, name)

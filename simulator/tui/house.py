@@ -1,6 +1,6 @@
 """What the application asks of the house around it. `simulator.cli.house` answers; no screen knows who does."""
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,6 +10,7 @@ from simulator.customer.persona import Persona
 from simulator.customer.situation import Situation
 from simulator.practice.session import Session
 from simulator.practice.transcript import Mode, Transcript
+from simulator.review.copies import Order
 from simulator.review.library import Library
 from simulator.review.people import Person
 from simulator.scoring.debrief import Debrief
@@ -21,6 +22,10 @@ class HouseFailed(Exception):
     """What was asked for cannot be had: a file, the settings or the model is wrong. The message says which, and what to
     do.
     """
+
+
+class FileThere(HouseFailed):
+    """There is a file of that name already. The message asks whether to replace it."""
 
 
 @dataclass(frozen=True)
@@ -111,4 +116,12 @@ class House(Protocol):
 
     def rubric_of(self, transcript: Transcript) -> Rubric:
         """What a session is marked by. Raises `HouseFailed`, `LibraryFailed`."""
+        ...
+
+    def export(self, order: Order, told: Callable[[int], object]) -> str:
+        """Write copies of sessions into a file that its owner alone can read; the path of it. ``told`` is called with 1
+        after each session, and whatever it raises stops the work and leaves nothing behind.
+
+        Raises `FileThere`, `HouseFailed`, `LibraryFailed`.
+        """
         ...

@@ -4,7 +4,7 @@ from simulator.practice.transcript import Transcript
 from simulator.review.copies import Audience, Copy, copy_of
 from simulator.review.entries import Blind, Entry, Note, NoteKind, Sent, Visibility, Withdrawn
 from simulator.review.masking import Masking
-from simulator.review.people import Person, Role
+from simulator.review.people import NOBODY, Person, Role
 from tests.tui.fake_house import FakeLibrary
 
 ANN = Person(id="ann", name="Ann", role=Role.COACH)
@@ -64,6 +64,17 @@ def test_ones_own_copy_forgets_nothing_that_one_took_back() -> None:
     own = copy_of(library(gone), SESSION, ANN)
     assert {"private", "gone"} <= ids(own)
     assert [thread.note.id for thread in own.folder.threads] == ["coaches", "trainee"]
+
+
+def test_without_profiles_whoever_sits_here_is_everybody() -> None:
+    found = FakeLibrary([SESSION])
+    for entry in ADDED:
+        found.add_entry("s", entry)
+    you = Person(id=NOBODY, name="You")
+    assert ids(copy_of(found, SESSION, you)) == {entry.id for entry in ADDED}
+    assert ids(copy_of(found, SESSION, you, Audience.TRAINEE)) == {"own"}
+    found.file(ANN)
+    assert ids(copy_of(found, SESSION, you)) == set()
 
 
 def test_nothing_added_is_no_review() -> None:
