@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from simulator.settings import Settings
     from simulator.tui.house import House, VoiceStatus
 
-COACHES_ONLY = frozenset({"work"})
+COACHES_ONLY = frozenset({"work", "queue"})
 """Actions that only coaches are offered."""
 
 
@@ -55,6 +55,7 @@ class LobbyScreen(Screen[None]):
             "w", "app.who", "Who", show=False, id="lobby.who", tooltip="Choose or add who is here: trainee or coach"
         ),
         Binding("W", "work", "Set work", id="lobby.work", tooltip="Give trainees something to do; see what is done"),
+        Binding("Q", "queue", "Queue", id="lobby.queue", tooltip="Sessions that wait for a coach, and why"),
         Binding(
             "D", "app.drills", "Drills", show=False, id="lobby.drills", tooltip="All drills, and when they are due"
         ),
@@ -299,6 +300,10 @@ class LobbyScreen(Screen[None]):
         drill = self.query_one(Due).drill
         if drill is not None:
             self.post_message(self.DrillWanted(drill))
+
+    async def action_queue(self) -> None:
+        """To the sessions in need of a coach."""
+        await self.run_action("app.queue")
 
     async def action_work(self) -> None:
         """To the set work."""

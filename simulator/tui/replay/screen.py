@@ -71,6 +71,8 @@ class ReplayScreen(Predicting):
         Binding("m", "mark", "Marker", show=False, id="replay.mark", tooltip="Put a marker here, or take it away"),
         Binding("g", "ask_turn", "Go to", show=False, id="replay.go", tooltip="To a turn by its number"),
         Binding("v", "panel", "View", id="replay.view", tooltip="Another of mood, why, known and desk"),
+        Binding("X", "export", "Export", show=False, id="replay.export", tooltip="This session into a file"),
+        Binding("V", "verdict", "Verdict", show=False, id="replay.verdict", tooltip="For coaches: mark it"),
         Binding("escape", "leave", "Back", id="replay.leave", tooltip="Leave the replay"),
     ]
     at: reactive[int] = reactive(0, init=False)
@@ -244,6 +246,16 @@ class ReplayScreen(Predicting):
 
     def action_panel(self) -> None:
         self.query_one(Panels).next_panel()
+
+    def action_export(self) -> None:
+        from simulator.tui.exporting.screen import ExportScreen
+
+        self.app.push_screen(ExportScreen(self._house, [self._transcript.id]))
+
+    def action_verdict(self) -> None:
+        from simulator.tui.ways import Ways
+
+        self.post_message(Ways.VerdictWanted(self._transcript))
 
     def action_leave(self) -> None:
         self.dismiss(None)
