@@ -102,9 +102,9 @@ class Drill(Filed):
 
 
 def of_the_day(drills: Iterable[Drill], today: date) -> list[Drill]:
-    """Those that are due: what a coach set first, then the longest due."""
+    """Those that are due: what a coach set first, then the longest due, then the worst lines."""
     due = [drill for drill in drills if drill.is_due(today)]
-    return sorted(due, key=lambda drill: (not drill.by, drill.due, drill.id))
+    return sorted(due, key=lambda drill: (not drill.by, drill.due, drill.quality or 0.0, drill.id))
 
 
 def drills_of(transcript: Transcript, customer: Customer, card: Scorecard, who: str, today: date) -> list[Drill]:
@@ -136,11 +136,13 @@ def drills_of(transcript: Transcript, customer: Customer, card: Scorecard, who: 
 
 
 def failed_at(card: Scorecard) -> dict[int, list[Check]]:
-    """The checks not met, by the turn that shows it; what merely followed from the lines is left out."""
+    """The checks not met, by the turn whose words show it. What merely followed from the lines is left out, and what
+    is missing from all of them: no line alone can be blamed for it.
+    """
     found: dict[int, list[Check]] = {}
     for dimension in card.dimensions.values():
         for check in dimension.checks:
-            if check.met is False and check.turn is not None and check.check not in REACTIONS:
+            if check.met is False and check.turn is not None and check.words and check.check not in REACTIONS:
                 found.setdefault(check.turn, []).append(check)
     return found
 
