@@ -46,6 +46,7 @@ _INTRODUCED = re.compile(
 _GREETED = re.compile(
     r"\b(?:Hi|Hello|Hey|Dear|Thanks|Thank you|Sorry|Regards)[,]?\s(?P<name>[A-Z][a-zà-ÿ'’-]+)(?=\s?[,.!\n]|$)"
 )
+_DAY = re.compile(r"\b\d\d?/\d\d?/\d{2,4}\b")
 _POSSESSIVE = re.compile(r"['’]s?$")
 _NO_NAMES = frozenset({
     "a", "all", "again", "and", "any", "both", "everyone", "everybody", "guys", "it", "i", "is", "madam", "me",
@@ -58,7 +59,7 @@ def looks(text: str) -> Iterator[tuple[int, int, str]]:
     """Begin, end and kind (of `KINDS`) of what is told by its looks alone; times and sums of money are none of it."""
     for found in _LOOKS.finditer(text):
         kind = (found.lastgroup or "").replace("e_mail", "e-mail").replace("_", " ")
-        if kind == "phone" and not 7 <= sum(map(str.isdigit, found[0])) <= 15:
+        if kind == "phone" and (_DAY.search(found[0]) or not 7 <= sum(map(str.isdigit, found[0])) <= 15):
             continue
         if kind == "card" and not _checks(found[0]):
             kind = "order number"

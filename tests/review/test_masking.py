@@ -46,6 +46,7 @@ def test_personal_data_is_replaced(text: str, without: str) -> None:
         "Hi there, thanks. Hello, sorry. Dear customer, thank you.",
         "order it by 12 and say 200 metres",
         "a van at 14:20, the 2nd of May",
+        "Version: 20.411 (0) (13/10/2020)",
     ],
 )
 def test_the_matter_stays(text: str) -> None:

@@ -1,12 +1,12 @@
 """Reads the labelled sets: support chats, support conversations, pairs of post and reply, task dialogues."""
 
 import csv
-import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from simulator.practice.transcript import Transcript, Turn
+from simulator.review.formats import read_text
 
 UPSET = frozenset({3, 5, 6})
 """Emotions of the support chats that count as negative: disappointment, frustration, anger."""
@@ -49,52 +49,60 @@ class Reply:
     levels: dict[str, int]
 
 
+def _read(path: Path, format: str) -> Iterator[Transcript]:
+    """The conversations of a file, read as the program imports them, each with its labels."""
+    for found in read_text(path.read_text("utf-8"), format):
+        if isinstance(found, Transcript):
+            yield found
+
+
+def _said(transcript: Transcript) -> tuple[Turn, ...]:
+    """The turns without their labels: nothing that scores may see those."""
+    return tuple(Turn(speaker=turn.speaker, text=turn.text) for turn in transcript.turns)
+
+
+def _both(transcript: Transcript) -> bool:
+    return {turn.speaker for turn in transcript.turns} == {"customer", "trainee"}
+
+
 def support_chats(data: Path) -> list[SupportChat]:
     """Chats in which both sides spoke."""
     return [
         _support_chat(path.stem.rpartition("_")[0], chat)
         for path in sorted((data / "maia_dqe").glob("*.json"))
-        for chat in json.loads(path.read_text("utf-8"))
-        if {turn["floor"] for turn in chat["turns"]} == {"inbound", "outbound"}
+        for chat in _read(path, "maia-dqe")
+        if _both(chat)
     ]
 
 
-def _support_chat(client: str, chat: dict) -> SupportChat:  # type: ignore[type-arg]
-    turns: list[Turn] = []
+def _support_chat(client: str, chat: Transcript) -> SupportChat:
     split: list[Turn] = []
+    whole = (chat.model_extra or {})["dialog"]
     one = SupportChat(
-        client, Transcript(id=chat["id"]), chat["dialog"]["Task Sucess"], bool(chat["dialog"]["Dropped conversation"])
+        client, Transcript(id=chat.id, turns=_said(chat)), whole["Task Sucess"], bool(whole["Dropped conversation"])
     )
-    for n, turn in enumerate(chat["turns"]):
-        customers = turn["floor"] == "inbound"
-        texts = turn["text_mt" if customers else "text_src"]
-        turns.append(Turn(speaker="customer" if customers else "trainee", text="\n".join(texts)))
-        if customers:
-            one.upset[n] = [label in UPSET for label in turn["Emotion"]]
-            for text, label in zip(texts, one.upset[n], strict=True):
+    for n, turn in enumerate(chat.turns):
+        labels = turn.model_extra or {}
+        if turn.speaker == "customer":
+            one.upset[n] = [label in UPSET for label in labels["Emotion"]]
+            for text, label in zip(labels["text_mt"], one.upset[n], strict=True):
                 one.said[len(split)] = label
                 split.append(Turn(speaker="customer", text=text))
         else:
-            split.append(turns[-1])
-            one.canned[n] = [label == 1 for label in turn["Templated"]]
-            if turn["IQ"] and turn["IQ"] > 0:
-                one.quality[n] = turn["IQ"]
-    whole, parts = (Transcript(id=chat["id"], turns=tuple(ts)) for ts in (turns, split))
-    return SupportChat(client, whole, one.success, one.left, one.quality, one.canned, one.upset, parts, one.said)
+            split.append(one.transcript.turns[n])
+            one.canned[n] = [label == 1 for label in labels["Templated"]]
+            if labels["IQ"] and labels["IQ"] > 0:
+                one.quality[n] = labels["IQ"]
+    return replace(one, sentences=Transcript(id=chat.id, turns=tuple(split)))
 
 
 def helping_talks(data: Path) -> list[Rated]:
     """Support conversations, with how much weaker (steps of five) the seeker's feeling was at the end."""
     found = []
-    with (data / "esconv" / "esconv_valid.jsonl").open(encoding="utf-8") as lines:
-        for n, line in enumerate(lines):
-            talk = json.loads(line)
-            turns = (
-                Turn(speaker="trainee" if t["speaker"] == "sys" else "customer", text=t["text"].replace(" ' ", "'"))
-                for t in talk["dialog"]
-            )
-            drop = talk["init_intensity"] - talk["final_intensity"]
-            found.append(Rated(Transcript(id=f"talk-{n}", turns=tuple(turns)), drop))
+    for n, talk in enumerate(_read(data / "esconv" / "esconv_valid.jsonl", "esconv")):
+        turns = tuple(turn.model_copy(update={"text": turn.text.replace(" ' ", "'")}) for turn in _said(talk))
+        felt = talk.model_extra or {}
+        found.append(Rated(Transcript(id=f"talk-{n}", turns=turns), felt["init_intensity"] - felt["final_intensity"]))
     return found
 
 
@@ -104,17 +112,10 @@ def task_dialogues(data: Path) -> list[Rated]:
 
 
 def _task_file(path: Path) -> Iterator[Rated]:
-    for n, block in enumerate(path.read_text("utf-8").strip().split("\n\n")):
-        turns, number = [], 0.0
-        for line in block.split("\n"):
-            who, text, _, marks = (line.split("\t") + [""] * 3)[:4]
-            if text == "OVERALL":
-                given = [int(mark) for mark in marks.split(",")]
-                number = sum(given) / len(given)
-            elif text.strip():
-                turns.append(Turn(speaker="customer" if who == "USER" else "trainee", text=text))
-        if number and {turn.speaker for turn in turns} == {"customer", "trainee"}:
-            yield Rated(Transcript(id=f"{path.stem}-{n}", turns=tuple(turns)), number)
+    for n, talk in enumerate(_read(path, "uss")):
+        given = (talk.model_extra or {}).get("satisfaction")
+        if given and _both(talk):
+            yield Rated(Transcript(id=f"{path.stem}-{n}", turns=_said(talk)), sum(given) / len(given))
 
 
 def replies(data: Path) -> list[Reply]:
