@@ -11,7 +11,7 @@ from simulator.customer.customer import Customer
 from simulator.scoring.credit import pieces
 from simulator.scoring.plain import plain
 from simulator.scoring.surface import FORMULA, NUMBERED, SENTENCE, content, surface_count
-from simulator.scoring.talk import Talk, TraineeLine
+from simulator.scoring.talk import Talk, TraineeLine, words_of_matter
 
 _OF_THIS_CASE = re.compile(
     r"\b(i (can )?(see|checked|noticed|found|looked|tried|spoke|asked)|i will (note|send|ask|check|get|"
@@ -75,7 +75,7 @@ def _particulars(customer: Customer | None) -> set[str]:
     rows = [f"{row.label} {row.value}" for row in customer.situation.record]
     facts = [text for fact in customer.situation.facts for text in fact.says.values()]
     name = customer.persona.name
-    return set(content(plain(" ".join([*rows, *facts, name.first, name.last])).text))
+    return set(content(plain(" ".join([*rows, *facts, name.first, name.last]), words_of_matter(customer)).text))
 
 
 def cannedness(talk: Talk) -> Pasted:

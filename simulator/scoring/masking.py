@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from simulator.scoring.dialect import NAME
+from simulator.scoring.plain import Plain
 from simulator.scoring.talk import Talk
 
 Side = Literal["trainee", "customer"]
@@ -37,13 +39,14 @@ class Names:
     of: dict[str, Side]
     pattern: re.Pattern[str]
 
-    def places(self, text: str, start: int, end: int, side: Side) -> Iterator[tuple[int, int, str]]:
+    def places(self, line: Plain, start: int, end: int, side: Side) -> Iterator[tuple[int, int, str]]:
         """Where a name or a title stands in that stretch of a line said by ``side``, and what is shown for it.
 
         A title alone (“sir”) is what one calls the other.
         """
-        for found in self.pattern.finditer(text, start, end):
-            last = found.group().split()[-1].strip(".").replace("’", "'")
+        for found in self.pattern.finditer(line.text, start, end):
+            said = line.verbatim(*found.span()) if NAME in found.group() else found.group()
+            last = said.lower().split()[-1].strip(".").replace("’", "'")
             yield found.start(), found.end(), MASKS[self.of.get(last, _OTHER[side])]
 
 
@@ -76,5 +79,5 @@ def _pattern(names: dict[str, Side]) -> re.Pattern[str]:
     known = "|".join(sorted(map(re.escape, names), key=lambda one: (-len(one), one))) or r"(?!)"
     name = rf"(?:{known})"
     return re.compile(
-        rf"\b(?:(?:{_TITLE}\b\.?\s+)?{name}\b(?:\s+{name}\b)*|{_ADDRESS}\b|(?:mr|mrs|ms|mx)\b\.?)", re.IGNORECASE
+        rf"{NAME}|\b(?:(?:{_TITLE}\b\.?\s+)?{name}\b(?:\s+{name}\b)*|{_ADDRESS}\b|(?:mr|mrs|ms|mx)\b\.?)", re.IGNORECASE
     )

@@ -1,45 +1,27 @@
-"""A trainee's line in one plain spelling, so that typing style, dialect and names move no mark."""
+"""A line in one plain form, so that typing style, dialect and names move no mark: whatever counts or matches reads it.
+
+Step by step the text is written anew, and each step leads back to the one before; so every word of the plain form is
+led back to the words of the line as they were typed.
+"""
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-_SHORT = {
-    "u": "you", "ur": "your", "r": "are", "pls": "please", "plz": "please", "thx": "thanks", "thanx": "thanks",
-    "ty": "thank you", "tmrw": "tomorrow", "tmr": "tomorrow", "2moro": "tomorrow", "b4": "before",
-    "gonna": "going to", "wanna": "want to", "gotta": "have to", "gimme": "give me", "lemme": "let me",
-    "cos": "because", "cuz": "because", "coz": "because", "btw": "by the way", "y'all": "you", "yall": "you",
-    "ain't": "isn't", "aint": "isn't", "dont": "don't", "doesnt": "doesn't", "didnt": "didn't", "cant": "can't",
-    "wont": "won't", "isnt": "isn't", "wasnt": "wasn't", "arent": "aren't", "havent": "haven't", "hasnt": "hasn't",
-    "couldnt": "couldn't", "shouldnt": "shouldn't", "wouldnt": "wouldn't", "im": "i'm", "ive": "i've", "ill": "i'll",
-    "youre": "you're", "youve": "you've", "youll": "you'll", "weve": "we've", "theyre": "they're", "thats": "that's",
-    "whats": "what's", "wheres": "where's", "heres": "here's", "theres": "there's", "hes": "he's", "shes": "she's",
-    "reckon": "think", "whilst": "while", "cheers": "thanks", "ta": "thanks", "aye": "yes", "yep": "yes", "yeah": "yes",
-    "nope": "no", "nae": "not", "cannae": "can't", "dinnae": "don't", "wee": "small", "mobile": "phone",
-    "folks": "people", "howdy": "hello", "hiya": "hello", "g'day": "hello", "hey": "hello", "hi": "hello",
-    "apologise": "apologize", "apologises": "apologizes", "apologising": "apologizing", "apologised": "apologized",
-    "realise": "realize", "organise": "organize", "organised": "organized", "recognise": "recognize",
-    "prioritise": "prioritize", "colour": "color", "favour": "favor", "favourite": "favorite", "centre": "center",
-    "cheque": "check", "cancelled": "canceled", "cancelling": "canceling", "behaviour": "behavior", "learnt": "learned",
-    "werent": "weren't", "hadnt": "hadn't", "lets": "let's", "its": "it's", "itll": "it'll", "theyll": "they'll",
-    "theyve": "they've", "whos": "who's", "cannot": "can't",
-    "ring": "call", "rung": "called", "rang": "called", "ringing": "calling", "parcel": "package",
-}  # fmt: skip
-"""What people type or say for the same thing, by dialect and haste; one plain word for each."""
+from simulator.scoring.dialect import NAME, spelled
+from simulator.scoring.phrasing import Change, joined, without_address, without_names
 
-_ADDRESS = frozenset(
-    {"sir", "madam", "ma'am", "mate", "pal", "luv", "bro", "bud", "buddy", "dude", "hun", "innit", "eh"}
+_QUOTES = str.maketrans("’‘´`ʼ“”„", "'''''\"\"\"")
+_FACES = "\U0001f000-\U0001faff☀-➿\ufe0f\u200d♥"
+_TIDY = re.compile(
+    rf"(?:[\s!?.…{_FACES}]|(?<!\w)[:;=]-?[)(dp3](?!\w)|\^\^|<3)+|,+(?=\s*[.?!\n,]|\s*$)|\be-mails?\b|"
+    r"(?<!\S)&(?=[\s.?!]|$)|(?<=[^\W_])$|(?<=[#%€$£)\"'])$"
 )
-_TITLES = frozenset({"mr", "mrs", "ms", "dr", "prof"})
-_JOINED = {"not": "n't", "am": "'m", "will": "'ll", "are": "'re", "is": "'s"}
-_NOT = {"can not": "can't", "will not": "won't"}
-_TOKEN = re.compile(
-    r"\b(?:mrs?|ms|dr|prof)\b\.? ?|(?:\b(?:do|does|did|is|are|was|were|has|have|had|would|could|should|will|can) not|"
-    r"\bi am|\b(?:i|you|he|she|it|we|they|that) will|\b(?:you|we|they) are|\b(?:it|that|he|she|what) is)\b(?!')|"
-    r"[\w']+|[!?.]{2,}"
-)
-"""A word, a title, two words that many people write as one (of both ways the short one is the plain one), or marks."""
+"""Spaces, faces, runs of marks, and what is typed in two ways all over the world."""
+_DRAWN_OUT = re.compile(r"(?<![w@/.])([a-z])\1\1+")
+_WORD = re.compile(r"#[^\s#]*name[^\s#]*#|[^\W_]+(?:'[^\W_]+)*(?:(?<=in)')?|(?<!\w)'(?=(?:cause|em|til)\b)")
 
 
 @dataclass(frozen=True)
@@ -48,18 +30,13 @@ class Plain:
 
     source: str
     text: str
-    starts: tuple[int, ...]
-    spans: tuple[tuple[int, int, bool], ...]
+    steps: "tuple[_Step, ...]" = ()
 
     def place(self, start: int, end: int) -> tuple[int, int]:
         """Where the words at ``start`` to ``end`` of the plain text stand in the line as it was typed."""
-        if not self.starts or end <= start:
-            return 0, 0
-        a, b = bisect_right(self.starts, start) - 1, bisect_right(self.starts, end - 1) - 1
-        (first, stop, same), (_, last_stop, last_same) = self.spans[a], self.spans[b]
-        left = first + (start - self.starts[a]) if same else first
-        right = self.spans[b][0] + (end - self.starts[b]) if last_same else last_stop
-        return min(left, stop), min(right, last_stop)
+        for step in reversed(self.steps):
+            start, end = step.back(start, end)
+        return start, end
 
     def verbatim(self, start: int, end: int) -> str:
         """The words of the line that stand for this stretch of the plain text."""
@@ -67,51 +44,107 @@ class Plain:
         return self.source[left:right].strip()
 
 
-def plain(line: str) -> Plain:
-    """The line, plainly spelled. Linear in its length."""
-    low = line.lower().replace("’", "'")
+@dataclass(frozen=True)
+class _Step:
+    """One writing anew: where each piece of the new text starts, and the stretch of the old one that it stands for;
+    the third number says whether it stands letter for letter.
+    """
+
+    starts: tuple[int, ...]
+    spans: tuple[tuple[int, int, bool], ...]
+
+    def back(self, start: int, end: int) -> tuple[int, int]:
+        if not self.starts or end <= start:
+            return 0, 0
+        a, b = bisect_right(self.starts, start) - 1, bisect_right(self.starts, end - 1) - 1
+        (first, stop, same), (last_first, last_stop, last_same) = self.spans[a], self.spans[b]
+        left = first + (start - self.starts[a]) if same else first
+        right = last_first + (end - self.starts[b]) if last_same else last_stop
+        return min(left, stop), min(right, last_stop)
+
+
+@lru_cache(maxsize=4096)
+def plain(line: str, kept: frozenset[str] = frozenset()) -> Plain:
+    """The line, plainly spelled. ``kept`` are words of the matter that stay though they may be names. Linear in its
+    length.
+    """
+    low = line.lower()
     if len(low) != len(line):  # a few letters grow when they are made small; then every place would be off
-        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in line).replace("’", "'")
+        low = "".join(c.lower() if len(c.lower()) == 1 else c for c in line)
+    text, steps = low.translate(_QUOTES), []
+    for changes in (_tidied, _drawn_in, _respelled, joined, without_address, without_names):
+        text, step = _anew(text, changes(text, kept))
+        if step is not None:
+            steps.append(step)
+    text, step = _anew(text, _tidied(text, kept)) if len(steps) > 1 else (text, None)
+    return Plain(line, text, (*steps, step) if step is not None else tuple(steps))
+
+
+def _anew(text: str, changes: Iterable[Change]) -> tuple[str, _Step | None]:
     pieces: list[str] = []
     starts: list[int] = []
     spans: list[tuple[int, int, bool]] = []
     at = done = 0
-    for match in _TOKEN.finditer(low):
-        said = match.group()
-        word = _word(said)
-        if word is None:
-            continue
-        start, end = match.span()
-        if start > done:
-            starts.append(at)
-            spans.append((done, start, True))
-            pieces.append(low[done:start])
-            at += start - done
-        if word:
-            starts.append(at)
-            spans.append((start, end, len(word) == end - start))
-            pieces.append(word)
-            at += len(word)
+    for start, end, new in changes:
+        for piece, left, right, same in ((text[done:start], done, start, True), (new, start, end, False)):
+            if piece:
+                pieces.append(piece)
+                starts.append(at)
+                spans.append((left, right, same))
+                at += len(piece)
         done = end
-    if done < len(low):
+    if not done:
+        return text, None
+    if done < len(text):
+        pieces.append(text[done:])
         starts.append(at)
-        spans.append((done, len(low), True))
-        pieces.append(low[done:])
-    return Plain(line, "".join(pieces), tuple(starts), tuple(spans))
+        spans.append((done, len(text), True))
+    return "".join(pieces), _Step(tuple(starts), tuple(spans))
 
 
-@lru_cache(maxsize=8192)
-def _word(said: str) -> str | None:
-    """What stands for the word (or the run of marks), None where it may stay."""
-    if said in _ADDRESS:
+def _tidied(text: str, _: frozenset[str]) -> Iterator[Change]:
+    done = 0
+    for match in _TIDY.finditer(text):
+        said = match.group()
+        if said in (" ", ".") and match.start() > 0 and match.end() < len(text):
+            continue
+        if not said and done == len(text):
+            return
+        done = match.end()
+        new = _mark(said, text[: match.start()][-1:], last=match.end() == len(text))
+        if new != said:
+            yield match.start(), match.end(), new
+
+
+def _mark(said: str, before: str, *, last: bool) -> str:
+    """What stands for a run of spaces, marks and faces: at most one mark, and at most one space or line break. What
+    ends a line ends a sentence, with or without a mark.
+    """
+    if said == "&":
+        return "and"
+    if said[:1] == ",":
         return ""
-    if said[0] in "!?.":
-        return said[0]
-    if said.rstrip(". ") in _TITLES:
-        return ""
-    first, _, second = said.partition(" ")
-    if second:
-        return _NOT.get(said) or first + _JOINED[second]
-    if said.endswith("in'") and len(said) > 5:
-        return said[:-1] + "g"
-    return _SHORT.get(said)
+    if said.startswith("e-"):
+        return said.replace("-", "")
+    if "?" in said:
+        mark = "?"
+    else:
+        ends = said.strip() or ((last or "\n" in said) and (before.isalnum() or before in "#%€$£)\"'"))
+        mark = "." if ends and before and before not in ".?" else ""
+    if last or not before:
+        return mark
+    faces = any(c not in "!?.…" and not c.isspace() for c in said)
+    return mark + ("\n" if "\n" in said else " " if faces or any(map(str.isspace, said)) else "")
+
+
+def _drawn_in(text: str, _: frozenset[str]) -> Iterator[Change]:
+    for match in _DRAWN_OUT.finditer(text):
+        yield *match.span(), match[1]
+
+
+def _respelled(text: str, kept: frozenset[str]) -> Iterator[Change]:
+    for match in _WORD.finditer(text):
+        said = match.group()
+        new = NAME if said[0] == "#" else spelled(said)
+        if new != said and said not in kept:
+            yield *match.span(), new

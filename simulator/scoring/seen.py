@@ -91,7 +91,7 @@ def _shown(turn: int, side: Side, line: Plain, parts: list[tuple[int, int]], nam
         if text and not text[-1].isspace() and not line.text[start].isspace():
             add(" ", start, start, same=False)
         at = start
-        for left, right, mask in names.places(line.text, start, end, side):
+        for left, right, mask in names.places(line, start, end, side):
             add(line.text[at:left], at, left, same=True)
             add(mask, left, right, same=False)
             at = right

@@ -135,6 +135,14 @@ def _done(event: SessionEvent) -> Done:
     return Done(event.after_turn, action, bool(d.get("done")), bool(d.get("beyond")), words)
 
 
+def words_of_matter(customer: Customer) -> frozenset[str]:
+    """Every word of record, facts and deeds: a fitter's name is part of the matter, and no matter of taste."""
+    situation = customer.situation
+    texts = [row.value for row in situation.record] + [action.title for action in situation.actions]
+    texts += [text for fact in situation.facts for text in fact.says.values()]
+    return frozenset(re.findall(r"[^\W\d_]+", " ".join(texts).lower()))
+
+
 class _Reader:
     """Goes through the turns once, with what has been said so far at hand."""
 
@@ -142,7 +150,8 @@ class _Reader:
         self.customer = customer
         self.done = deed_words(" ".join(d.words for d in desk if d.done and not d.beyond))
         rows = customer.situation.record if customer else ()
-        self.record = content(plain(" ".join(row.value for row in rows)).text)
+        self.kept = words_of_matter(customer) if customer else frozenset()
+        self.record = content(plain(" ".join(row.value for row in rows), self.kept).text)
         self.said: set[str] = set()
         self.trainee: list[TraineeLine] = []
         self.customers: list[CustomerLine] = []
@@ -156,11 +165,11 @@ class _Reader:
             unfair = any(f.shown and f.kind in CRITICAL for f in turn.faults or ())
             level = negativity(text, [c.text for c in self.customers[-4:]])
             self.customers.append(CustomerLine(n, turn.text, min(1.0, max(0.0, level)), unfair))
-            self.his.append(plain(text).text)
+            self.his.append(plain(text, self.kept).text)
             self.said |= content(self.his[-1])
             self.facts.extend(self._wordings(turn))
             return
-        line = plain(text)
+        line = plain(text, self.kept)
         before = self.customers[-1] if self.customers else None
         known = Known(frozenset(self.said), self.done, self.record)
         core, rest = sift(line.text, known)
@@ -174,7 +183,7 @@ class _Reader:
         if self.customer is None:
             return []
         known = {f.id: f for f in self.customer.situation.facts}
-        return [plain(self.customer.words(known[i].says)).text for i in turn.said or () if i in known]
+        return [plain(self.customer.words(known[i].says), self.kept).text for i in turn.said or () if i in known]
 
     def _heard(self, turn: Turn, line: Plain, core: str, rest: str) -> Heard:
         """What the session heard, if that still fits the line; else what is heard in it now, in its own words: in the

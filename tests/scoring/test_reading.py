@@ -107,7 +107,7 @@ def test_what_he_did_not_want_is_not_taken_for_it(what: str, said: str) -> None:
 
 
 def test_only_words_that_are_long_enough_are_put_right() -> None:
-    assert put_right("breif and cold", ["brief", "old"]) == "brief and cold"
+    assert put_right("breif and cold", ["brief", "old"]) == "brief and cold."
 
 
 def test_an_empty_answer_is_no_answer() -> None:

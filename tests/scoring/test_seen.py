@@ -60,7 +60,7 @@ def test_a_line_with_nothing_in_it_keeps_its_place() -> None:
 
 def test_a_quotation_leads_back_to_the_letter() -> None:
     line = seen(case("C: It leaks.", "T: Hiya Ms. Holm, im bookin’ it 4 u TMRW!! At nine.", "C: Ok.").talk)[1]
-    assert line.text == "hello Customer, i'm booking it 4 you tomorrow! at nine."
+    assert line.text == "hello Customer, i'm booking it for you tomorrow. at nine."
     assert line.verbatim("I'm booking it 4 you") == "im bookin’ it 4 u"
     assert line.verbatim('"im bookin\' it"') == "im bookin’ it"
     assert line.verbatim("hello customer, i'm") == "Hiya Ms. Holm, im"

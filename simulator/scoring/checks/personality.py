@@ -66,7 +66,7 @@ def of_this_case(case: Case) -> Finding:
     """The share of lines that could only have been said in this matter; “it's in the system” fits any."""
     if case.customer is None:
         return skipped("Which words belong to the matter is not known.")
-    lines = [t for t in case.talk.lines if len(t.text.split()) >= SHORT]
+    lines = [t for t in case.talk.lines if len(t.plain.text.split()) >= SHORT]
     if not lines:
         return skipped("The lines are too short to tell.")
     told = [t for t in lines if case.canned[t.turn] < CARD and content(t.worth) & case.particulars]
