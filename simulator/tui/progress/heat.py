@@ -17,6 +17,8 @@ TONES = ("$text-error", "$text-error", "$text-warning", "$text-primary", "$text-
 """By the step of 20 points."""
 LEGEND = "  ░ 20  ▒ 40  ▓ 60  █ 80 and more, of 100; · not met; – did not apply"
 ALL = "all"
+ROOM = 6
+"""Columns that a mark and its shade need."""
 WIDE = 90
 """Columns from which on the number of sessions stands beside the mark."""
 
@@ -28,8 +30,8 @@ def heat(found: Progress, subject: Subject, personas: Iterable[str], situations:
     who = sorted({base(one.persona) for one in found.sessions})
     what = sorted({one.situation for one in found.sessions})
     wide = width >= WIDE
-    name = 30 if wide else 16
-    room = max(6, min(14, (width - name) // (len(who) + 1)))
+    name = 30 if wide else 14
+    room = max(ROOM, min(14, (width - name) // (len(who) + 1)))
     both = found.cells(subject, lambda one: (base(one.persona), one.situation))
     rows = {situation: [both.get((persona, situation)) for persona in who] for situation in what}
     by_situation = found.cells(subject, _situation)
@@ -50,7 +52,8 @@ def _situation(one: Marked) -> str:
 
 def _head(who: Sequence[str], name: int, room: int) -> list[Content]:
     """Names of customers, broken into as many lines as they need, at the foot of the head."""
-    names = [wrap(titled(persona), room - 1) for persona in who] + [[ALL]]
+    broken = (wrap(titled(persona), room - 1) for persona in who)
+    names = [lines if room > ROOM else lines[:1] for lines in broken] + [[ALL]]
     high = max(map(len, names))
     lines = [[""] * (high - len(one)) + one for one in names]
     return [Content.assemble((" " * name + "".join(f"{one[n]:<{room}}" for one in lines), MUTED)) for n in range(high)]

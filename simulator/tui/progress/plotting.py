@@ -1,70 +1,60 @@
-"""Marks over time as lines of characters: each session a dot, and the mean of the newest as a line between them."""
+"""Marks over time in characters that every font has: a dot for each session, a line for the mean of the newest."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from itertools import pairwise
 from statistics import mean
 
 from simulator.review.progress import RECENT
 
 Mark = tuple[datetime, float]
-DOTS = ((0x01, 0x08), (0x02, 0x10), (0x04, 0x20), (0x40, 0x80))
-"""The bits of a Braille cell, by row and column."""
-BRAILLE = 0x2800
-WIDE, HIGH = 2, 4
-"""Dots in a cell."""
+Place = tuple[float, float]
+"""From the left and from the top, in columns and rows."""
 FULL = 100.0
-
-
-class Cells:
-    """A plane of dots, drawn as Braille cells."""
-
-    def __init__(self, columns: int, rows: int) -> None:
-        self.columns, self.rows = columns, rows
-        self._bits: dict[tuple[int, int], int] = {}
-
-    def dot(self, x: int, y: int) -> None:
-        """``x`` from the left, ``y`` from the top, in dots."""
-        cell = y // HIGH, x // WIDE
-        self._bits[cell] = self._bits.get(cell, 0) | DOTS[y % HIGH][x % WIDE]
-
-    def line(self, start: tuple[int, int], end: tuple[int, int]) -> None:
-        steps = max(abs(end[0] - start[0]), abs(end[1] - start[1]), 1)
-        for n in range(steps + 1):
-            x, y = (round(a + (b - a) * n / steps) for a, b in zip(start, end, strict=True))
-            self.dot(x, y)
-
-    def bits(self, row: int, column: int) -> int:
-        return self._bits.get((row, column), 0)
+DOT = "•"
 
 
 def plotted(marks: Sequence[Mark], columns: int, rows: int) -> list[list[tuple[str, bool]]]:
     """Rows of characters, each with whether it belongs to the line. ``marks`` are 0 to 100, oldest first."""
-    line, dots = Cells(columns, rows), Cells(columns, rows)
-    places = list(_places(marks, columns * WIDE - 1, rows * HIGH - 1))
-    for place in places:
-        dots.dot(*place)
+    cells = [[(" ", False)] * columns for _ in range(rows)]
     means = [(at, mean(mark for _, mark in marks[max(0, n - RECENT + 1) : n + 1])) for n, (at, _) in enumerate(marks)]
-    for start, end in pairwise(_places(means, columns * WIDE - 1, rows * HIGH - 1)):
-        line.line(start, end)
-    few = len(marks) <= columns // 2
-    return [[_drawn(line.bits(y, x), dots.bits(y, x), few=few) for x in range(columns)] for y in range(rows)]
+    if len(marks) > 1:
+        for row, column, char in _line(list(_places(means, columns, rows)), columns):
+            cells[row][column] = (char, True)
+    for x, y in _places(marks, columns, rows):
+        row, column = round(y), round(x)
+        cells[row][column] = (DOT, cells[row][column][1])
+    return cells
 
 
-def _places(marks: Sequence[Mark], right: int, bottom: int) -> Iterator[tuple[int, int]]:
-    """Where each mark stands, in dots: by its time, or, where all have the same, one after the other."""
+def _places(marks: Sequence[Mark], columns: int, rows: int) -> Iterator[Place]:
+    """Where each mark stands: by its time, or, where all have the same, one after the other."""
     if not marks:
         return
     first, last = marks[0][0], marks[-1][0]
     span = (last - first).total_seconds()
     for n, (at, mark) in enumerate(marks):
         share = (at - first).total_seconds() / span if span else n / max(1, len(marks) - 1)
-        yield round(share * right), round((1 - min(FULL, max(0.0, mark)) / FULL) * bottom)
+        yield share * (columns - 1), (1 - min(FULL, max(0.0, mark)) / FULL) * (rows - 1)
 
 
-def _drawn(line: int, dots: int, *, few: bool) -> tuple[str, bool]:
-    if dots and few:
-        return "•", bool(line)
-    if line:
-        return chr(BRAILLE + (line | dots)), True
-    return (chr(BRAILLE + dots), False) if dots else (" ", False)
+def _line(places: Sequence[Place], columns: int) -> Iterator[tuple[int, int, str]]:
+    """The row, column and character of every cell of a line through these places."""
+    heights = [round(_height(places, column)) for column in range(columns)]
+    for column, (y, before) in enumerate(zip(heights, heights[:1] + heights, strict=False)):
+        if y == before:
+            yield y, column, "─"
+            continue
+        rises = y < before
+        yield before, column, "╯" if rises else "╮"
+        yield y, column, "╭" if rises else "╰"
+        for between in range(min(y, before) + 1, max(y, before)):
+            yield between, column, "│"
+
+
+def _height(places: Sequence[Place], column: int) -> float:
+    """How far down the line is in a column, straight between two places."""
+    after = min(bisect_left(places, float(column), key=lambda place: place[0]), len(places) - 1)
+    (x0, y0), (x1, y1) = places[max(0, after - 1)], places[after]
+    share = (column - x0) / (x1 - x0) if x1 > x0 else 1.0
+    return y0 + (y1 - y0) * min(1.0, max(0.0, share))

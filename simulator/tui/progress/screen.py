@@ -23,6 +23,8 @@ from simulator.tui.progress.heat import heat
 from simulator.tui.progress.wording import ALL, advised, helped, level_line, read_page
 from simulator.tui.widgets.plain import one_line, plain
 
+WIDE = 100
+"""Columns from which on there is room for a bar beside each level."""
 VIEWS = ("time", "where", "read")
 NOTHING = (
     "Nothing to show yet. A session counts here once it has ended and its debrief was looked at. "
@@ -49,7 +51,7 @@ class ProgressScreen(Screen[Advice | None]):
         Binding("w", "whose", "Whose", id="progress.whose", tooltip="Another trainee, a cohort or everybody"),
         Binding("g", "cohorts", "Cohorts", id="progress.cohorts", tooltip="Who belongs together"),
         Binding("s", "answers", "Answers", id="progress.answers", tooltip="What each said at the same moment"),
-        Binding("K", "calibration", "Calibrate", id="progress.calibrate", tooltip="How far coaches agree"),
+        Binding("K", "calibration", "Rounds", id="progress.calibrate", tooltip="Calibration: how far coaches agree"),
         Binding("escape", "leave", "Back", id="progress.back", tooltip="Leave the page"),
     ]
 
@@ -74,12 +76,12 @@ class ProgressScreen(Screen[Advice | None]):
                 with Container(id="time"):
                     for subject in ALL:
                         yield Chart(subject)
-                with VerticalScroll(id="where", can_focus=False):
+                with VerticalScroll(id="where"):
                     yield Static("", markup=False)
-                with VerticalScroll(id="read", can_focus=False):
+                with VerticalScroll(id="read"):
                     yield Static("", markup=False)
         yield Static("", markup=False, id="next")
-        yield Footer()
+        yield Footer(show_command_palette=False, compact=True)
 
     def on_screen_resume(self) -> None:
         self._read()
@@ -150,7 +152,8 @@ class ProgressScreen(Screen[Advice | None]):
         levels = self.query_one("#levels", OptionList)
         at = levels.highlighted or 0
         levels.clear_options()
-        levels.add_options(Option(level_line(subject, found.levels[subject])) for subject in ALL)
+        wide = self.size.width >= WIDE
+        levels.add_options(Option(level_line(subject, found.levels[subject], wide=wide)) for subject in ALL)
         levels.highlighted = at
         for chart in self.query(Chart):
             chart.show(found.marks(chart.subject))
@@ -181,7 +184,7 @@ class ProgressScreen(Screen[Advice | None]):
         self._show_page("where")
 
     def on_resize(self) -> None:
-        self._show_page("where")
+        self._show()
 
     # --- what to practise next ---
 

@@ -30,19 +30,14 @@ def called(subject: Subject) -> str:
     return "on the whole" if subject is None else DIMENSIONS[subject][0]
 
 
-def level_line(subject: Subject, level: Level) -> Content:
-    """One line: where it stands, how it changed, in numbers, signs and a bar."""
+def level_line(subject: Subject, level: Level, *, wide: bool) -> Content:
+    """One line: where it stands and how it changed, in numbers and signs, and where there is room a bar."""
     name = f"{called(subject):<13}"
     if level.recent is None:
-        return Content.assemble(name, ("   – no mark yet", MUTED))
-    full, empty = bar(level.recent / 100)
-    return Content.assemble(
-        name,
-        (f"{level.recent:>4.0f} ", "bold"),
-        (f"{_change(level.change):<6}", MUTED),
-        (full, "$primary"),
-        (empty, MUTED),
-    )
+        return Content.assemble(name, ("  – no mark", MUTED))
+    full, empty = bar(level.recent / 100) if wide else ("", "")
+    change = f"{_change(level.change):<6}"
+    return Content.assemble(name, (f"{level.recent:>4.0f} ", "bold"), (change, MUTED), full, (empty, MUTED))
 
 
 def _change(change: float | None) -> str:
@@ -83,12 +78,12 @@ def helped(rows: list[Marked], counts: dict[Help, int], help: Help) -> str:
     said = [f"{counts[help]} {help.value}", f"apart: {counts[other]} {other.value}"]
     said += [f"{takes} takes and drills"] if takes else []
     said += [f"{faults} the simulator spoiled"] if faults else []
-    return ", ".join(said)
+    return f"{', '.join(said)} · • a session ─ mean of the newest {RECENT}"
 
 
 def read_page(found: Readings | None, used: HelpUsed, drills: Drilled) -> Content:
     """How customers were read, what help was used, what became of drills."""
-    parts: list[Part] = [("Reading the customer\n", "bold")]
+    parts: list[Part] = [("Reading the customer", "bold"), (" (right of answered)\n", MUTED)]
     if found is None:
         parts.append(("Reading …\n", MUTED))
     else:
@@ -113,7 +108,7 @@ def _reading(found: Readings) -> list[Part]:
             parts.append(("not answered yet\n", MUTED))
         else:
             full, empty = bar(rate.share)
-            parts += [(full, "$primary"), (empty, MUTED), f" {rate.right} of {rate.n} right\n"]
+            parts += [(full, "$primary"), (empty, MUTED), f" {rate.right} of {rate.n}\n"]
     if found.sessions == MOST:
         parts.append((f"Of the newest {MOST} sessions in which something was answered.\n", MUTED))
     return parts

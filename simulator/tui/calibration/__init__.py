@@ -1,0 +1,1 @@
+"""How far coaches agree."""
