@@ -9,6 +9,7 @@ from textual.app import SystemCommand
 from textual.binding import Binding, BindingType
 from textual.screen import Screen
 
+from simulator.tui.lobby import messages
 from simulator.tui.lobby.screen import LobbyScreen
 from simulator.tui.training import Training
 
@@ -63,7 +64,7 @@ class SimulatorApp(Training):
 
     # --- settings ---
 
-    def on_lobby_screen_settings_read(self, message: LobbyScreen.SettingsRead) -> None:
+    def on_lobby_screen_settings_read(self, message: messages.SettingsRead) -> None:
         """The settings are known: the theme, the keys, and whether somebody is here for the first time."""
         self.apply_settings(message.settings)
         if self._start is not None:

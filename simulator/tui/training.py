@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
+from simulator.tui.lobby import messages
 from simulator.tui.lobby.screen import LobbyScreen
 from simulator.tui.ways import Ways
 
@@ -45,7 +46,7 @@ class Training(Ways):
     def on_work_screen_opened(self, message: "WorkScreen.Opened") -> None:
         self.open_saved(message.session, message.replay)
 
-    def on_lobby_screen_work_wanted(self, message: LobbyScreen.WorkWanted) -> None:
+    def on_lobby_screen_work_wanted(self, message: messages.WorkWanted) -> None:
         given = message.assignment
         self.open_briefing(given.persona, given.situation, given.mode, given.seed, work=given.id)
 
@@ -75,7 +76,7 @@ class Training(Ways):
 
         self.push_screen(DrillsScreen(self.house, message.transcript), self.open_drill)
 
-    def on_lobby_screen_drill_wanted(self, message: LobbyScreen.DrillWanted) -> None:
+    def on_lobby_screen_drill_wanted(self, message: messages.DrillWanted) -> None:
         self.open_drill(message.drill)
 
     def open_drill(self, drill: "Drill | None") -> None:

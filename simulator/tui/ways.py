@@ -7,7 +7,7 @@ from textual import work
 from textual.app import App
 from textual.message import Message
 
-from simulator.tui.lobby.screen import LobbyScreen
+from simulator.tui.lobby import messages
 
 if TYPE_CHECKING:
     from simulator.customer.follow_up import Past
@@ -79,13 +79,13 @@ class Ways(App[None]):
 
         self.push_screen(VerdictScreen(self.house, message.transcript))
 
-    def on_lobby_screen_chosen(self, message: LobbyScreen.Chosen) -> None:
+    def on_lobby_screen_chosen(self, message: messages.Chosen) -> None:
         self.open_briefing(message.persona, message.situation, message.mode)
 
-    def on_lobby_screen_continued(self, message: LobbyScreen.Continued) -> None:
+    def on_lobby_screen_continued(self, message: messages.Continued) -> None:
         self._resume(message.session)
 
-    def on_lobby_screen_opened(self, message: LobbyScreen.Opened) -> None:
+    def on_lobby_screen_opened(self, message: messages.Opened) -> None:
         self.open_saved(message.session, message.replay)
 
     def open_briefing(

@@ -23,10 +23,10 @@ OUTCOMES = Outcomes(settled=1, loyalty=1, satisfaction=1, effort=0, left=0)
 class Library(FakeLibrary):
     """Keeps scores, too; sessions have the marks that it is given."""
 
-    def __init__(self, transcripts: list[Transcript] | None = None, marks: dict[str, float] | None = None) -> None:
+    def __init__(self, transcripts: list[Transcript] | None = None, overall: dict[str, float] | None = None) -> None:
         super().__init__(transcripts)
         self.cards: dict[str, Scorecard] = {}
-        self.marks = marks or {}
+        self.overall = overall or {}
 
     def keep_score(self, card: Scorecard, counts: float | None = None) -> None:
         del counts
@@ -36,7 +36,7 @@ class Library(FakeLibrary):
         return self.cards.get(session)
 
     def find(self, wanted: Wanted) -> list[SessionRow]:
-        rows = [replace(row, overall=self.marks.get(row.id)) for row in super().find(wanted)]
+        rows = [replace(row, overall=self.overall.get(row.id)) for row in super().find(wanted)]
         return [row for row in rows if wanted.lowest is None or (row.overall or 0) >= wanted.lowest]
 
 

@@ -80,7 +80,6 @@ async def test_who_is_new_is_added_and_is_here_from_then_on() -> None:
         assert "Service simulator · You" in seen(pilot)
         await pilot.press("w")
         await settled(pilot)
-        assert isinstance(app.screen, WhoIsHere)
         await pilot.press("n")
         await asked(pilot, PersonForm)
         await pilot.press("enter")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 from simulator.tui.lobby.choice import Choosable
+from simulator.tui.lobby.messages import ChoicesRead, DueRead, Failed, SessionsRead, SettingsRead
 from simulator.tui.widgets.plain import plain
 from simulator.tui.wording import titled, today
 
@@ -19,7 +20,7 @@ UNREADABLE = "Customers and situations cannot be read"
 
 
 def everything(house: "House", first: bool) -> Iterator[Message]:
-    """The messages of `LobbyScreen`, one after the other; ``first`` when nothing was asked before."""
+    """The messages of the lobby, one after the other; ``first`` when nothing was asked before."""
     yield from _settings(house, first)
     yield from _choices(house)
     yield from _sessions(house)
@@ -27,25 +28,23 @@ def everything(house: "House", first: bool) -> Iterator[Message]:
 
 def _settings(house: "House", first: bool) -> Iterator[Message]:
     from simulator.settings import Settings, SettingsWrong
-    from simulator.tui.lobby.screen import LobbyScreen
 
     try:
-        yield LobbyScreen.SettingsRead(house.settings, first)
+        yield SettingsRead(house.settings, first)
     except SettingsWrong as wrong:
-        yield LobbyScreen.Failed("The settings cannot be read; the usual ones hold", str(wrong))
-        yield LobbyScreen.SettingsRead(Settings(tour_seen=True), first)
+        yield Failed("The settings cannot be read; the usual ones hold", str(wrong))
+        yield SettingsRead(Settings(tour_seen=True), first)
 
 
 def _choices(house: "House") -> Iterator[Message]:
     from simulator.tui.house import HouseFailed
-    from simulator.tui.lobby.screen import LobbyScreen
 
     try:
         customers = [Choosable(p.id, titled(p.id), plain(p.who)) for p in house.personas()]
         situations = [choosable(s) for s in house.situations()]
-        yield LobbyScreen.ChoicesRead(customers, situations, house.voice_status())
+        yield ChoicesRead(customers, situations, house.voice_status())
     except HouseFailed as failed:
-        yield LobbyScreen.Failed(UNREADABLE, str(failed))
+        yield Failed(UNREADABLE, str(failed))
 
 
 def choosable(situation: "Situation") -> Choosable:
@@ -62,18 +61,17 @@ def _sessions(house: "House") -> Iterator[Message]:
     from simulator.settings import SettingsWrong
     from simulator.tui.house import HouseFailed
     from simulator.tui.lobby.due import todos_of
-    from simulator.tui.lobby.screen import LobbyScreen
 
     try:
         person = house.person
         own = whose(person)
         rows = house.library.find(Wanted(limit=SHOWN_SESSIONS, trainee=None if person.coaches else own))
         open_ones = house.library.find(Wanted(unfinished=True, limit=1, trainee=own))
-        yield LobbyScreen.SessionsRead(rows, open_ones[0] if open_ones else None, person)
-        yield LobbyScreen.DueRead(todos_of(house.library, person, today()))
+        yield SessionsRead(rows, open_ones[0] if open_ones else None, person)
+        yield DueRead(todos_of(house.library, person, today()))
     except (LibraryFailed, HouseFailed, SettingsWrong) as failed:
-        yield LobbyScreen.SessionsRead([], None, None)
-        yield LobbyScreen.Failed("The sessions cannot be read", str(failed))
+        yield SessionsRead([], None, None)
+        yield Failed("The sessions cannot be read", str(failed))
 
 
 def whose(person: "Person") -> str | None:

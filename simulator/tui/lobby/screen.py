@@ -1,20 +1,19 @@
 """The lobby: choose a customer, a situation and a mode, continue what is unfinished, open what was done."""
 
 import random
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.message import Message
 from textual.screen import Screen
 from textual.widgets import Button, Footer, OptionList, Static
 
-from simulator.tui.lobby.choice import Choice, Choosable
-from simulator.tui.lobby.due import Due, Todo
+from simulator.tui.lobby import messages
+from simulator.tui.lobby.choice import Choice
+from simulator.tui.lobby.due import Due
 from simulator.tui.lobby.modes import Modes
 from simulator.tui.lobby.reading import UNREADABLE, everything
 from simulator.tui.lobby.recent import Recent
@@ -22,15 +21,9 @@ from simulator.tui.widgets.plain import one_line, plain
 from simulator.tui.wording import titled
 
 if TYPE_CHECKING:
-    from simulator.review.drills import Drill
     from simulator.review.library import SessionRow
     from simulator.review.people import Person
-    from simulator.review.work import Assignment
-    from simulator.settings import Settings
-    from simulator.tui.house import House, VoiceStatus
-
-COACHES_ONLY = frozenset({"work", "queue"})
-"""Actions that only coaches are offered."""
+    from simulator.tui.house import House
 
 
 class LobbyScreen(Screen[None]):
@@ -54,82 +47,32 @@ class LobbyScreen(Screen[None]):
         Binding(
             "w", "app.who", "Who", show=False, id="lobby.who", tooltip="Choose or add who is here: trainee or coach"
         ),
-        Binding("W", "work", "Set work", id="lobby.work", tooltip="Give trainees something to do; see what is done"),
-        Binding("Q", "queue", "Queue", id="lobby.queue", tooltip="Sessions that wait for a coach, and why"),
+        Binding("p", "app.progress", "Progress", show=False, id="lobby.progress", tooltip="How it goes, and what next"),
+        Binding(
+            "W", "room('work')", "Set work", id="lobby.work", tooltip="Give trainees something to do; see what is done"
+        ),
+        Binding("Q", "room('queue')", "Queue", id="lobby.queue", tooltip="Sessions that wait for a coach, and why"),
+        Binding(
+            "K",
+            "room('calibration')",
+            "Calibration",
+            show=False,
+            id="lobby.calibration",
+            tooltip="Coaches mark the same",
+        ),
+        Binding(
+            "L",
+            "room('missed_lines')",
+            "Missed",
+            show=False,
+            id="lobby.missed",
+            tooltip="Lines that were not understood",
+        ),
         Binding(
             "D", "app.drills", "Drills", show=False, id="lobby.drills", tooltip="All drills, and when they are due"
         ),
         Binding("t", "app.tour", "Tour", show=False, id="lobby.tour", tooltip="What is where, in three minutes"),
     ]
-
-    @dataclass
-    class Chosen(Message):
-        """A new session was asked for."""
-
-        persona: str
-        situation: str
-        mode: str
-
-    @dataclass
-    class Continued(Message):
-        """An unfinished session is to go on."""
-
-        session: str
-
-    @dataclass
-    class Opened(Message):
-        """A saved session was opened: its ``replay``, or its score."""
-
-        session: str
-        replay: bool
-
-    @dataclass
-    class SettingsRead(Message):
-        """The settings are known; ``first`` when they were read for the first time."""
-
-        settings: "Settings"
-        first: bool
-
-    @dataclass
-    class ChoicesRead(Message):
-        """Customers, situations and the voice are known."""
-
-        customers: Sequence[Choosable]
-        situations: Sequence[Choosable]
-        voice: "VoiceStatus"
-
-    @dataclass
-    class SessionsRead(Message):
-        """The saved sessions are known."""
-
-        rows: "list[SessionRow]"
-        unfinished: "SessionRow | None"
-        person: "Person | None"
-
-    @dataclass
-    class DueRead(Message):
-        """What is to be done is known."""
-
-        todos: list[Todo]
-
-    @dataclass
-    class WorkWanted(Message):
-        """Set work is to be begun."""
-
-        assignment: "Assignment"
-
-    @dataclass
-    class DrillWanted(Message):
-        """A drill is to be done."""
-
-        drill: "Drill"
-
-    @dataclass
-    class Failed(Message):
-        """Something could not be read."""
-
-        title: str
-        text: str
 
     def __init__(self, house: "House") -> None:
         super().__init__()
@@ -172,18 +115,18 @@ class LobbyScreen(Screen[None]):
         for message in everything(self._house, first):
             self.post_message(message)
 
-    def on_lobby_screen_failed(self, message: Failed) -> None:
+    def on_lobby_screen_failed(self, message: messages.Failed) -> None:
         if message.title == UNREADABLE:
             self._unreadable, self._waits = message.text, None
             for choice in self.query(Choice):
                 choice.show([])
         self.notify(message.text, title=message.title, severity="error", timeout=20, markup=False)
 
-    def on_lobby_screen_settings_read(self, message: SettingsRead) -> None:
+    def on_lobby_screen_settings_read(self, message: messages.SettingsRead) -> None:
         if message.settings.mode != self._usual_mode:
             self._usual_mode = self.query_one(Modes).mode = message.settings.mode
 
-    def on_lobby_screen_choices_read(self, message: ChoicesRead) -> None:
+    def on_lobby_screen_choices_read(self, message: messages.ChoicesRead) -> None:
         self._unreadable = ""
         self.query_one("#persona", Choice).show(message.customers)
         self.query_one("#situation", Choice).show(message.situations)
@@ -194,7 +137,7 @@ class LobbyScreen(Screen[None]):
             self.call_after_refresh(self._waits)
             self._waits = None
 
-    def on_lobby_screen_sessions_read(self, message: SessionsRead) -> None:
+    def on_lobby_screen_sessions_read(self, message: messages.SessionsRead) -> None:
         self._unfinished, self._person = row, person = message.unfinished, message.person
         button = self.query_one("#unfinished", Button)
         button.display = row is not None
@@ -207,12 +150,12 @@ class LobbyScreen(Screen[None]):
         self.query_one(Recent).show(message.rows)
         self.refresh_bindings()
 
-    def on_lobby_screen_due_read(self, message: DueRead) -> None:
+    def on_lobby_screen_due_read(self, message: messages.DueRead) -> None:
         self.query_one(Due).show(message.todos)
         self.refresh_bindings()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:  # noqa: ARG002
-        if action in COACHES_ONLY:
+        if action == "room":
             return self._person is not None and self._person.coaches
         if action == "continue":
             return self._unfinished is not None
@@ -234,7 +177,7 @@ class LobbyScreen(Screen[None]):
         """To the briefing, with what is chosen."""
         persona, situation = self.query_one("#persona", Choice).chosen, self.query_one("#situation", Choice).chosen
         if persona and situation:
-            self.post_message(self.Chosen(persona, situation, self.mode))
+            self.post_message(messages.Chosen(persona, situation, self.mode))
         else:
             self._wait(self.action_start)
 
@@ -243,7 +186,7 @@ class LobbyScreen(Screen[None]):
         """To the briefing, with chance choosing."""
         customers, situations = self.query_one("#persona", Choice).ids, self.query_one("#situation", Choice).ids
         if customers and situations:
-            self.post_message(self.Chosen(random.choice(customers), random.choice(situations), self.mode))
+            self.post_message(messages.Chosen(random.choice(customers), random.choice(situations), self.mode))
         else:
             self._wait(self.action_surprise)
 
@@ -259,7 +202,7 @@ class LobbyScreen(Screen[None]):
     def action_continue(self) -> None:
         """Go on with the unfinished session."""
         if self._unfinished is not None:
-            self.post_message(self.Continued(self._unfinished.id))
+            self.post_message(messages.Continued(self._unfinished.id))
 
     def action_mode(self) -> None:
         """The next mode."""
@@ -269,28 +212,28 @@ class LobbyScreen(Screen[None]):
     def _open(self) -> None:
         row = self.query_one(Recent).chosen
         if row is not None and row.ending == "unfinished":
-            self.post_message(self.Continued(row.id))
+            self.post_message(messages.Continued(row.id))
         elif row is not None:
-            self.post_message(self.Opened(row.id, replay=False))
+            self.post_message(messages.Opened(row.id, replay=False))
 
     def action_replay(self) -> None:
         """The replay of the highlighted session."""
         row = self.query_one(Recent).chosen
         if row is not None:
-            self.post_message(self.Opened(row.id, replay=True))
+            self.post_message(messages.Opened(row.id, replay=True))
 
     @on(Due.Taken)
     def _take_up(self, event: Due.Taken) -> None:
         """Begin, continue or look at what is to be done."""
         todo = event.todo
         if todo.work is not None:
-            self.post_message(self.WorkWanted(todo.work))
+            self.post_message(messages.WorkWanted(todo.work))
         elif todo.drill is not None:
-            self.post_message(self.DrillWanted(todo.drill))
+            self.post_message(messages.DrillWanted(todo.drill))
         elif todo.begun:
-            self.post_message(self.Continued(todo.session))
+            self.post_message(messages.Continued(todo.session))
         else:
-            self.post_message(self.Opened(todo.session, todo.replay))
+            self.post_message(messages.Opened(todo.session, todo.replay))
 
     def action_due(self) -> None:
         self.query_one(Due).focus()
@@ -299,12 +242,8 @@ class LobbyScreen(Screen[None]):
         """The drill of the day."""
         drill = self.query_one(Due).drill
         if drill is not None:
-            self.post_message(self.DrillWanted(drill))
+            self.post_message(messages.DrillWanted(drill))
 
-    async def action_queue(self) -> None:
-        """To the sessions in need of a coach."""
-        await self.run_action("app.queue")
-
-    async def action_work(self) -> None:
-        """To the set work."""
-        await self.run_action("app.work")
+    async def action_room(self, name: str) -> None:
+        """To one of the rooms that only coaches are offered."""
+        await self.run_action(f"app.{name}")
