@@ -70,8 +70,10 @@ def score_command(
 
 def _keep_both(house: House, score: Scoring, found: list[Source], edition: Edition) -> None:
     """The score by another rubric is kept beside that by the session's own, for the sessions that are kept here."""
+    from simulator.review.queue import keep
+
     for transcript in found:
         if isinstance(transcript, Transcript):
             if house.library.score_of(transcript.id) is None:
-                house.library.keep_score(score(transcript, None))
-            house.library.keep_score(score(transcript, edition))
+                keep(house.library, transcript, score(transcript, None))
+            keep(house.library, transcript, score(transcript, edition))

@@ -73,7 +73,8 @@ def detail(about: str, now: Standing, rubric: Rubric, folder: Folder, names: Map
     if check is not None:
         parts.append(f"\nThe machine: {told(mark_of(now.machine, about), check=True)}. {plain(check.why)}")
         if check.turn is not None:
-            parts.append((f"\nturn {check.turn} “{one_line(check.words, 300)}”", f"italic {MUTED}"))
+            words = f" “{one_line(check.words, 300)}”" if check.words else ""
+            parts.append((f"\nturn {check.turn}{words}", f"italic {MUTED}"))
     for dispute in folder.of(Dispute):
         if dispute.about == about:
             parts += ["\n", disputed(dispute, answer_to(folder, dispute.id), names)]
