@@ -18,6 +18,7 @@ from simulator.review.naming import USUAL, MappingWrong, Naming, naming_of
 if TYPE_CHECKING:
     from simulator.customer.customer import Customer
     from simulator.review.copies import Copy, Order
+    from simulator.scoring.scorecard import Scorecard
 
 PAGE = 200
 
@@ -81,9 +82,10 @@ def written(house: House, order: "Order", told: Callable[[int], object]) -> Iter
         person = house.person
         for id in order.sessions:
             transcript = house.library.load(id)
-            named = order.masked or order.format in ("md", "html")
-            customer = _customer(house, transcript) if named else None
-            yield copy_of(house.library, transcript, person, order.audience, masking, customer)
+            read = order.format in ("md", "html")
+            customer = _customer(house, transcript) if read or order.masked else None
+            card = _card(house, transcript) if read else None
+            yield copy_of(house.library, transcript, person, order.audience, masking, customer, card)
             told(1)
 
     return export.written(copies(), order.format, contents)
@@ -103,6 +105,14 @@ def carry_out(house: House, order: "Order", told: Callable[[int], object]) -> st
     except OSError as error:
         raise HouseFailed(f"{path} cannot be written: {error.strerror}.") from error
     return str(path)
+
+
+def _card(house: House, transcript: Transcript) -> "Scorecard | None":
+    """The score that was kept; of a talk that nobody had scored yet, the one that it has now."""
+    card = house.library.score_of(transcript.id)
+    if card is not None or {turn.speaker for turn in transcript.turns} != {"customer", "trainee"}:
+        return card
+    return house.score(transcript)
 
 
 def _customer(house: House, transcript: Transcript) -> "Customer | None":

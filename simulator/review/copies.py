@@ -59,6 +59,7 @@ def copy_of(
     audience: Audience = Audience.ME,
     masking: Masking | None = None,
     customer: Customer | None = None,
+    card: Scorecard | None = None,
 ) -> Copy:
     """One session for an audience, made by ``person``; masked where a ``masking`` is given.
 
@@ -79,7 +80,6 @@ def copy_of(
     if added:
         review = tuple(entry.model_dump(mode="json", exclude_none=True) for entry in added)
         transcript = transcript.model_copy(update={"review": review})
-    card = library.score_of(transcript.id)
     if masking is None:
         name = f"{customer.persona.name.first} {customer.persona.name.last}" if customer else ""
         return Copy(transcript, card, folder_of(added, trainee), names, name)

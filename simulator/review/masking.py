@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel
 
 from simulator.practice.transcript import Transcript
+from simulator.review.naming import SIDES
 from simulator.review.personal import KINDS, looks, names_in, numbers_in
 
 M = TypeVar("M", bound=BaseModel)
@@ -109,7 +110,7 @@ class Masking:
             return value if key in _THINGS else [self.data(one, key) for one in value]
         if isinstance(value, str | int) and not isinstance(value, bool) and key in _TELLING and value != "":
             return self._placeholder(_TELLING[key], str(value))
-        if not isinstance(value, str) or key in _THINGS:
+        if not isinstance(value, str) or key in _THINGS or value in SIDES:
             return value
         return self.person(value) if key in _PEOPLE else self.text(value)
 

@@ -203,7 +203,7 @@ def _check(check: Check, stands: Standing, copy: Copy) -> str:
     """What the machine found, and then what a coach made of it."""
     sign = {True: "met", False: "not met", None: "set aside"}[check.met]
     words = f" “{check.words}” (turn {check.turn})" if check.words else ""
-    found = f"{sign}: {check.check.replace('_', ' ')}{words}{'. ' + check.why if check.why else ''}"
+    found = f"{sign}: {check.check.rpartition('.')[2].replace('_', ' ')}{words}{'. ' + check.why if check.why else ''}"
     verdict = stands.verdicts.get(check.check)
     return f"{found} ({verdict_said(verdict, copy.names)})" if verdict else found
 

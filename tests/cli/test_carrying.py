@@ -78,6 +78,7 @@ def test_markdown_to_standard_output_shows_the_talk(run: Run, tmp_path: Path) ->
     assert found.status == 0
     assert "## Conversation" in found.out
     assert "> My parcel is late and nobody called me back." in found.out
+    assert "- Overall mark: " in found.out
 
 
 def test_an_export_that_fails_leaves_nothing_half_written(run: Run, tmp_path: Path) -> None:

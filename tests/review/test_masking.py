@@ -73,7 +73,7 @@ def test_the_whole_session_is_masked_and_fits_together() -> None:
                 Turn(speaker="customer", text="Dana Okafor, order 44171"),
                 Turn(speaker="trainee", text="Dana Okafor, you have it by five, by five.", heard=heard),
             ],
-            "events": [{"after_turn": 1, "kind": "desk", "data": {"says": "Dana told", "action": "courier"}}],
+            "events": [{"after_turn": 1, "kind": "desk", "data": {"says": "Dana told", "by": "customer"}}],
             "review": review,
             "author_id": 7,
             "labels": {"Emotion": [2, 5], "who": "Okafor"},
@@ -91,7 +91,7 @@ def test_the_whole_session_is_masked_and_fits_together() -> None:
     assert line.text[start : start + 7] == "by five"
     (note,) = found.review or ()
     assert (note["by"], note["text"], note["start"]) == ("[person 1]", "[name 1]!", start)
-    assert found.events[0].data == {"says": "[name 1] told", "action": "courier"}
+    assert found.events[0].data == {"says": "[name 1] told", "by": "customer"}
     assert found.model_extra == {"author_id": "[name 2]", "labels": {"Emotion": [2, 5], "who": "[name 1]"}}
 
 
