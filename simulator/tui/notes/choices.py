@@ -31,6 +31,11 @@ class Choices(RadioSet):
         padding: 0;
         background: transparent;
         & > Choice { width: auto; margin-right: 2; }
+        & > Choice.-selected > .toggle--label { background: transparent; color: $foreground; text-style: none; }
+        &:focus > Choice.-selected > .toggle--label {
+            background: $block-cursor-background;
+            color: $block-cursor-foreground;
+        }
     }
     """
 

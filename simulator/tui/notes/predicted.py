@@ -18,7 +18,7 @@ class Predicting(Annotated):
     """While one predicts, nothing beyond the next open question is shown, and nothing of its turn but the words."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("y", "predict", "Predict", id="replay.predict", tooltip="Be asked where it turned, before it is shown"),
+        Binding("y", "predict", "Predict", show=False, id="replay.predict", tooltip="Be asked before it is shown"),
     ]
     asked: list[Question] | None = None
     """What is asked in this session; None while one does not predict."""

@@ -90,7 +90,7 @@ class NotesScreen(Screen[int | None]):
         listed.clear_options()
         for turn, _, said in rows:
             line = self._transcript.turns[turn].text if turn < len(self._transcript.turns) else ""
-            head = Content.styled(f"turn {turn} · {one_line(line, 90)}", MUTED)
+            head = Content.styled(f"turn {turn} · {one_line(line, 66)}", MUTED)
             listed.add_option(Option(Content("\n").join([head, said, Content("")])))
         listed.highlighted = min(at, len(rows) - 1) if rows else None
         self.set_class(not rows, "-empty")

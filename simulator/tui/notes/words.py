@@ -35,7 +35,7 @@ class Words(Vertical):
 
     def compose(self) -> ComposeResult:
         yield TextArea(self._shown, id="line", read_only=True, compact=True, highlight_cursor_line=False)
-        yield Label("Words: Shift and the arrows in the line, or type a part of it; with none, all of it.")
+        yield Label("Words: Shift+arrows in the line, or type a part; none for all of it.")
         words = one_line(self._words, MOST)
         yield Input(words, placeholder="the whole line", id="words", compact=True, select_on_focus=False)
 
