@@ -45,6 +45,8 @@ _SAID_IN_IT = text(
 _AMONG_SAID = text("sessions.no IN (SELECT rowid >> 20 FROM said WHERE said MATCH :match)")
 AROUND = 160
 """Characters shown around the words that were found."""
+BEFORE = 24
+"""Of them, those before the words."""
 READ_AT_MOST = 700
 """Sessions in which the words were said that are held against what else is wanted, before it is done another way."""
 DENSE = 0.02
@@ -193,8 +195,9 @@ def _in_growing_parts(hits: Iterator[tuple[int, int]]) -> Iterator[dict[int, int
 
 
 def around(text: str, words: Iterable[str], most: int = AROUND) -> str:
-    """A piece of the text, on one line, in which the first of the words found stands; ``…`` where it was cut."""
-    found = [at for word in words if (at := text.lower().find(word.lower())) >= 0]
-    start = max(0, min(found, default=0) - most // 4)
+    """A piece of the text, on one line, in which the longest of the words stands; ``…`` where it was cut."""
+    longest = max(words, key=len, default="")
+    found = re.search(rf"\b{re.escape(longest)}", text, re.IGNORECASE)
+    start = max(0, found.start() - BEFORE) if found and found.end() > BEFORE * 2 else 0
     piece = text[start : start + most]
     return ("…" if start else "") + " ".join(piece.split()) + ("…" if start + most < len(text) else "")

@@ -4,6 +4,7 @@ import sqlite3
 import stat
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, timedelta, timezone
 from pathlib import Path
 
@@ -15,8 +16,11 @@ from simulator.customer.moves import Ending
 from simulator.practice.journal import Journal, JournalFailed
 from simulator.practice.transcript import Transcript, Turn
 from simulator.review.library import Content, Imported, Library, LibraryFailed, Wanted
+from simulator.storage import rows, search
+from simulator.storage.database import add_session, insert_rows
 from simulator.storage.sessions import query_of
 from simulator.storage.store import Store, open_store
+from simulator.storage.tables import turns
 from tests.storage.conftest import START, card, customer_turn, event, opening, trainee_turn, transcript
 
 
@@ -162,6 +166,72 @@ def test_the_newest_come_first_and_filters_narrow(store: Store) -> None:
     assert found(text="sur 100") == found(text="%") == found(text='" OR x') == []
     assert found(limit=2, offset=1) == ["s1", "s0"]
     assert found(limit=0) == []
+
+
+def test_found_words_say_where_they_were_said_and_what_stands_around_them(store: Store) -> None:
+    store.open(opening())
+    store.add_turn("s1", 0, trainee_turn("Parcels go out at noon."))
+    store.add_turn("s1", 1, customer_turn("Well. " * 40 + "my parcel\nis late, " + "and late " * 40))
+    store.add_turn("s1", 2, trainee_turn("The parcel is late."))
+    (row,) = store.find(Wanted(text="parcel lat"))
+    assert row.hit == 1
+    assert row.said is not None
+    assert row.said.startswith("…l. Well. Well. Well. my parcel is late, and late")
+    assert row.said.endswith("…")
+    assert store.find(Wanted())[0].hit is None
+
+
+def test_sessions_are_counted_as_far_as_one_wants_to_know(store: Store) -> None:
+    for n in range(6):
+        store.open(opening(f"s{n}", trainee=f"t{n % 2}"))
+        store.add_turn(f"s{n}", 0, trainee_turn("again" if n % 3 else "once more"))
+    assert [store.count(Wanted(), most) for most in (3, 6, 99)] == [3, 6, 6]
+    assert [store.count(Wanted(text="again", limit=1, offset=3), most) for most in (3, 99)] == [3, 4]
+    assert store.trainees() == ["t0", "t1"]
+
+
+def test_what_a_trainee_may_see_is_all_that_is_found(store: Store) -> None:
+    for id, trainee in (("mine", "t"), ("theirs", "u"), ("shown", "u"), ("nobodys", None)):
+        store.open(opening(id, trainee=trainee))
+    found = [[row.id for row in store.find(Wanted(own=own, besides=("shown",)))] for own in ("t", "")]
+    assert found == [["shown", "mine"], ["nobodys", "shown"]]
+
+
+@pytest.mark.parametrize("every", [2, 6, 40])
+@pytest.mark.parametrize("words", ["note", "noted", "no"])
+def test_common_words_with_few_that_fit_are_found_any_way_round(
+    store: Store, monkeypatch: pytest.MonkeyPatch, every: int, words: str
+) -> None:
+    monkeypatch.setattr(search, "READ_AT_MOST", 100)
+    with store._work("make many") as connection:
+        for n in range(700):
+            rare = n in (3, 99, 600)
+            head = Transcript(id=f"s{n:03}", trainee="rare" if rare else "t", started=START + timedelta(hours=n))
+            no = add_session(connection, rows.session_columns(head))
+            said = [(0, "hm"), (1, "noted" if rare or n % every == 0 else "well"), (2, "noted again")]
+            insert_rows(
+                connection,
+                turns,
+                [
+                    {"session": head.id, "n": k, "speaker": "trainee", "text": text, "payload": "{}"}
+                    for k, text in said[:2]
+                ],
+            )
+            search.add(connection, no, said[:2])
+    wanted = Wanted(text=words, trainee="rare")
+    assert [(row.id, row.hit, row.said) for row in store.find(wanted)] == [
+        (id, 1, "noted") for id in ("s600", "s099", "s003")
+    ]
+    assert [row.id for row in store.find(replace(wanted, offset=1, limit=1))] == ["s099"]
+    assert store.count(wanted, 99) == 3
+
+
+def test_many_that_begin_at_once_are_listed_as_they_came(store: Store) -> None:
+    for n in range(5):
+        store.open(opening(f"s{n}"))
+    store.open(opening("next", started=START + timedelta(milliseconds=2)))
+    store.open(opening("before", started=START - timedelta(hours=1)))
+    assert [row.id for row in store.find(Wanted())] == ["next", "s4", "s3", "s2", "s1", "s0", "before"]
 
 
 def test_a_row_tells_what_the_list_shows(store: Store) -> None:

@@ -46,8 +46,8 @@ class Filters(Vertical):
             endings = [(ending.value, ending.value) for ending in Ending]
             yield Select[str](endings, prompt="ending", id="ending", compact=True)
         with Horizontal():
-            yield Input(placeholder="days: week, 2026-01 …", id="days", compact=True)
-            yield Input(placeholder="marks: 40-60, <40", id="marks", compact=True)
+            yield Input(placeholder="days, e.g. week", id="days", compact=True)
+            yield Input(placeholder="marks, e.g. 40-60", id="marks", compact=True)
             yield Select[str]([], prompt="trainee", id="trainee", compact=True)
             needs = [("needs review", ANY), *((why, need) for need, why in WHY.items())]
             yield Select[str](needs, prompt="review", id="need", compact=True)
