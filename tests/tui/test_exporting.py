@@ -2,16 +2,22 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from textual.screen import Screen
 from textual.widgets import Button, Checkbox, Input, Select
 
 from simulator.review.copies import Audience, Order
+from simulator.tui.debrief.screen import DebriefScreen
 from simulator.tui.exporting.screen import ExportScreen
 from simulator.tui.house import HouseFailed
+from simulator.tui.library.screen import LibraryScreen
+from simulator.tui.replay.screen import ReplayScreen
 from simulator.tui.widgets.dialogs import Confirm
 from tests.tui.fake_house import FakeHouse
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
+from tests.tui.told_session import told_transcript
 
 
 def dialog(*sessions: str) -> tuple[FakeHouse, Host]:
@@ -102,3 +108,17 @@ async def test_escape_stops_a_long_one_and_nothing_is_written() -> None:
         await settled(pilot)
         assert "Stopped; nothing was written." in seen(pilot)
     assert house.files == {}
+
+
+@pytest.mark.parametrize("screen", [LibraryScreen, ReplayScreen, DebriefScreen])
+async def test_x_exports_from_library_replay_and_debrief(screen: Callable[..., Screen[Any]]) -> None:
+    session = told_transcript("one")
+    house = FakeHouse([session])
+    async with Host(screen(house) if screen is LibraryScreen else screen(house, session)).run_test(size=LARGE) as pilot:
+        await settled(pilot)
+        await pilot.press("X")
+        await settled(pilot)
+        assert isinstance(pilot.app.screen, ExportScreen)
+        await pilot.press("enter")
+        await settled(pilot)
+    assert [order.sessions for order in house.files.values()] == [("one",)]
