@@ -184,6 +184,23 @@ async def test_the_biggest_difference_is_first_and_each_mark_is_decided_by_a_key
         assert len(house.folder().of(Verdict)) == 4
 
 
+async def test_whoever_types_fast_means_the_next_mark_with_the_next_key(store: Store) -> None:
+    house, screen = one(store)
+    async with Host(screen).run_test(size=SMALL) as pilot:
+        await settled(pilot)
+        await press(pilot, *ALL, "enter")
+        deciding = screen.query_one(Deciding)
+        for _ in range(3):
+            deciding.action_decide("accept")  # three keys before anything could be kept
+        await settled(pilot)
+        assert set(house.folder().verdicts()) == {"ideal_self", "ideal_self.bad", "ideal_self.good"}
+        await press(pilot, "u")
+        assert deciding.about == "ideal_self.good"
+        await ask(pilot, "r")
+        await press(pilot, "escape")
+        assert deciding.about == "ideal_self.good"
+
+
 async def test_a_reason_that_was_begun_stands_there_again(store: Store) -> None:
     house, screen = one(store)
     async with Host(screen).run_test(size=SMALL) as pilot:

@@ -78,6 +78,7 @@ class Deciding(Horizontal):
         super().__init__()
         self._opened, self._blind = opened, blind
         self._order = to_decide(opened.card, blind, opened.folder)
+        self._last = ""
 
     def compose(self) -> ComposeResult:
         with Vertical(id="marks"):
@@ -140,10 +141,16 @@ class Deciding(Horizontal):
             self.options.highlighted = self._order.index(about)
 
     def action_decide(self, decision: str) -> None:
-        self.post_message(self.Decided(self, self.about, Decision(decision), None))
+        self._decide(Decision(decision), None)
 
     def action_adjust(self, mark: float) -> None:
-        self.post_message(self.Decided(self, self.about, Decision.ADJUST, mark))
+        self._decide(Decision.ADJUST, mark)
+
+    def _decide(self, decision: Decision, mark: float | None) -> None:
+        """Say so, and go on at once: whoever types fast means the next mark with the next key."""
+        self._last = self.about
+        self.post_message(self.Decided(self, self.about, decision, mark))
+        self.action_next(1)
 
     def action_mine(self) -> None:
         """What the coach said blind, where he was asked."""
@@ -151,9 +158,12 @@ class Deciding(Horizontal):
         if own is None:
             self.notify("You gave no mark of your own here.", markup=False)
         else:
-            self.post_message(self.Decided(self, self.about, Decision.ADJUST, own))
+            self._decide(Decision.ADJUST, own)
 
     def action_undo(self) -> None:
+        """Undo what was decided on this mark; where nothing was, what was decided last."""
+        if self.about not in self._opened.folder.verdicts():
+            self.to(self._last)
         self.post_message(self.Undone(self, self.about))
 
     def action_next(self, by: int) -> None:

@@ -169,12 +169,13 @@ class VerdictScreen(Screen[bool]):
         event.stop()
         self._decide(event.about, event.decision, event.mark)
 
-    @work(exclusive=True, group="decide")
+    @work(group="decide")
     async def _decide(self, about: str, decision: Decision, mark: float | None) -> None:
-        """Ask what is missing (a number, a reason), and keep the verdict."""
+        """Ask what is missing (a number, a reason), and keep the verdict; without an answer the cursor goes back."""
         if decision is Decision.ADJUST and mark is None:
             text = await self.app.push_screen_wait(AskText(f"{name_of(about)}: 0 to 100?", only=r"\d{0,3}"))
             if not text:
+                self.query_one(Deciding).to(about)
                 return
             mark = min(100.0, float(text))
         reason: str | None = ""
@@ -182,8 +183,8 @@ class VerdictScreen(Screen[bool]):
             said = {Decision.ACCEPT: "stands", Decision.ADJUST: f"is {number(mark)}", Decision.REJECT: "does not count"}
             title = f"{name_of(about)} {said[decision]}. Why?"
             reason = await self._ask(about, title, "The trainee reads this beside the mark.")
-        if reason is not None and await self._kept(partial(self._marking.decide, about, decision, mark, reason)):
-            self.query_one(Deciding).action_next(1)
+        if reason is None or not await self._kept(partial(self._marking.decide, about, decision, mark, reason)):
+            self.query_one(Deciding).to(about)
 
     async def _ask(self, about: str, title: str, why: str, *, may_be_empty: bool = False) -> str | None:
         """Some words about a mark; what was typed before and not given stands there again."""
@@ -196,7 +197,7 @@ class VerdictScreen(Screen[bool]):
         event.stop()
         self._undo(event.about)
 
-    @work(exclusive=True, group="decide")
+    @work(group="decide")
     async def _undo(self, about: str) -> None:
         done: list[bool] = []
         if await self._kept(lambda: done.append(self._marking.undo(about))) and not done[0]:
@@ -209,7 +210,7 @@ class VerdictScreen(Screen[bool]):
         del parameters
         return action != "send" or bool(self.query(Deciding))
 
-    @work(exclusive=True, group="decide")
+    @work(exclusive=True, group="send")
     async def action_send(self) -> None:
         """The feedback goes to the trainee, with a sentence; what he disputes is answered first."""
         deciding = self.query_one(Deciding)
