@@ -1,16 +1,22 @@
 """Takes: from any turn of any session somebody goes on with the customer exactly as he was."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
 from simulator.practice.transcript import EventKind, Mode, SessionEvent, TakeOf, Transcript, Turn
-from simulator.review.library import SessionRow
+from simulator.review.library import Library, LibraryFailed, SessionRow, Wanted
 
 Timed = TypeVar("Timed", Turn, SessionEvent)
 _AFTERWARDS = frozenset({EventKind.ENDED, EventKind.READING, EventKind.NOTE})
 """What belongs to the end of a session, and to no take of it."""
+
+
+DEEPEST = 50
+"""Takes of takes that are followed up to the first session."""
+MOST = 500
+"""Sessions in one tree that are shown."""
 
 
 class NoTake(ValueError):
@@ -54,6 +60,47 @@ def branch(transcript: Transcript, at: int, of: TakeOf, id: str, now: datetime) 
 
 def _moved(one: Timed, later: timedelta) -> Timed:
     return one.model_copy(update={"at": one.at + later}) if one.at is not None else one
+
+
+def row_of(transcript: Transcript) -> SessionRow:
+    """A session as it is listed, without its mark."""
+    of = transcript.take_of
+    return SessionRow(
+        id=transcript.id,
+        persona=transcript.persona,
+        situation=transcript.situation,
+        mode=transcript.mode,
+        voice=transcript.voice,
+        ending=transcript.ending,
+        started=transcript.started,
+        turns=len(transcript.turns),
+        trainee=transcript.trainee,
+        take_of=of.session if of else None,
+        take_at=of.turn if of else None,
+    )
+
+
+def family(library: Library, transcript: Transcript) -> "Branch":
+    """The tree that a session stands in: the session that was first, and all takes of it and of these.
+
+    A session that was deleted ends the way up. Raises `LibraryFailed`.
+    """
+    root = transcript
+    for _ in range(DEEPEST):
+        if root.take_of is None:
+            break
+        try:
+            root = library.load(root.take_of.session)
+        except LibraryFailed:
+            break
+    rows = {root.id: replace(row_of(root), take_of=None)}
+    unasked = [root.id]
+    while unasked and len(rows) < MOST:
+        for row in library.find(Wanted(take_of=unasked.pop(0), limit=MOST)):
+            if row.id not in rows:
+                rows[row.id] = row
+                unasked.append(row.id)
+    return next(branch for branch in tree(rows.values()) if branch.row.id == root.id)
 
 
 @dataclass(frozen=True)

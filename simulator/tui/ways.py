@@ -86,7 +86,7 @@ class Ways(App[None]):
         self._resume(message.session)
 
     def on_lobby_screen_opened(self, message: messages.Opened) -> None:
-        self.open_saved(message.session, message.replay)
+        self.open_saved(message.session, message.replay, message.turn)
 
     def open_briefing(
         self,
@@ -167,6 +167,19 @@ class Ways(App[None]):
                 self.call_from_thread(self.open_replay, transcript, turn)
             else:
                 self.call_from_thread(self.open_debrief, transcript)
+
+    @work(thread=True, group="open")
+    def open_beside(self, first: str, second: str, turn: int = 0) -> None:
+        """Two sessions side by side, from this turn on."""
+        from simulator.review.library import LibraryFailed
+        from simulator.tui.compare.screen import CompareScreen
+
+        try:
+            both = self.house.library.load(first), self.house.library.load(second)
+        except LibraryFailed as failed:
+            self._say_from_thread("These sessions cannot be opened", str(failed))
+        else:
+            self.call_from_thread(self.push_screen, CompareScreen(self.house, *both, turn))
 
     def open_replay(self, transcript: "Transcript", turn: int = 0) -> None:
         """A session to go through turn by turn, from this turn on."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.screen import Screen
 
 from simulator.customer.customer import Customer
@@ -36,7 +36,7 @@ class Onward(Screen[None]):
         Binding("E", "example", "Example", show=False, id="replay.example", tooltip="Make this take an example"),
         Binding("P", "against", "Against it", show=False, id="replay.against", tooltip="Practise against this example"),
     ]
-    at: reactive[int]
+    at: var[int]
 
     def __init__(self, house: House, transcript: Transcript) -> None:
         super().__init__()

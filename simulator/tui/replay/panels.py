@@ -45,7 +45,7 @@ class Panel(Vertical):
         """Show this instead, from its top; or its end, where that is what is new."""
         if self._shown is None or not content.is_same(self._shown):
             self._shown = content
-            blocks = [Block(line) for line in content.split("\n", allow_blank=True)]
+            blocks = [Block(n, line) for n, line in enumerate(content.split("\n", allow_blank=True))]
             self._paper.put(blocks, len(blocks) - 1 if to_end else None)
 
 

@@ -8,7 +8,7 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
-from textual.reactive import reactive
+from textual.reactive import var
 from textual.timer import Timer
 from textual.widgets import Footer, Static
 
@@ -54,7 +54,8 @@ class ReplayScreen(Predicting):
         "The replay. Left and right go turn by turn, the space bar plays. The chart shows the whole session, ◆ marks "
         "where it turned; a click on a column goes there. Beside it: why the customer felt as he did after this turn, "
         "what he had said by then, and what was done at the desk. n and p jump among turning points, or whatever j "
-        "chooses; t goes on from here with the customer exactly as he was."
+        "chooses; t goes on from here with the customer exactly as he was. w writes a note on the turn, N lists all "
+        "notes to answer them, x says what was missed in a line; with y it asks what he felt before it shows it."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("left", "step(-1)", "Before", id="replay.back", tooltip="One turn back", priority=True),
@@ -75,9 +76,9 @@ class ReplayScreen(Predicting):
         Binding("V", "verdict", "Verdict", show=False, id="replay.verdict", tooltip="For coaches: mark it"),
         Binding("escape", "leave", "Back", id="replay.leave", tooltip="Leave the replay"),
     ]
-    at: reactive[int] = reactive(0, init=False)
-    pace: reactive[Pace] = reactive(Pace(), init=False)
-    among: reactive[Stop] = reactive(Stop.TURNING, init=False)
+    at: var[int] = var(0, init=False)
+    pace: var[Pace] = var(Pace(), init=False)
+    among: var[Stop] = var(Stop.TURNING, init=False)
 
     def __init__(self, house: House, transcript: Transcript, at: int = 0) -> None:
         super().__init__(house, transcript)

@@ -32,7 +32,6 @@ class Conversation(Paper):
 
     DEFAULT_CSS = """
     Conversation {
-        padding: 0 1 0 0;
         & > .conversation--customer { color: $primary; }
         & > .conversation--trainee { color: $secondary; }
         & > .conversation--here { background: $boost; }
@@ -100,6 +99,7 @@ class Conversation(Paper):
         turn = self._turns[n]
         customer = turn.speaker == "customer"
         block = Block(
+            n,
             self._content(n, turn),
             left=0 if customer else ASIDE,
             right=ASIDE if customer else 0,

@@ -150,7 +150,7 @@ class MoodChart(Widget, can_focus=True):
         style[""] = self.rich_style
         width = self.size.width
         return [
-            Strip([Segment(text, style[pen]) for text, pen in line]).adjust_cell_length(width, self.rich_style)
+            Strip([Segment(text, style[pen]) for text, pen in joined(line)]).adjust_cell_length(width, self.rich_style)
             for line in self._lines()
         ]
 
@@ -217,3 +217,14 @@ class MoodChart(Widget, can_focus=True):
         point = self._points[self.playhead]
         numbers = " · ".join(f"{name} {level:.0f}" for name, level in point.levels.items())
         return [("▼ ", "mark"), (f"turn {point.turn}: {numbers}", "quiet")]
+
+
+def joined(line: Line) -> Line:
+    """The same with as few pieces as there are pens; blanks go with any."""
+    pieces: Line = []
+    for text, pen in line:
+        if pieces and (pen == pieces[-1][1] or not text.strip()):
+            pieces[-1] = (pieces[-1][0] + text, pieces[-1][1])
+        else:
+            pieces.append((text, pen))
+    return pieces

@@ -16,13 +16,17 @@ from textual.style import Style
 from textual.visual import Visual
 
 
+MOST_LINES = 10_000
+"""Lines that are drawn of one block at most."""
+
+
 @dataclass(frozen=True, eq=False)
 class Block:
-    """A paragraph. ``left`` and ``right`` are blank columns beside it; ``edge`` is drawn before each of its lines.
-
-    ``styled`` and ``edge_styled`` are component classes of the page.
+    """A paragraph. ``n`` is its number, rising down the page; ``left`` and ``right`` are blank columns beside it; ``edge``
+    is drawn before each of its lines. ``styled`` and ``edge_styled`` are component classes of the page.
     """
 
+    n: int
     content: Content
     left: int = 0
     right: int = 0
@@ -39,7 +43,7 @@ class Paper(ScrollView, can_focus=False):
         height: 1fr;
         width: 1fr;
         overflow-x: hidden;
-        overflow-y: auto;
+        overflow-y: scroll;
         scrollbar-size-vertical: 1;
     }
     """
@@ -83,26 +87,28 @@ class Paper(ScrollView, can_focus=False):
         self.refresh()
 
     def get_selection(self, selection: Selection) -> tuple[str, str] | None:
-        lines = (strip.text.rstrip() for block in self._blocks for strip in self._strips(block))
-        return selection.extract("\n".join(lines)), "\n"
-
-    def _room(self) -> int:
-        """Columns for text: the same, whether there is a scrollbar or not."""
-        bar = 0 if self.show_vertical_scrollbar else self.styles.scrollbar_size_vertical
-        return max(0, self.content_size.width - bar)
+        lines = []
+        for block in self._blocks:
+            for row, strip in enumerate(self._strips(block), block.n * MOST_LINES):
+                if (span := selection.get_span(row)) is not None:
+                    lines.append(strip.text[span[0] : span[1] if span[1] >= 0 else None].rstrip())
+        return "\n".join(lines), "\n"
 
     def _lay_out(self) -> None:
-        if not self._room():
+        if not self.content_size.width:
             return
         self._measure()
         self.scroll_to(y=self._scrolled(), animate=False, force=True)
 
     def _measure(self) -> None:
-        if self._width != (width := self._room()):
+        if self._width != (width := self.content_size.width):
             self._laid, self._width = {}, width
         self._laid = {block: self._strips(block) for block in self._blocks}
         self._ends = list(accumulate(len(strips) for strips in self._laid.values()))
-        self.virtual_size = Size(self._width, self._ends[-1] if self._ends else 0)
+        size = Size(self._width, self._ends[-1] if self._ends else 0)
+        # what does not move the other widgets needs no layout of the screen, which costs more than all the rest
+        self.set_reactive(Paper.virtual_size, size)
+        self._scroll_update(size)
         self.refresh()
 
     def _scrolled(self) -> float:
@@ -123,25 +129,28 @@ class Paper(ScrollView, can_focus=False):
         width = max(1, self._width - block.left - block.right - len(block.edge))
         style = self.get_visual_style(*([block.styled] if block.styled else []))
         lines = Visual.to_strips(self, block.content, width, None, style, pad=True, apply_selection=False)
-        if not (block.left or block.edge):
-            return lines
-        blank = Segment(" " * block.left, self.rich_style)
-        edged = self.get_visual_style(*([block.edge_styled] if block.edge_styled else []))
-        edge = Segment(block.edge, Style(style.background, edged.foreground).rich_style)
-        return [Strip([blank, edge, *line], block.left + len(block.edge) + width) for line in lines]
+        edge_style = self.get_visual_style(*([block.edge_styled] if block.edge_styled else []))
+        before = [Segment(" " * block.left, self.rich_style)] if block.left else []
+        before += [Segment(block.edge, Style(style.background, edge_style.foreground).rich_style)] if block.edge else []
+        after = [Segment(" " * block.right, self.rich_style)] if block.right else []
+        return [
+            Strip([*before, *line, *after], self._width).apply_offsets(0, row)
+            for row, line in enumerate(lines[:MOST_LINES], block.n * MOST_LINES)
+        ]
 
     def render_line(self, y: int) -> Strip:
         line = y + round(self.scroll_y)
         i = bisect_right(self._ends, line)
-        width = self.size.width
         if i >= len(self._ends):
-            return Strip.blank(width, self.rich_style)
-        strips = self._strips(self._blocks[i])
-        strip = strips[line - self._ends[i] + len(strips)].extend_cell_length(width, self.rich_style)
-        return self._selected(strip, line).apply_offsets(0, line)
+            return Strip.blank(self.size.width, self.rich_style)
+        block = self._blocks[i]
+        strips = self._strips(block)
+        at = line - self._ends[i] + len(strips)
+        return self._selected(strips[at], block.n * MOST_LINES + at)
 
-    def _selected(self, strip: Strip, line: int) -> Strip:
-        span = self.text_selection.get_span(line) if self.text_selection is not None else None
+    def _selected(self, strip: Strip, row: int) -> Strip:
+        selection = self.text_selection
+        span = selection.get_span(row) if selection is not None else None
         if span is None:
             return strip
         start, end = span[0], span[1] if span[1] >= 0 else strip.cell_length
