@@ -25,7 +25,7 @@ class MapScreen(ModalScreen[int | None]):
     CSS_PATH = "map.tcss"
     AUTO_FOCUS = "OptionList"
     HELP = (
-        "The disclosure map. Each thing that the customer knew, with its price: what it takes to hear it. ★ is the true "
+        "The disclosure map. Each thing that the customer knew, and its price: what it takes to hear it. ★ is the true "
         "need. Enter goes to the turn in which it came out."
     )
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -185,7 +185,7 @@ class MoodChart(Widget, can_focus=True):
         for i, point in enumerate(shown, first):
             level = point.levels.get(Part.CALM.value)
             if level is None:
-                line.append((("?" if row == 0 else " ").ljust(wide), ""))
+                line.append((("?" if row == 0 and point.levels else " ").ljust(wide), ""))
                 continue
             eighths = round(max(0.0, min(1.0, (level - low) / (high - low))) * 8)
             if row == 0:
@@ -207,7 +207,9 @@ class MoodChart(Widget, can_focus=True):
         line: Line = [(f"{part.value:<{SIDE}}", "")]
         for i, point in enumerate(shown, first):
             level = point.levels.get(part.value)
-            cell = "?" if level is None else EIGHTHS[max(1, min(8, round(level / 100 * 8)))]
+            cell = (
+                " " if not point.levels else "?" if level is None else EIGHTHS[max(1, min(8, round(level / 100 * 8)))]
+            )
             line.append((cell * (wide - 1), "here" if i == self.playhead else "other"))
             line.append(("┊" if i == self.playhead else " ", "quiet"))
         return line

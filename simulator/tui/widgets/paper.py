@@ -15,15 +15,15 @@ from textual.strip import Strip
 from textual.style import Style
 from textual.visual import Visual
 
-
 MOST_LINES = 10_000
 """Lines that are drawn of one block at most."""
 
 
 @dataclass(frozen=True, eq=False)
 class Block:
-    """A paragraph. ``n`` is its number, rising down the page; ``left`` and ``right`` are blank columns beside it; ``edge``
-    is drawn before each of its lines. ``styled`` and ``edge_styled`` are component classes of the page.
+    """A paragraph. ``n`` is its number, rising down the page; ``left`` and ``right`` are blank columns beside it.
+
+    ``edge`` is drawn before each of its lines; ``styled`` and ``edge_styled`` are component classes of the page.
     """
 
     n: int

@@ -1,0 +1,1 @@
+"""Two sessions side by side, step by step."""
