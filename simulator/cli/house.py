@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from simulator.cli.archive import Archive
     from simulator.cli.editions import Edition, Editions
     from simulator.cli.models import Models
+    from simulator.content.glimpse import Glimpse
     from simulator.content.shelf import Shelf
     from simulator.customer.customer import Customer
     from simulator.customer.follow_up import Past
@@ -94,6 +95,12 @@ class House:
 
     def personas(self) -> "list[Persona]":
         return self.shelf.personas()
+
+    def glimpses(self) -> "list[Glimpse]":
+        """What a list shows of the situations, without reading them."""
+        from simulator.content.glimpse import glimpses
+
+        return glimpses(self.shelf)
 
     def situations(self) -> "list[Situation]":
         return self.shelf.situations()

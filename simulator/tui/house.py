@@ -1,6 +1,6 @@
 """What the application asks of the house around it. `simulator.cli.house` answers; no screen knows who does."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -55,6 +55,12 @@ class House(Protocol):
 
     def personas(self) -> list[Persona]:
         """Who can call. Raises `HouseFailed`."""
+        ...
+
+    def glimpses(self) -> Sequence[tuple[str, str, str, bool]]:
+        """Id, title and teaser of each situation and whether it is a second contact, at once: the whole files are not
+        read, nor is it known whether they can be.
+        """
         ...
 
     def situations(self) -> list[Situation]:

@@ -507,6 +507,9 @@ class FakeHouse:
     def personas(self) -> list[Persona]:
         return PERSONAS
 
+    def glimpses(self) -> list[tuple[str, str, str, bool]]:
+        return [(s.id, s.title, s.teaser, s.follow_up is not None) for s in self.situations()]
+
     def situations(self) -> list[Situation]:
         return SITUATIONS
 

@@ -12,6 +12,7 @@ from textual.widgets import Input, OptionList, Select
 from simulator.customer.moves import Ending
 from simulator.practice.transcript import Mode, TakeOf, Transcript, Turn
 from simulator.review.drills import Drill, Try
+from simulator.review.examples import Example
 from simulator.review.people import Person, Role
 from simulator.review.work import Assignment, set_work
 from simulator.settings import Settings
@@ -20,7 +21,7 @@ from simulator.tui.debrief.screen import DebriefScreen
 from simulator.tui.drill.drills import DrillsScreen
 from simulator.tui.drill.result import DrilledScreen
 from simulator.tui.house import House
-from simulator.tui.lobby.due import Due
+from simulator.tui.lobby.due import Due, untried
 from simulator.tui.lobby.screen import LobbyScreen
 from simulator.tui.people.form import PersonForm
 from simulator.tui.people.screen import WhoIsHere
@@ -281,6 +282,20 @@ async def test_the_list_of_drills_says_what_is_due_and_what_is_mastered() -> Non
         await pilot.press("enter")
         await settled(pilot)
         assert len(app.results) == 1
+
+
+async def test_an_example_is_offered_until_somebody_practised_against_it() -> None:
+    take = long_transcript(7, ending=Ending.SETTLED)
+    house = house_of(transcripts=[take])
+    about = {"of": "first", "turn": 3, "persona": "impatient", "situation": "late-parcel", "by": "ines", "at": WHEN}
+    house.library.file(Example.model_validate({"id": "long", "text": "[b]First when[/b]", **about}))
+    app = app_with(house)
+    async with app.run_test(size=LARGE) as pilot:
+        await settled(pilot)
+        assert "by Ines: “[b]First when[/b]”" in seen(pilot)
+        against = TakeOf(session="long", turn=3, why="example", by="tom")
+        house.library.take_in(take.model_copy(update={"id": "mine", "take_of": against, "trainee": "tom"}))
+        assert untried(house.library, house.person) == []
 
 
 async def test_the_debrief_offers_drills_of_a_session_that_was_had_here() -> None:

@@ -15,18 +15,20 @@ from simulator.tui.wording import titled
 
 if TYPE_CHECKING:
     from simulator.review.drills import Drill
+    from simulator.review.examples import Example
     from simulator.review.library import Library
     from simulator.review.notes import Feedback
     from simulator.review.people import Person
     from simulator.review.work import Assignment, Work
 
 QUOTED = 60
+EXAMPLES = 2
 
 
 @dataclass(frozen=True)
 class Todo:
     """One line, and what Enter on it leads to: work to begin, a drill, or a ``session``: to be continued (``begun``),
-    replayed (``replay``), or looked at.
+    replayed (``replay``) from a ``turn`` on, or looked at.
     """
 
     line: Content
@@ -35,6 +37,7 @@ class Todo:
     session: str = ""
     begun: bool = False
     replay: bool = False
+    turn: int = 0
 
 
 class Due(OptionList):
@@ -83,10 +86,30 @@ def todos_of(library: "Library", person: "Person", today: date) -> list[Todo]:
 
     names = names_of(library)
     found = [of_work(work, names, today) for work in still_due(library, person.id, today)]
+    found += [of_example(one, names) for one in untried(library, person)]
     drills = of_the_day(library.filed(Drill, person.id), today)
     if drills:
         found.append(of_drill(drills[0], len(drills) - 1))
     return [*found, *(of_feedback(feedback, names) for feedback in new_feedback(library, person))]
+
+
+def untried(library: "Library", person: "Person") -> list["Example"]:
+    """The newest examples that somebody could practise against and has not yet, two at most."""
+    from simulator.review.examples import examples_for
+    from simulator.review.library import Wanted
+
+    if person.coaches:
+        return []
+    newest = examples_for(library, person)[:EXAMPLES]
+    return [one for one in newest if not library.find(Wanted(take_of=one.id, trainee=person.id, limit=1))]
+
+
+def of_example(example: "Example", names: dict[str, str]) -> Todo:
+    """What a coach's better take is of, and what to look at in it."""
+    says = f": “{one_line(example.text, QUOTED)}”" if example.text else ""
+    by = one_line(names.get(example.by, example.by), 20)
+    line = Content.assemble(("  an example", "bold"), f"  {titled(example.situation)}, by {by}{says}")
+    return Todo(line, session=example.id, replay=True, turn=example.turn)
 
 
 def of_feedback(feedback: "Feedback", names: dict[str, str]) -> Todo:

@@ -40,6 +40,7 @@ class Opened(Message, namespace="lobby_screen"):
 
     session: str
     replay: bool
+    turn: int = 0
 
 
 @dataclass

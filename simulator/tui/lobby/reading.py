@@ -11,7 +11,6 @@ from simulator.tui.widgets.plain import plain
 from simulator.tui.wording import titled, today
 
 if TYPE_CHECKING:
-    from simulator.customer.situation import Situation
     from simulator.review.people import Person
     from simulator.tui.house import House
 
@@ -41,18 +40,20 @@ def _choices(house: "House") -> Iterator[Message]:
 
     try:
         customers = [Choosable(p.id, titled(p.id), plain(p.who)) for p in house.personas()]
-        situations = [choosable(s) for s in house.situations()]
-        yield ChoicesRead(customers, situations, house.voice_status())
+        voice = house.voice_status()
+        yield ChoicesRead(customers, [choosable(*glimpse) for glimpse in house.glimpses()], voice)
+        # the whole files take a second; only those that can be used stay in the list
+        usable = {situation.id for situation in house.situations()}
+        yield ChoicesRead(customers, [choosable(*one) for one in house.glimpses() if one[0] in usable], voice)
     except HouseFailed as failed:
         yield Failed(UNREADABLE, str(failed))
 
 
-def choosable(situation: "Situation") -> Choosable:
+def choosable(id: str, title: str, teaser: str, comes_back: bool) -> Choosable:
     """A situation in the list; second contacts bear a mark."""
-    title, teaser = plain(situation.title), plain(situation.teaser)
-    if situation.follow_up is None:
-        return Choosable(situation.id, title, teaser)
-    return Choosable(situation.id, f"{title} ↩", f"↩ Second contact. {teaser}")
+    if not comes_back:
+        return Choosable(id, plain(title), plain(teaser))
+    return Choosable(id, f"{plain(title)} ↩", f"↩ Second contact. {plain(teaser)}")
 
 
 def _sessions(house: "House") -> Iterator[Message]:

@@ -233,7 +233,7 @@ class LobbyScreen(Screen[None]):
         elif todo.begun:
             self.post_message(messages.Continued(todo.session))
         else:
-            self.post_message(messages.Opened(todo.session, todo.replay))
+            self.post_message(messages.Opened(todo.session, todo.replay, todo.turn))
 
     def action_due(self) -> None:
         self.query_one(Due).focus()
