@@ -1,6 +1,7 @@
 """Fits the second opinion of the hearing to the labelled lines, and writes its weights.
 
-``python -m tests.customer.hearing.fit [--dry]``: needs scikit-learn, which neither the product nor its tests need.
+``python -m tests.customer.hearing.fit [--dry] [--labelled FILE]``: needs scikit-learn, which neither the product nor
+its tests need. `--labelled` fits to the lines that coaches have labelled too (``simulator hearing --labelled``).
 Lines are grouped by who wrote them; what is known of a writer's own lines is never used to judge them.
 """
 
@@ -57,14 +58,14 @@ def _line(labelled: Labelled, writer: str) -> Line:
     return Line(labelled, writer, frozenset(found), frozenset(cues))
 
 
-def lines() -> list[Line]:
+def lines(of_coaches: Path | None = None) -> list[Line]:
     """All lines that may be fitted to, with their writers."""
     result = []
     for path in [HERE / "lines.yaml", *sorted(HERE.glob("fit*.yaml"))]:
         named = path.stem.split("_")[1] if path.stem.startswith("fit_") else "first"
         writer = named if named in UNTUNED else "first" if named == "first" else "second"
         result += [_line(x, writer) for x in _read(path)]
-    return result
+    return result + [_line(x, "coaches") for x in (_read(of_coaches) if of_coaches else ())]
 
 
 class Fit:
@@ -174,6 +175,7 @@ def main() -> None:
     """Fits, and writes the module of weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--dry", action="store_true", help="write nothing")
+    parser.add_argument("--labelled", type=Path, metavar="FILE", help="lines that coaches have labelled, to fit to too")
     options = parser.parse_args()
     try:
         import sklearn  # noqa: F401
@@ -181,7 +183,7 @@ def main() -> None:
         sys.exit("To fit, install scikit-learn where you run this: python -m pip install scikit-learn")
     import numpy as np
 
-    fit = Fit(lines())
+    fit = Fit(lines(options.labelled))
     chances = fit.chances(fit.unseen(), np.isin(fit.writers, UNTUNED))
     everything = np.ones(len(fit.known), bool)
     found = [fit.weights_of(s, everything) for s in range(len(SIGNALS))]

@@ -1,7 +1,8 @@
 """Measures how well lines are heard: precision and recall per signal, on the lines tuned on and on those held out.
 
-``python -m tests.customer.hearing.measure [--misses] [--public DIR] [--model]``: of the lines tuned on, `--misses`
-shows what went wrong line by line; of the held ones only totals are ever printed.
+``python -m tests.customer.hearing.measure [--misses] [--public DIR] [--labelled FILE] [--model]``: of the lines tuned
+on, `--misses` shows what went wrong line by line; of the held ones only totals are ever printed. `--labelled` measures
+on what coaches heard in lines that were missed, as ``simulator hearing --labelled --out FILE`` writes it.
 """
 
 import argparse
@@ -190,6 +191,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--misses", action="store_true", help="what went wrong, line by line, in the lines tuned on")
     parser.add_argument("--public", type=Path, metavar="DIR", help="measure on the public sets in this folder instead")
+    parser.add_argument("--labelled", type=Path, metavar="FILE", help="measure on the lines that coaches have labelled")
     parser.add_argument("--model", action="store_true", help="whether the model that is set hears better beside ours")
     parser.add_argument("--lines", type=int, metavar="N", help="with --model: on so many of the held lines only")
     parser.add_argument("--jobs", type=int, default=1, metavar="N", help="with --model: so many calls at once")
@@ -203,6 +205,11 @@ def main() -> None:
         from tests.customer.hearing.public import print_public
 
         print_public(options.public)
+        return
+    if options.labelled:
+        of_coaches = list(_read(options.labelled))
+        _print_misses(of_coaches)
+        _print("labelled by coaches", of_coaches)
         return
     if options.misses:
         _print_misses(fit())
