@@ -27,6 +27,7 @@ from simulator.tui.debrief.decided import Decided, read
 from simulator.tui.debrief.questions import Questions
 from simulator.tui.debrief.sections import Sections
 from simulator.tui.house import House, HouseFailed
+from simulator.tui.notes.feedback import FeedbackLine
 from simulator.tui.widgets.conversation import Conversation
 from simulator.tui.widgets.mood_chart import MoodChart
 from simulator.tui.widgets.plain import plain
@@ -87,6 +88,7 @@ class DebriefScreen(Screen[Next | None]):
 
     def compose(self) -> ComposeResult:
         yield Static(self._title(), markup=False, classes="bar")
+        yield FeedbackLine(self._house, self._transcript)
         with Horizontal(id="body"):
             if self._on_reading is not None:
                 yield Questions()
