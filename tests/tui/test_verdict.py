@@ -220,6 +220,15 @@ async def test_a_reason_that_was_begun_stands_there_again(store: Store) -> None:
         assert house.folder().verdicts()["ideal_self"].reason == "half"
 
 
+async def test_mine_that_did_not_apply_counts_for_nothing(store: Store) -> None:
+    house, screen = one(store)
+    async with Host(screen).run_test(size=SMALL) as pilot:
+        await settled(pilot)
+        await press(pilot, *ALL, "enter", "right_square_bracket", "m", *"so", "enter")
+    verdict = house.folder().verdicts()["ownership"]
+    assert (verdict.decision, verdict.was, verdict.mark) == (Decision.REJECT, 62, None)
+
+
 async def test_a_number_between_the_steps(store: Store) -> None:
     house, screen = one(store)
     async with Host(screen).run_test(size=SMALL) as pilot:

@@ -153,12 +153,12 @@ class Deciding(Horizontal):
         self.action_next(1)
 
     def action_mine(self) -> None:
-        """What the coach said blind, where he was asked."""
-        own = self._blind.marks.get(self.about)
-        if own is None:
-            self.notify("You gave no mark of your own here.", markup=False)
-        else:
-            self._decide(Decision.ADJUST, own)
+        """What the coach said blind; where he said that it did not apply, it counts for nothing."""
+        if self.about not in self._blind.marks:
+            self.notify("A check has no mark of your own; only a dimension has.", markup=False)
+            return
+        own = self._blind.marks[self.about]
+        self._decide(Decision.REJECT if own is None else Decision.ADJUST, own)
 
     def action_undo(self) -> None:
         """Undo what was decided on this mark; where nothing was, what was decided last."""
