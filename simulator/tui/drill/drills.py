@@ -24,6 +24,14 @@ NONE_YET = "There are no drills yet. They are made of what went wrong in a sessi
 NOTHING_WRONG = "Nothing went wrong in this session that would be worth a drill."
 
 
+class Rows(DataTable[Text]):
+    """The drills, a row each."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select_cursor", "Begin", id="drills.begin", tooltip="What was wrong, and then the line anew"),
+    ]
+
+
 class DrillsScreen(Screen[Drill | None]):
     """``session``: make the drills of this one, where there are none, and show those alone. The result is the drill to
     be done.
@@ -50,7 +58,7 @@ class DrillsScreen(Screen[Drill | None]):
     def compose(self) -> ComposeResult:
         title = f"Drills · {titled(self._session.situation or '')}" if self._session else "Drills"
         yield Static(title, markup=False, classes="bar title")
-        yield DataTable[Text](cursor_type="row", zebra_stripes=True)
+        yield Rows(cursor_type="row", zebra_stripes=True)
         yield Static(NOTHING_WRONG if self._session else NONE_YET, markup=False, id="nothing")
         yield Static("Looking …", markup=False, id="about")
         yield Footer(show_command_palette=False)

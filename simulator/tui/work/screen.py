@@ -32,6 +32,14 @@ WIDE_COLUMNS = {"due": 12, "trainee": 26, "situation": 38, "customer": 30, "mode
 WIDE = 140
 
 
+class Rows(DataTable[Text]):
+    """The work, a row each."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select_cursor", "Open", id="work.open", tooltip="The score of the session that was done"),
+    ]
+
+
 class WorkScreen(Screen[None]):
     """What was set for whom; what is still to be done stands first."""
 
@@ -64,7 +72,7 @@ class WorkScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         yield Static("Set work", classes="bar title")
-        yield DataTable[Text](cursor_type="row", zebra_stripes=True)
+        yield Rows(cursor_type="row", zebra_stripes=True)
         yield Static(NONE_YET, markup=False, id="nothing")
         yield Static("Looking …", markup=False, id="about")
         yield Footer(show_command_palette=False)
