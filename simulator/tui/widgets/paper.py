@@ -95,13 +95,13 @@ class Paper(ScrollView, can_focus=False):
         return "\n".join(lines), "\n"
 
     def _lay_out(self) -> None:
-        if not self.content_size.width:
+        if not self.scrollable_content_region.width:
             return
         self._measure()
         self.scroll_to(y=self._scrolled(), animate=False, force=True)
 
     def _measure(self) -> None:
-        if self._width != (width := self.content_size.width):
+        if self._width != (width := self.scrollable_content_region.width):
             self._laid, self._width = {}, width
         self._laid = {block: self._strips(block) for block in self._blocks}
         self._ends = list(accumulate(len(strips) for strips in self._laid.values()))
