@@ -21,7 +21,7 @@ SAID_COLUMNS = {
     "": 3, "when": 16, "trainee": 14, "customer": 16, "situation": 18, "ending": 10, "mark": 4, "said": 59,
 }  # fmt: skip
 WIDE = 158
-PICKED, TAKE, NEED = "✓", "⑂", "!"
+PICKED, TAKE, NEED = "✓", "↳", "!"
 RIGHT = ("mark", "turns")
 
 

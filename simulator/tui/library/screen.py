@@ -25,7 +25,7 @@ class LibraryScreen(Listing):
     CSS_PATH = "library.tcss"
     AUTO_FOCUS = "#sessions"
     HELP = (
-        "The library. Every session is kept here, newest first: ✓ is picked, ⑂ a take of another one, ! in need of "
+        "The library. Every session is kept here, newest first: ✓ is picked, ↳ a take of another one, ! in need of "
         "review. Enter goes through one turn by turn, d shows its score. Type / to search for words that were said; "
         "narrow by customer, situation, ending, trainee, review, by days (2026-01, 2026-01..2026-03, week, 3d) and by "
         "marks (40-60, <40). s keeps what is narrowed by under a name, o has it back. The space bar picks sessions, a "
@@ -33,6 +33,7 @@ class LibraryScreen(Listing):
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("d", "debrief", "Debrief", id="library.debrief", tooltip="The score of this session"),
+        Binding("V", "verdict", "Verdict", show=False, id="library.verdict", tooltip="For coaches: mark it"),
         Binding("slash", "search", "Search", id="library.search", tooltip="Search for words that were said"),
         Binding("c", "clear", "Clear", show=False, id="library.clear", tooltip="Narrow by nothing"),
         Binding("o", "open_filter", "Filters", id="library.filters", tooltip="Choose one of the saved filters"),
@@ -131,8 +132,11 @@ class LibraryScreen(Listing):
     def action_debrief(self) -> None:
         self._open(replay=False)
 
+    def action_verdict(self) -> None:
+        self._open(replay=False, verdict=True)
+
     @work(exclusive=True, group="open")
-    async def _open(self, *, replay: bool) -> None:
+    async def _open(self, *, replay: bool, verdict: bool = False) -> None:
         chosen = self.query_one(Sessions).chosen
         if chosen is None:
             return
@@ -148,7 +152,7 @@ class LibraryScreen(Listing):
         else:
             from simulator.tui.ways import Ways
 
-            self.post_message(Ways.DebriefWanted(transcript))
+            self.post_message(Ways.VerdictWanted(transcript) if verdict else Ways.DebriefWanted(transcript))
 
     @work(exclusive=True, group="delete")
     async def action_delete(self) -> None:
