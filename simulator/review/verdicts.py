@@ -56,6 +56,7 @@ def _decided(card: Scorecard, which: Dimension, verdicts: Mapping[str, Verdict])
     verdict = verdicts.get(which.value)
     if verdict is not None and verdict.decision is not Decision.ACCEPT:
         value = verdict.mark if verdict.decision is Decision.ADJUST else None
+        found = found.model_copy(update={"trust": None})  # which was about the machine's mark
     sure = found.confidence or (1.0 if value is not None else 0.0)  # what only the coach marked is believed
     return found.model_copy(update={"checks": checks, "mark": value, "confidence": sure})
 

@@ -65,7 +65,7 @@ async def test_the_trainee_sees_what_was_decided_once_it_was_sent(store: Store, 
         assert ("From Ines" in text) == sent
         assert ("Well held." in text) == sent
         assert ("You are right [red]x[/red]␛[2J" in text) == sent
-        assert ("· the machine: 19" in text) == sent
+        assert ("· by Ines, the machine: 19" in text) == sent
         assert ("Ines says 80, the machine 19: He knew it all." in text) == sent
         assert ("It waits for an answer." in text) != sent
         assert str(MARKS[-1]) in text
@@ -78,7 +78,7 @@ async def test_a_coach_disputes_nothing_and_sees_what_is_not_sent(store: Store) 
         await settled(pilot)
         opened(screen, "card", "want")
         await settled(pilot)
-        assert "· the machine: 19" in seen(pilot)
+        assert "· by Ines, the machine: 19" in seen(pilot)
         screen.query(CheckRow)[1].focus()
         await press(pilot, "D")
         assert pilot.app.screen is screen

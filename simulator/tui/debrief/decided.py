@@ -50,7 +50,9 @@ class Decided:
         """The machine's mark, to stand beside one that a coach changed; empty where he did not."""
         if not self.standing.differs(about):
             return Content("")
-        return Content.styled(f" · the machine: {number(mark_of(self.standing.machine, about))}", MUTED)
+        verdict = self.standing.verdicts.get(about)
+        by = f"by {plain(self.names.get(verdict.by, verdict.by))}, " if verdict else ""
+        return Content.styled(f" · {by}the machine: {number(mark_of(self.standing.machine, about))}", MUTED)
 
     def lines(self, about: str) -> Iterator[Content]:
         """What the trainee objects to a mark, and what a coach decided on it."""
