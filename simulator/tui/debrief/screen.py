@@ -192,7 +192,7 @@ class DebriefScreen(Screen[Next | None]):
             return self._transcript.persona is not None and self._transcript.situation is not None
         if action == "comes_back":
             return self._later is not None
-        if action == "drill" and (self._transcript.persona is None or self._transcript.ending == "unfinished"):
+        if action == "drill" and not can_be_drilled(self._transcript):
             return False
         return action not in ("replay", "fold", "drill", "export") or bool(self.query(Sections))
 
@@ -224,3 +224,9 @@ class DebriefScreen(Screen[Next | None]):
 
     def action_leave(self) -> None:
         self.dismiss(None)
+
+
+def can_be_drilled(transcript: Transcript) -> bool:
+    """Whether a session can be drilled: one that was had here and has ended, and is no drill itself."""
+    of = transcript.take_of
+    return bool(transcript.persona) and transcript.ending != "unfinished" and (of is None or of.why != "drill")
