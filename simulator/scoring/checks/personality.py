@@ -15,9 +15,22 @@ SHORT = 3
 """Words from which on a line can be of this matter or of any; “yes, sure” is neither."""
 
 
+CARE = (
+    Signal.ACKNOWLEDGES_FEELING,
+    Signal.TAKES_OWNERSHIP,
+    Signal.WAY_BACK,
+    Signal.PRAISES_EFFORT,
+    Signal.RETURNS_SMALL_TALK,
+    Signal.LIGHT_TOUCH,
+)
+COLD = (Signal.RUDE, Signal.ABUSIVE, Signal.BLAMES_CUSTOMER, Signal.CALM_DOWN)
+
+
 def own_words(case: Case) -> Finding:
     """The part of the lines that did not come out of a can; the most canned line is the evidence."""
     levels = {t.turn: case.canned[t.turn] for t in case.talk.lines if _says_something(t)}
+    if not levels and case.customer is None and case.pasted is not None:
+        levels = {t.turn: case.canned[t.turn] for t in case.talk.lines if t.spoken.strip()}
     if not levels:
         return Finding(0.0, "Nothing was said that was your own.")
     lengths = {t.turn: max(1, len(sentences(t.worth))) for t in case.talk.lines if t.turn in levels}
@@ -85,6 +98,19 @@ def meant(case: Case) -> Finding:
     return faults(found, "A yes only to please.", "You said yes to nothing only to please.")
 
 
+def cared(case: Case) -> Finding:
+    """Caring must show, and a little is enough (source S0); whoever is only correct could be anybody."""
+    if case.customer is None:
+        return skipped("What would show care here is not known.")
+    shown = case.earns(*CARE)
+    if not shown:
+        return Finding(0.0, "Nothing showed that he mattered to anybody here.")
+    line, heard = shown[0]
+    cold = sum(any(t.heard.has(signal) for signal in COLD) for t in case.talk.lines)
+    why = "It showed that somebody cared, and so did the opposite." if cold else "It showed that somebody cared."
+    return Finding(max(0.0, 1 - 0.5 * cold), why, line.turn, heard.words)
+
+
 def no_stock_sympathy(case: Case) -> Finding:
     return never(
         case,
@@ -138,6 +164,7 @@ CHECKS: dict[str, Answer] = {
     "personality.particular": particular,
     "personality.of_this_case": of_this_case,
     "personality.meant": meant,
+    "personality.cared": cared,
     "personality.no_stock_sympathy": no_stock_sympathy,
     "personality.met_the_moment": met_the_moment,
     "personality.light": light,
