@@ -34,7 +34,7 @@ class FeedbackLine(Static):
         except LibraryFailed:
             return  # the session itself is there; the screen around this says what else is wrong
         if told:
-            self.update(f"✎ {plain(told)}, to read and to answer in the replay (r)")
+            self.update(f"✎ {plain(told)} (r: to the replay)")
             self.display = True
 
     def _told(self) -> str:
