@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from statistics import mean
+from statistics import fmean as mean
 
 from simulator.customer.persona import Persona, Style
 from simulator.customer.situation import Situation

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
-from statistics import mean
+from statistics import fmean as mean
 
 from pydantic import Field
 
@@ -17,6 +17,8 @@ from simulator.scoring.scorecard import Dimension
 
 MACHINE = "machine"
 """The rater that the scorecards come from."""
+ENOUGH = 4
+"""Sessions below which nobody is called strict or lenient."""
 
 
 class Round(Filed):
@@ -138,7 +140,7 @@ class Leaning:
     def word(self) -> str:
         """Strict or lenient only where the interval leaves no doubt."""
         low, high = self.points.low, self.points.high
-        if low is None or high is None:
+        if self.n < ENOUGH or low is None or high is None:
             return "too little to say"
         return "strict" if high < 0 else "lenient" if low > 0 else "like the others"
 

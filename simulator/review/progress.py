@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
 from functools import cached_property
-from statistics import mean
+from statistics import fmean as mean
 
 from simulator.practice.hints import budget
 from simulator.practice.transcript import Mode
@@ -19,7 +19,7 @@ from simulator.scoring.scorecard import Dimension, Scorecard
 
 RECENT = 5
 """The newest sessions that say where somebody stands now."""
-MOST = 5000
+MOST = 3000
 """Sessions that are looked at, the newest."""
 Subject = Dimension | None
 """What is looked at: a dimension, or None for the mark of the whole."""

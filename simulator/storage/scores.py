@@ -61,7 +61,6 @@ def _last_score(session: str) -> Select[Any]:
 
 def marks_of(trainees: list[str] | None, most: int, dialect: str) -> Select[Any]:
     """The newest ``most`` sessions with a score, and the marks in it; the cards are taken apart by the database."""
-    card = cast(scores.c.card, JSON) if dialect == "postgresql" else type_coerce(scores.c.card, JSON)
     newer = scores.alias()
     newest = select(func.max(newer.c.n)).where(newer.c.session == sessions.c.id).scalar_subquery()
     hints = select(func.count()).where(events.c.session == sessions.c.id, events.c.kind == EventKind.HINT)
@@ -69,7 +68,7 @@ def marks_of(trainees: list[str] | None, most: int, dialect: str) -> Select[Any]
     s = sessions.c
     query = (
         select(s.id, s.trainee, s.listed, s.persona, s.situation, s.mode, s.overall, s.take_of)
-        .add_columns(*(card["dimensions", which.value, "mark"].as_float().label(which.value) for which in Dimension))
+        .add_columns(type_coerce(_taken_apart(dialect), JSON).label("marks"))
         .add_columns(hints.scalar_subquery().label("hints"))
         .add_columns(exists().where(events.c.session == s.id, asked).label("read"))
         .add_columns(*(_added(kind).label(kind) for kind in ("sent", "verdict", "predicted")))
@@ -84,12 +83,20 @@ def marks_of(trainees: list[str] | None, most: int, dialect: str) -> Select[Any]
     return query.where(or_(whose, s.trainee.is_(None)) if NOBODY in trainees else whose)
 
 
+def _taken_apart(dialect: str) -> ColumnElement[Any]:
+    """The marks in a card, in the order of the dimensions; SQLite reads a card once for all of them."""
+    if dialect == "postgresql":
+        card = cast(scores.c.card, JSON)
+        return func.json_build_array(*(card["dimensions", which.value, "mark"] for which in Dimension))
+    return func.json_extract(scores.c.card, *(f"$.dimensions.{which.value}.mark" for which in Dimension))
+
+
 def _added(kind: str) -> ColumnElement[bool]:
     return exists().where(entries.c.session == sessions.c.id, entries.c.kind == kind)
 
 
 def _marked(row: Row[Any]) -> Marked:
-    found = {which: getattr(row, which.value) for which in Dimension}
+    found = dict(zip(Dimension, row.marks, strict=True))
     return Marked(
         session=row.id,
         trainee=row.trainee,

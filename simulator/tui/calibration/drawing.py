@@ -17,6 +17,8 @@ SCALE = 21
 """Columns of a scale; odd, so that it has a middle."""
 REACH = 40.0
 """Points at the ends of the scale of strictness."""
+SAME = 0.75
+"""The share of pairs in the same step from which a low alpha only says that the sessions were much alike."""
 GOOD, USABLE = 0.8, 0.667
 """From which alpha on marks can be relied on, and used with care (Krippendorff, Content Analysis, 2004, 241)."""
 
@@ -37,18 +39,21 @@ def _dimension(which: Dimension, one: Agreed, *, wide: bool) -> Content:
     apart = "–" if one.with_machine is None else f"±{one.with_machine:.0f}"
     parts: list[Part] = [(f"{DIMENSIONS[which][0]:<{NAME}}", "bold"), f"{number:>6}  "]
     parts += [(scale(one.alpha, 0.0, 1.0), "$primary"), " ", shares]
-    parts.append((f" {apart:>9}  {one.n:>8}  {meaning(value)}" if wide else f" {apart:>8}", MUTED))
+    parts.append((f" {apart:>9}  {one.n:>8}  {meaning(one)}" if wide else f" {apart:>8}", MUTED))
     return Content.assemble(*parts)
 
 
-def meaning(alpha: float | None) -> str:
-    """Alpha in words."""
+def meaning(one: Agreed) -> str:
+    """Agreement in words. Where nearly all marks are the same, chance alone would make them so, and alpha is low."""
+    alpha = one.alpha.value
     if alpha is None:
         return "nobody ever differed, or too few marks"
     if alpha >= GOOD:
         return "can be relied on"
     if alpha >= USABLE:
         return "usable with care"
+    if (one.exact or 0.0) >= SAME:
+        return "mostly the same, with little to tell apart"
     return "talk it over" if alpha > 0 else "no better than chance"
 
 

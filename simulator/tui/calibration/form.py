@@ -10,7 +10,7 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.screen import ModalScreen
-from textual.widgets import Button, Input, SelectionList, Static
+from textual.widgets import Button, Input, Label, SelectionList, Static
 from textual.widgets.selection_list import Selection
 
 from simulator.review.calibration import Round
@@ -47,7 +47,8 @@ class RoundForm(ModalScreen[Round | None]):
             with Horizontal(classes="row"):
                 yield Input(placeholder="Name", max_length=LONGEST, compact=True, id="name")
                 until = f"{self._today + timedelta(TWO_WEEKS):%Y-%m-%d}"
-                yield Input(until, placeholder="until: 2026-01-31, or 14", compact=True, id="until")
+                yield Label("until")
+                yield Input(until, placeholder="2026-01-31, or 14", compact=True, id="until")
             yield Static("Coaches", classes="title")
             yield SelectionList[str](*(Selection(one_line(n, 50), id, True) for id, n in self._coaches), id="coaches")
             yield Static("Sessions (Ctrl+R draws some by chance)", classes="title")

@@ -156,4 +156,5 @@ def results(house: House, round: Round) -> Results | None:
 def _what(house: House, session: str) -> str:
     transcript = house.library.load(session)
     found = (titled(id) for id in (transcript.persona, transcript.situation) if id)
-    return ", ".join(found) or plain(session)
+    when = f" ({transcript.started:%d %b})" if transcript.started else ""
+    return (", ".join(found) or plain(session)) + when

@@ -1,6 +1,7 @@
 """One small chart of marks over time."""
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from textual.content import Content
 from textual.widgets import Static
@@ -46,7 +47,9 @@ def drawn(subject: Subject, marks: Sequence[Mark], width: int, height: int) -> C
     for y, row in enumerate(plotted(marks, width - AXIS, rows)):
         label = {0: "100", rows // 2: "50" if rows > 4 else "", rows - 1: "0"}.get(y, "")
         parts = [(f"{label:>{AXIS - 1}}", MUTED), ("┤" if label else "│", FAINT)]
-        lines.append(Content.assemble(*parts, *((char, "$primary" if on else MUTED) for char, on in row)))
+        runs = groupby(row, key=lambda cell: cell[1])
+        told = (("".join(char for char, _ in run), "$primary" if on else MUTED) for on, run in runs)
+        lines.append(Content.assemble(*parts, *told))
     lines.append(Content.assemble((_days(marks, width), MUTED)))
     return Content("\n").join(lines)
 

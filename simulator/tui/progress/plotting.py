@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import datetime
-from statistics import mean
+from statistics import fmean as mean
 
 from simulator.review.progress import RECENT
 
