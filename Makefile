@@ -46,7 +46,7 @@ soak: $(STAMP)  ## what takes too long for every change
 pins: $(STAMP)  ## write constraints.txt anew from what is installed
 	$(BIN)/python -m pip freeze --exclude-editable | grep -v '^#' > constraints.txt
 
-pictures: $(STAMP)  ## the pictures in the README
+pictures: $(STAMP)  ## the pictures of every screen
 	$(BIN)/python -m tests.pictures
 
 clean:

@@ -1,19 +1,14 @@
-"""``make pictures``: the application, played with a fixed seed and saved as pictures for the README and the docs."""
+"""One whole session with Marcus, played with a fixed seed, in pictures for the README."""
 
-import asyncio
-import re
-import tempfile
 from pathlib import Path
 
 from textual.pilot import Pilot
 
-from simulator.cli.house import House
+from simulator.cli.application import HouseOnScreen
 from simulator.settings import Settings
 from simulator.tui.app import SimulatorApp
-from tests import mind_picture
 from tests.tui.host import settled
 
-FOLDER = Path(__file__).parents[1] / "docs" / "pictures"
 SIZE = (120, 36)
 TALK = (
     "Hello Mr Bell. I've got your two calls here, Monday and Tuesday. Both times we said we'd ring. We didn't.",
@@ -28,46 +23,30 @@ TALK = (
 )
 
 
-def save(app: SimulatorApp, name: str) -> None:
-    """The screen as SVG, without the fonts that it would fetch from elsewhere."""
-    picture = re.sub(r"@font-face\s*\{.*?\}", "", app.export_screenshot(), flags=re.DOTALL)
-    FOLDER.mkdir(parents=True, exist_ok=True)
-    (FOLDER / f"{name}.svg").write_text(picture, encoding="utf-8")
-    print(FOLDER / f"{name}.svg")
-
-
 async def say(pilot: Pilot[None], text: str) -> None:
     pilot.app.screen.query_one("Lines").insert(text)  # type: ignore[attr-defined]
     await pilot.press("enter")
     await settled(pilot)
 
 
-async def play(data: Path) -> None:
-    """One whole session with Marcus, from the lobby to the replay."""
-    house = House(data, voice="book", environ={"SIMULATOR_SETTINGS": str(data / "settings.toml")})
+async def play(data: Path) -> dict[str, str]:
+    """Briefing, practice and debrief as SVG, by name."""
+    pictures: dict[str, str] = {}
+    house = HouseOnScreen(data, voice="book", environ={"SIMULATOR_SETTINGS": str(data / "settings.toml")})
     house.save_settings(Settings(typing_delay=0, tour_seen=True, mode="guided"))
     app = SimulatorApp(house, start=("angry-but-good", "printer-callbacks", "guided", 3, None))
     async with app.run_test(size=SIZE) as pilot:
         await settled(pilot)
-        save(app, "briefing")
+        pictures["briefing"] = app.export_screenshot()
         await pilot.press("enter")
         await settled(pilot)
         for n, line in enumerate(TALK):
             await say(pilot, line)
             if n == len(TALK) - 4:
-                save(app, "practice")
+                pictures["practice"] = app.export_screenshot()
         await pilot.press("enter")
         await settled(pilot)
         await pilot.press("escape")
         await settled(pilot)
-        save(app, "debrief")
-
-
-def main() -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        asyncio.run(play(Path(folder)))
-    mind_picture.main()
-
-
-if __name__ == "__main__":
-    main()
+        pictures["debrief"] = app.export_screenshot()
+    return pictures
