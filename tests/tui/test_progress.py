@@ -1,5 +1,6 @@
 """The progress page: levels, charts, the table, what to practise next, and who may look at whom."""
 
+from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -15,7 +16,7 @@ from simulator.tui.cohort.cohorts import CohortsScreen
 from simulator.tui.progress.chart import Chart
 from simulator.tui.progress.plotting import DOT, plotted
 from simulator.tui.progress.screen import ProgressScreen
-from tests.tui.fake_house import FakeHouse
+from tests.tui.fake_house import FakeHouse, FakeLibrary
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
 from tests.tui.told_session import HOSTILE
 
@@ -29,8 +30,25 @@ def marked(n: int, overall: float, who: str = "ada", **more: object) -> Marked:
     return Marked(session=f"s{n}", trainee=who, at=at, overall=overall, marks=marks, **values)  # type: ignore[arg-type]
 
 
-def house(role: Role = Role.TRAINEE, *rows: Marked) -> FakeHouse:
-    made = FakeHouse(settings=Settings(tour_seen=True, profile="here"))
+class Library(FakeLibrary):
+    """Can be ``broken``."""
+
+    broken = False
+
+    def marks(self, trainees: Iterable[str] | None, most: int) -> list[Marked]:
+        if self.broken:
+            raise LibraryFailed("The folder is gone.")
+        return super().marks(trainees, most)
+
+
+class House(FakeHouse):
+    def __init__(self) -> None:
+        super().__init__(settings=Settings(tour_seen=True, profile="here"))
+        self._library = self.shelf = Library()
+
+
+def house(role: Role = Role.TRAINEE, *rows: Marked) -> House:
+    made = House()
     made.library.file(Person(id="here", name="Here", role=role))
     made.library.file(Person(id="ada", name="Ada Lin"))
     made.library.file(Person(id="tom", name="Tom Vega"))
@@ -157,10 +175,7 @@ async def test_a_cohort_is_made_changed_and_removed() -> None:
 async def test_what_cannot_be_read_is_said() -> None:
     made = house(Role.TRAINEE, *OWN)
 
-    def fails(*_: object) -> list[Marked]:
-        raise LibraryFailed("The folder is gone.")
-
-    made.library.marks = fails  # type: ignore[method-assign]
+    made.shelf.broken = True
     async with Host(ProgressScreen(made)).run_test(size=SMALL) as pilot:
         await settled(pilot)
         assert "Progress cannot be read: The folder is gone." in seen(pilot)
