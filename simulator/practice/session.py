@@ -202,7 +202,7 @@ class Session:
         return Happened(self._record.add_event(kind, data))
 
     def _gone(self) -> list[Event]:
-        """It is over with his last line where the customer ended the talk, or the drill's lines are said, heard or not."""
+        """It is over, with his last line where the customer ended the talk, or once the lines of a drill are said."""
         if self._state.ending is None and self.lines_left == 0:
             return self._end(Ending.SETTLED if self._state.accepted else Ending.UNSETTLED, "drill")
         return self._end(self._state.ending, "customer") if self._state.ending else []
