@@ -15,7 +15,7 @@ from textual.widgets import Footer, Select, Static
 from simulator.practice.transcript import Transcript
 from simulator.review.cohort import MOST, Answer, Moment, answers, best_first, masks, moments, seeds
 from simulator.review.library import LibraryFailed
-from simulator.review.people import Person
+from simulator.review.people import NOBODY, Person
 from simulator.scoring.scorecard import Scorecard
 from simulator.tui.cohort.talks import Talk, talks, together
 from simulator.tui.cohort.wording import answer_text, moment_name
@@ -159,7 +159,9 @@ class AnswersScreen(Screen[None]):
         found = answers(self._narrowed, moment, self._cards) if moment else []
         if self._best:
             found = best_first(found)
-        who = masks((one.trainee for one in found), moment.move if moment else "") if self._masked else self._names
+        talk = str(self.query_one("#talk", Select).value)
+        trainees = (transcript.trainee or NOBODY for transcript in self._transcripts)
+        who = masks(trainees, talk) if self._masked else self._names
         place = self.query_one("#answers")
         await place.remove_children()
         await place.mount_all(AnswerCard(one, plain(who.get(one.trainee, one.trainee))) for one in found)

@@ -46,7 +46,7 @@ def answer_text(answer: Answer, name: str) -> Content:
     """One trainee's line between what it answered and what it did."""
     worth = "" if answer.quality is None else f" · line worth {answer.quality * 100:.0f}"
     return Content.assemble(
-        (name, "bold $accent"),
+        (name, "bold $text-accent"),
         (worth, MUTED),
         (f"\n{_cut(answer.to)}\n" if answer.to else "\n", f"italic {MUTED}"),
         _cut(answer.text),

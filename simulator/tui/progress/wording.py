@@ -37,7 +37,7 @@ def level_line(subject: Subject, level: Level, *, wide: bool) -> Content:
         return Content.assemble(name, ("  – no mark", MUTED))
     full, empty = bar(level.recent / 100) if wide else ("", "")
     change = f"{_change(level.change):<6}"
-    return Content.assemble(name, (f"{level.recent:>4.0f} ", "bold"), (change, MUTED), full, (empty, MUTED))
+    return Content.assemble(name, (f"{level.recent:>4.0f} ", "bold"), change, full, (empty, MUTED))
 
 
 def _change(change: float | None) -> str:
@@ -51,7 +51,7 @@ def _change(change: float | None) -> str:
 def advised(one: Advice) -> Content:
     """What to practise next, and why, in one sentence."""
     what = f"{titled(one.persona)} · {titled(one.situation)}"
-    return Content.assemble(("Next: ", "bold $accent"), (what, "bold"), f". {_why(one)}")
+    return Content.assemble(("Next: ", "bold $text-accent"), (what, "bold"), f". {_why(one)}")
 
 
 def _why(one: Advice) -> str:
