@@ -1,109 +1,35 @@
 """The house put together: files, storage, voice and session, each made when it is first wanted."""
 
-import os
 import secrets
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import cached_property
-from pathlib import Path
-from threading import RLock
 from typing import TYPE_CHECKING
+
+from simulator.cli.ground import Ground
 
 if TYPE_CHECKING:
     from simulator.cli.archive import Archive
     from simulator.cli.editions import Edition, Editions
     from simulator.cli.models import Models
-    from simulator.content.glimpse import Glimpse
-    from simulator.content.shelf import Shelf
     from simulator.customer.customer import Customer
     from simulator.customer.follow_up import Past
-    from simulator.customer.persona import Persona
-    from simulator.customer.situation import Situation
     from simulator.customer.voice import Voice
     from simulator.llm.model import Model
     from simulator.practice.session import Session
     from simulator.practice.transcript import Mode, Transcript
-    from simulator.review.people import Person
     from simulator.scoring.debrief import Debrief
     from simulator.scoring.rubric import Rubric
     from simulator.scoring.scorecard import Scorecard
-    from simulator.settings import Settings
-    from simulator.storage.store import Store
     from simulator.tui.house import VoiceStatus
 
-DATABASE = "sessions.db"
 
-
-class House:
-    """Answers what the application and the commands ask. Thread-safe: screens call it from workers.
-
-    Making one loads nothing: the lobby is painted before settings, files or sessions are read.
-    """
-
-    def __init__(
-        self,
-        data: Path | None = None,
-        *,
-        voice: str | None = None,
-        model: str | None = None,
-        hearing: str | None = None,
-        environ: Mapping[str, str] | None = None,
-    ) -> None:
-        self.environ = os.environ if environ is None else environ
-        flags = {"voice": voice, "model": model, "hearing": hearing}
-        self._flags = {k: v for k, v in flags.items() if v is not None}
-        self._data = data
-        self._lock = RLock()
-        self._kept: set[str] = set()
+class House(Ground):
+    """Answers what the application and the commands ask. Thread-safe: screens call it from workers."""
 
     @cached_property
-    def data(self) -> Path:
-        """The folder of the saved sessions."""
-        from simulator.settings import data_dir
-
-        return data_dir(self.environ, self._data)
-
-    @cached_property
-    def settings(self) -> "Settings":
-        """Flags over environment over file. Raises `SettingsWrong`."""
-        from simulator.settings import config_path, load
-
-        return load(self.environ, config_path(self.environ)).model_copy(update=self._flags)
-
-    def save_settings(self, settings: "Settings") -> None:
-        """Keep them in the settings file. Raises `SettingsWrong`."""
-        from simulator.settings import config_path, save
-
-        save(settings, config_path(self.environ), self.settings)
-        with self._lock:
-            self.__dict__["settings"] = settings
-            self.__dict__.pop("models", None)
-
-    @cached_property
-    def shelf(self) -> "Shelf":
-        from simulator.content.shelf import Shelf
-        from simulator.settings import content_dir
-
-        return Shelf(content_dir(self.environ))
-
-    @cached_property
-    def library(self) -> "Store":
-        from simulator.storage.store import open_store
-
-        with self._lock:
-            return open_store(self.environ.get("SIMULATOR_DATABASE") or self.data / DATABASE)
-
-    def personas(self) -> "list[Persona]":
-        return self.shelf.personas()
-
-    def glimpses(self) -> "list[Glimpse]":
-        """What a list shows of the situations, without reading them."""
-        from simulator.content.glimpse import glimpses
-
-        return glimpses(self.shelf)
-
-    def situations(self) -> "list[Situation]":
-        return self.shelf.situations()
+    def _kept(self) -> set[str]:
+        """Hashes of the files that stand in the library already."""
+        return set()
 
     @cached_property
     def models(self) -> "Models":
@@ -137,10 +63,6 @@ class House:
         who, what = shelf.persona(persona), coming_back(shelf.situation(situation), past)
         return Customer(who, what, shelf.rules(), shelf.book(who.book), shelf.questions(), seed)
 
-    def second_contacts(self, first: "Transcript") -> "list[Situation]":
-        """The situations in which the customer of a session can come back."""
-        return [s for s in self.shelf.situations() if s.follow_up and s.follow_up.situation == first.situation]
-
     def begin(
         self,
         persona: str,
@@ -171,19 +93,6 @@ class House:
         if customer is None:
             raise LibraryFailed(f"Session {session} was not made here, so it has no customer to go on with.")
         return self._session(customer, self.voice(), transcript)
-
-    @property
-    def person(self) -> "Person":
-        """Who is at the keyboard: the profile that the settings name, or nobody in particular, a trainee."""
-        from simulator.review.people import NOBODY, Person
-
-        known = {person.id: person for person in self.library.filed(Person)}
-        return known.get(self.settings.profile) or Person(id=self.settings.profile or NOBODY, name="You")
-
-    def be(self, person: "Person") -> None:
-        """Somebody else is at the keyboard from now on."""
-        self.library.file(person)
-        self.save_settings(self.settings.model_copy(update={"profile": person.id}))
 
     def take(self, transcript: "Transcript", at: int, why: str = "take", drill: str | None = None) -> "Session":
         """Go on from a turn with the customer exactly as he was. Raises `NoTake`, `LibraryFailed`."""

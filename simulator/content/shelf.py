@@ -1,6 +1,6 @@
 """The shelf: every file by its id, read when it is wanted, once, with the hash that names its version."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar, cast
@@ -115,9 +115,9 @@ class Shelf:
         """All that can be used, variants last; see `faults` for the others."""
         return self._usable("persona", self.persona)
 
-    def situations(self) -> list[Situation]:
-        """All that can be used; see `faults` for the others."""
-        return self._usable("situation", self.situation)
+    def situations(self, ids: Iterable[str] | None = None) -> list[Situation]:
+        """All that can be used, or those of these ids; see `faults` for the others."""
+        return self._usable("situation", self.situation, ids)
 
     def pieces(self, persona: str, situation: str) -> list[Piece]:
         """Every file that a session of these two is made with, to be kept beside it."""
@@ -191,9 +191,9 @@ class Shelf:
             self._read[kind, ""] = parse(piece.text, piece.file)
         return cast("T", self._read[kind, ""])
 
-    def _usable(self, kind: str, read: Callable[[str], T]) -> list[T]:
+    def _usable(self, kind: str, read: Callable[[str], T], ids: Iterable[str] | None = None) -> list[T]:
         found = []
-        for id in self.ids(kind):
+        for id in self.ids(kind) if ids is None else ids:
             try:
                 found.append(read(id))
             except ContentWrong as error:

@@ -48,7 +48,6 @@ def test_the_program_names_its_commands(run: Run) -> None:
         (("import", "pyproject.toml", "--format", "docx"), "docx"),
         (("score", "missing.jsonl"), "missing.jsonl"),
         (("score", "tests"), "tests"),
-        (("score", "x", "--judge", "model"), "judge"),
         (("replay", "abc@x"), "abc@4"),
         (("check", "missing.yaml"), "missing.yaml"),
     ],
