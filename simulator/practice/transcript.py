@@ -113,8 +113,8 @@ class Transcript(Kept):
     """A whole session. Foreign ones may hold as little as ``id`` and the speakers and texts of ``turns``.
 
     ``past`` is set in a second contact: what the first one left behind. ``versions`` maps persona, situation, rules,
-    book, prompts and rubric to the hash of the content used. ``started`` is None in foreign ones. ``review`` is only set
-    on the way out and in: what people added to the session (see `simulator.review.entries`).
+    book, prompts and rubric to the hash of the content used. ``started`` is None in foreign ones. ``review`` is set on
+    the way out and in alone: what people added to the session (see `simulator.review.entries`).
     """
 
     id: str

@@ -178,7 +178,19 @@ class Unknown(Entry):
 
 
 AnyEntry = Annotated[
-    Note | Reply | Amended | Withdrawn | Blind | Verdict | Dispute | Predicted | Missed | Heeded | Marker | Claimed | Sent,
+    Note
+    | Reply
+    | Amended
+    | Withdrawn
+    | Blind
+    | Verdict
+    | Dispute
+    | Predicted
+    | Missed
+    | Heeded
+    | Marker
+    | Claimed
+    | Sent,
     Field(discriminator="kind"),
 ]
 _known: TypeAdapter[Entry] = TypeAdapter(AnyEntry)
