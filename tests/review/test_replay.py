@@ -1,6 +1,7 @@
 """A replay shows every turn as it was, in any order, and makes nothing up."""
 
 from datetime import UTC, datetime, timedelta
+from random import Random
 from typing import Any
 
 import pytest
@@ -185,3 +186,12 @@ def test_back_and_forth_shows_the_same(turns: list[Turn], events: list[SessionEv
             assert replay.frame(step) == there[step]
     assert all(0 <= pause for pause in replay.pauses)
     assert all(0 <= point.n < len(replay) for point in replay.turning_points())
+
+
+def test_a_thousand_steps_to_and_fro_show_the_same_to_the_byte(marcus: Transcript) -> None:
+    replay, random = Replay(marcus), Random(7)
+    there = [repr(Replay(marcus).frame(n)) for n in range(len(marcus.turns))]
+    n = 0
+    for _ in range(1000):
+        n = max(0, min(n + random.choice((-1, 1)), len(there) - 1))
+        assert repr(replay.frame(n)) == there[n]

@@ -1,13 +1,22 @@
 """The replay: everything follows the playhead, forward and truly backward."""
 
+from random import Random
+
 import pytest
+from textual.geometry import Offset
+from textual.selection import Selection
 from textual.widgets import Static
 
-from simulator.practice.transcript import Transcript
+from simulator.practice.transcript import TakeOf, Transcript
+from simulator.review.examples import Example
+from simulator.review.library import Wanted
+from simulator.review.people import Person, Role
+from simulator.review.stops import Stop
 from simulator.tui.replay.pace import SPEEDS, Pace
 from simulator.tui.replay.screen import ReplayScreen
 from simulator.tui.widgets.conversation import KEPT, Conversation
 from simulator.tui.widgets.mood_chart import MoodChart
+from simulator.tui.widgets.paper import Paper
 from tests.tui.fake_house import FakeHouse, long_transcript
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
 from tests.tui.told_session import HOSTILE, foreign_transcript, told_transcript
@@ -208,9 +217,120 @@ async def test_escape_leaves() -> None:
     assert app.results == [None]
 
 
+async def test_steps_to_and_fro_show_the_same_text() -> None:
+    replay = screen()
+    random = Random(7)
+    shown_at: dict[int, str] = {}
+    async with Host(replay).run_test(size=LARGE) as pilot:
+        await settled(pilot)
+        papers = list(replay.query(Paper))
+        for _ in range(60):
+            replay.at = random.randrange(9)
+            text = "\n".join(paper.text for paper in papers) + str(replay.query_one("#status", Static).content)
+            assert shown_at.setdefault(replay.at, text) == text
+    assert len(set(shown_at.values())) == 9
+
+
+async def test_n_and_p_go_where_j_says() -> None:
+    replay = screen()
+    async with Host(replay).run_test(size=LARGE) as pilot:
+        await settled(pilot)
+        await pilot.press("right", "right", "right", "m")
+        await settled(pilot)
+        assert "⚑ marked" in seen(pilot)
+        await pilot.press("home", "j", "n")
+        await settled(pilot)
+        assert replay.at == 3
+        assert "n/p: markers" in seen(pilot)
+        await pilot.press("m")
+        await settled(pilot)
+        assert "⚑ marked" not in seen(pilot)
+        await pilot.press("j", "j", "j", "n")
+        assert (replay.among, replay.at) == (Stop.DESK, 4)
+
+
+async def test_the_map_shows_every_fact_and_goes_to_its_turn() -> None:
+    replay = screen()
+    async with Host(replay).run_test(size=LARGE) as pilot:
+        await settled(pilot)
+        await pilot.press("d")
+        await settled(pilot)
+        text = seen(pilot)
+        assert "1 of 1 things that he knew came out." in text
+        assert "“It's 4417.”" in text
+        assert "turn 4, asked in turn 3: “What do you need it for this week?”" in text
+        assert "open to the end" in text
+        await pilot.press("enter")
+        await settled(pilot)
+        assert replay.at == 4
+
+
+async def test_a_take_begins_where_one_stands_and_is_found_in_the_tree() -> None:
+    house = FakeHouse([told_transcript()])
+    replay = screen(at=5, house=house)
+    async with Host(replay).run_test(size=LARGE) as pilot:
+        await settled(pilot)
+        await pilot.press("t")
+        await settled(pilot)
+        (take,) = house.library.find(Wanted(take_of="told"))
+        assert take.take_at == 5
+        await pilot.press("T")
+        await settled(pilot)
+        text = seen(pilot)
+        assert "◂ you came from here" in text
+        assert "└─ from turn 5 on" in text
+
+
+async def test_why_there_is_no_take_is_told() -> None:
+    house = FakeHouse()
+    replay = screen(foreign_transcript(), house=house)
+    async with Host(replay).run_test(size=LARGE) as pilot:
+        await settled(pilot)
+        await pilot.press("t")
+        await settled(pilot)
+        (told,) = pilot.app._notifications
+        assert "there is no customer behind it to go on with" in told.message
+
+
+async def test_a_coachs_take_becomes_an_example_by_a_key() -> None:
+    take = told_transcript().model_copy(update={"id": "b", "take_of": TakeOf(session="told", turn=3)})
+    house = FakeHouse([told_transcript(), take])
+    house.be(Person(id="ines", name="Ines", role=Role.COACH))
+    async with Host(screen(take, house=house)).run_test(size=SMALL) as pilot:
+        await settled(pilot)
+        await pilot.press("E")
+        await pilot.pause()
+        await pilot.press(*"See", "enter")
+        await settled(pilot)
+        (example,) = house.library.filed(Example)
+        assert (example.id, example.turn, example.text) == ("b", 3, "See")
+        await pilot.press("P")
+        await settled(pilot)
+        assert [row.take_at for row in house.library.find(Wanted(take_of="b"))] == [3]
+
+
+async def test_what_was_selected_is_what_stands_there() -> None:
+    replay = screen(at=2)
+    async with Host(replay).run_test(size=LARGE) as pilot:
+        await settled(pilot)
+        talk = replay.query_one(Conversation)
+        selected = talk.get_selection(Selection(Offset(2, 1), None))
+        assert selected is not None
+        assert selected[0].startswith("The machine stopped again.")
+        assert "No. You did not." in selected[0]
+
+
 @pytest.mark.parametrize(("speed", "waits"), [(0.5, 8), (1, 4), (2, 2), (4, 1), (None, 0.05)])
 def test_a_pace_shortens_the_pauses(speed: float | None, waits: float) -> None:
     assert Pace(speed=speed).wait(4) == waits
+
+
+def test_long_pauses_are_shortened_on_wish() -> None:
+    pace = Pace().with_pauses_toggled()
+    assert (pace.wait(60), pace.wait(1)) == (3, 1)
+    assert Pace().wait(60) == 60
+    assert pace.with_pauses_toggled() == Pace()
+    assert "short pauses" in str(pace)
 
 
 def test_speeds_end_at_their_ends() -> None:

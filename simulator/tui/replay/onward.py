@@ -89,11 +89,10 @@ class Onward(Screen[None]):
     def _taken(self, at: int, why: str) -> "Session":
         return self._house.take(self._transcript, at, why)
 
-    @work(exclusive=True, group="takes")
-    async def action_takes(self) -> None:
+    def action_takes(self) -> None:
         from simulator.tui.replay.takes import TakesScreen
 
-        await self.app.push_screen_wait(TakesScreen(self._house, self._transcript))
+        self.app.push_screen(TakesScreen(self._house, self._transcript))
 
     def action_drill(self) -> None:
         from simulator.tui.training import Training
@@ -108,14 +107,15 @@ class Onward(Screen[None]):
         if take is not None and isinstance(self.app, Ways):
             self.app.open_beside(take.session, self._transcript.id, self.at)
 
-    @work(exclusive=True, group="map")
-    async def action_map(self) -> None:
+    def action_map(self) -> None:
         from simulator.tui.replay.map import MapScreen
 
         if self.customer is None or self.map is None or self.person is None:
             return
         screen = MapScreen(self.map, self.customer, self._transcript, coaches=self.person.coaches)
-        turn = await self.app.push_screen_wait(screen)
+        self.app.push_screen(screen, self._go_to)
+
+    def _go_to(self, turn: int | None) -> None:
         if turn is not None:
             self.at = turn
 
