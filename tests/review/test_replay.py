@@ -184,7 +184,7 @@ def test_back_and_forth_shows_the_same(turns: list[Turn], events: list[SessionEv
     for step in steps:
         if step < len(replay):
             assert replay.frame(step) == there[step]
-    assert all(0 <= pause for pause in replay.pauses)
+    assert all(pause >= 0 for pause in replay.pauses)
     assert all(0 <= point.n < len(replay) for point in replay.turning_points())
 
 
