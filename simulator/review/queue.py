@@ -54,15 +54,15 @@ MOST = 2000
 def needs_of(transcript: Transcript, card: Scorecard, others: Sequence[SessionRow], folder: Folder) -> set[str]:
     """Why somebody should look at a session. ``others`` are the same trainee's.
 
-    Once feedback was sent only what came up since counts: disputes, and marks of what was missed. The answers do not
-    change from one call to the next: chance is drawn from the session's id.
+    Of a drill, and once feedback was sent, only what people ask counts: disputes, and marks of what was missed. The
+    answers do not change from one call to the next: chance is drawn from the session's id.
     """
     found: set[str] = set()
     if folder.open_disputes():
         found.add(Need.DISPUTE)
     if folder.open_missed():
         found.add(Need.MISSED)
-    if folder.sent is not None:
+    if folder.sent is not None or _drilled(transcript):
         return found
     if not card.fair or card.overall is None:
         found.add(Need.FAULT)
@@ -75,6 +75,11 @@ def needs_of(transcript: Transcript, card: Scorecard, others: Sequence[SessionRo
     if transcript.take_of is None and drawn(transcript.id):
         found.add(Need.SAMPLE)
     return found
+
+
+def _drilled(transcript: Transcript) -> bool:
+    """Whether it is a drill: a few lines of a session that has been looked at already."""
+    return transcript.take_of is not None and transcript.take_of.why == "drill"
 
 
 def _unheard(transcript: Transcript, folder: Folder) -> bool:

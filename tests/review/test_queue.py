@@ -50,6 +50,14 @@ def test_one_in_ten_is_drawn_by_its_id_alone() -> None:
     assert needs(take) == set()
 
 
+def test_a_drill_waits_for_nobody_who_was_not_asked() -> None:
+    drill = TALK.model_copy(update={"take_of": TakeOf(session="plain", turn=2, why="drill")})
+    unfair = CARD.model_copy(update={"fair": False})
+    asked = Dispute(by="tom", about="want.settled", turn=1, text="I did tell him.")
+    assert needs(drill, unfair) == set()
+    assert needs(drill, unfair, (), asked) == {Need.DISPUTE}
+
+
 def test_what_the_score_itself_says() -> None:
     assert needs(card=CARD.model_copy(update={"fair": False})) == {Need.FAULT}
     assert needs(card=CARD.model_copy(update={"overall": None})) == {Need.FAULT}
