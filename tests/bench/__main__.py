@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.bench.figures import Figure
 from tests.bench.paint import paint_figures
+from tests.bench.replays import replay_figures
 from tests.bench.replies import book_figures, model_figures
 from tests.bench.scores import score_figures
 
@@ -17,6 +18,7 @@ def figures(data: Path) -> Iterator[Figure]:
     yield from paint_figures(data)
     yield from asyncio.run(book_figures(data))
     yield from asyncio.run(model_figures(data))
+    yield from asyncio.run(replay_figures())
     yield from score_figures()
 
 
