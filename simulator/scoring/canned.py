@@ -4,7 +4,7 @@ Polite is not canned, and neither are steps that name this case.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from math import exp, log
 
 from simulator.customer.customer import Customer
@@ -45,7 +45,7 @@ class Pasted:
     whole: float | None
 
 
-def _levels(line: TraineeLine, his: frozenset[str]) -> list[float]:
+def _levels(line: TraineeLine, his: frozenset[str]) -> "_Levels":
     """How canned each sentence of a line is. ``his`` are the telling words that the customer has said by then.
 
     Weights by hand, looked at on genuine support chats: formulas and the shape of the message, less what it shares
@@ -53,11 +53,28 @@ def _levels(line: TraineeLine, his: frozenset[str]) -> list[float]:
     a line neither way.
     """
     parts = (line.plain.text[a:b].strip() for a, b in pieces(line.plain.text))
-    told = [s for s in parts if any(map(str.isalnum, s)) and (s in line.worth or FORMULA.search(s))]
+    told = [s for s in parts if any(map(str.isalnum, s)) and (s in line.spoken or FORMULA.search(s))]
     if not told:
-        return []
+        return _Levels()
     shape = 0.9 * log(len(told)) + 0.4 * bool(NUMBERED.search(line.plain.text)) - 0.4
-    return [1 / (1 + exp(-(shape + _sentence(s, his)))) for s in told]
+    found = _Levels()
+    for s in told:
+        levels = found.weighty if s in line.worth else found.idle
+        levels.append(1 / (1 + exp(-(shape + _sentence(s, his)))))
+    return found
+
+
+@dataclass
+class _Levels:
+    """How canned sentences are: those that are worth something, and the others, which nobody is the less canned for."""
+
+    weighty: list[float] = field(default_factory=list)
+    idle: list[float] = field(default_factory=list)
+
+    def mean(self) -> float | None:
+        base = sum(self.weighty) / len(self.weighty) if self.weighty else 0.0
+        counted = [*self.weighty, *(level for level in self.idle if level > base)]
+        return sum(counted) / len(counted) if counted else None
 
 
 def _sentence(text: str, his: frozenset[str]) -> float:
@@ -87,9 +104,9 @@ def cannedness(talk: Talk) -> Pasted:
     if talk.customer is not None:
         his |= talk.said_by_him
     levels = {line.turn: _levels(line, his) for line in talk.trainee}
-    lines = {t.turn: _mean(levels[t.turn]) or (0.5 if t.text.strip() else 0.0) for t in talk.trainee}
-    return Pasted(lines, _mean([level for each in levels.values() for level in each]))
-
-
-def _mean(levels: list[float]) -> float | None:
-    return sum(levels) / len(levels) if levels else None
+    lines = {t.turn: levels[t.turn].mean() or (0.5 if t.text.strip() else 0.0) for t in talk.trainee}
+    every = _Levels(
+        [level for each in levels.values() for level in each.weighty],
+        [level for each in levels.values() for level in each.idle],
+    )
+    return Pasted(lines, every.mean())

@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from simulator.customer.signals import Heard, HeardSignal, Signal
+from simulator.scoring.loose import loose
 from simulator.scoring.plain import Plain
 from simulator.scoring.surface import DONE, SENTENCE, THANKS, content, deed_words
 
@@ -49,7 +50,14 @@ _FLATTERS = re.compile(
     r"\b(great|good|nice|excellent|amazing|fantastic|smart|brilliant|wonderful) (job|question|point|thinking)\b|"
     r"\b(my|our|a) (absolute |great |real |total |pure )?(pleasure|joy|honou?r)\b|\bover the moon\b|"
     r"\b(live|lives|exist|exists|here) to make (you|our|every)\b|\bmake you (smile|happy)\b|\bthe nicest\b|"
-    r"\byou rock\b"
+    r"\byou rock\b|\byou(?:'ve| have)? (?:did|done|handled) (?:everything|all|this|it) (?:right|perfectly|well)\b|"
+    r"\byou're doing (?:great|well|fine)\b"
+)
+_PARTS_WARMLY = re.compile(
+    r"\b(?:have a (?:\w+ ){0,2}(?:day|evening|weekend|night|week|time|one)|take (?:good |great )?care|"
+    r"stay (?:safe|well|healthy)|look after yourself|"
+    r"(?:lovely|nice|great|good|wonderful) (?:talking|chatting|speaking)|"
+    r"wish(?:ing)? you|all the best|always (?:here|open)|good ?bye|bye|see you|farewell)\b"
 )
 _SYMPATHY = re.compile(
     r"\bi ((totally|fully|completely|really|truly|absolutely|do|can|could|only|so|perfectly) )*(understand|"
@@ -67,29 +75,36 @@ _FEELS = content(
 class Credit:
     """What of a line may earn credit.
 
-    ``signals`` count; ``worth`` is the plain text of the sentences that are worth something. ``certain``: something in
+    ``signals`` count; ``worth`` is the plain text of the sentences that are worth something, ``spoken`` of these and of
+    those that could be said to anybody. ``certain``: something in
     these was heard for sure.
     """
 
     signals: tuple[HeardSignal, ...]
     worth: str
+    spoken: str
     certain: bool
 
 
 @dataclass(frozen=True)
 class Known:
     """What a line is held against, in telling words: what the customer ``said`` so far, what was ``done`` at the desk,
-    and what stands in the ``record``.
+    and what stands in the ``record``. ``asked`` is his last line.
     """
 
     said: frozenset[str]
     done: frozenset[str]
     record: frozenset[str]
+    asked: str = ""
 
     def confirms(self, text: str) -> bool:
         """Whether a claim is borne out by the desk, or is plainly read from the record."""
         told = deed_words(text)
         return bool(told & self.done) or len(told & self.record) >= 2
+
+    def idle(self, text: str) -> bool:
+        """Whether a sentence (plain text) could be said to anybody."""
+        return loose(text, self.said | self.done | self.record, self.asked)
 
 
 CONTEXTUAL = frozenset({Signal.IGNORES_QUESTION, Signal.ANSWERS_QUESTION, Signal.ASKS_AGAIN})
@@ -97,34 +112,49 @@ CONTEXTUAL = frozenset({Signal.IGNORES_QUESTION, Signal.ANSWERS_QUESTION, Signal
 
 
 def sift(text: str, known: Known) -> tuple[str, str]:
-    """A plain text twice, in its full length: without the sentences that anybody can say to buy a mark, and with only
-    these; what is left out is blank. So what is added to a line changes nothing of what is heard in the rest of it.
+    """A plain text twice, in its full length: without the sentences that buy a mark or could be said to anybody,
+    and with only these; what is left out is blank. So what is added to a line changes nothing of what is heard
+    in the rest of it.
     """
     core, rest = text, " " * len(text)
     for start, end in pieces(text):
         said = text[start:end]
-        if (DONE.search(said) and not known.confirms(said)) or empty(said, []):
+        if bought(said, [], known) or known.idle(said):
             core = core[:start] + " " * (end - start) + core[end:]
             rest = rest[:start] + said + rest[end:]
     return core, rest
 
 
-def counting(line: Plain, heard: Heard, known: Known) -> Credit:
-    """What of the line may earn credit, sentence by sentence."""
+def counting(line: Plain, heard: Heard, known: Known, *, taken: bool) -> Credit:
+    """What of the line may earn credit, sentence by sentence. ``taken``: the customer heard these
+    signals at the time, and answered them; so they count in a sentence that could be said to anybody, too.
+    """
     counts: list[HeardSignal] = []
     worth: list[str] = []
+    spoken: list[str] = []
     certain = False
     for start, end in pieces(line.text):
         text = line.text[start:end]
         left, right = line.place(start, end)
         inside = [h for h in heard.signals if left <= h.start < max(right, left + 1)]
-        if not text.strip() or (DONE.search(text) and not known.confirms(text)) or empty(text, inside):
+        if not text.strip() or bought(text, inside, known):
+            continue
+        spoken.append(text)
+        if known.idle(text) and not (taken and inside):
             continue
         worth.append(text)
         certain = certain or any(h.sure >= CERTAIN for h in inside)
         stock = any(h.signal in _STOCK for h in inside) or _SYMPATHY.search(text) is not None
         counts += [h for h in inside if not (stock and h.signal in _SOFT) and _earned(h, text, known)]
-    return Credit(tuple(counts), "\n".join(worth), certain)
+    return Credit(tuple(counts), "\n".join(worth), "\n".join(spoken), certain)
+
+
+_APART = re.compile(
+    r"\b(?:(?:please )?give (?:me|us) (?:the )?(?:full|top|best|highest) (?:marks?|scores?)"
+    r"(?: for (?:this|my|the) \w+)?|"
+    r"you(?:'ve| have)? (?:did|done) everything right|you're doing great|good ?bye|bye)\b"
+)
+"""What stands for itself, with or without a stop before and after it."""
 
 
 def pieces(text: str) -> list[tuple[int, int]]:
@@ -132,9 +162,12 @@ def pieces(text: str) -> list[tuple[int, int]]:
     found = []
     for match in SENTENCE.finditer(text):
         start, end = match.span()
-        for turn in _GOES_OVER.finditer(text, start + 1, end):
-            found.append((start, turn.start()))
-            start = turn.start()
+        cuts = {turn.start() for turn in _GOES_OVER.finditer(text, start + 1, end)}
+        cuts |= {cut for alone in _APART.finditer(text, start, end) for cut in alone.span()}
+        for cut in sorted(cuts - {start, end}):
+            if any(map(str.isalnum, text[cut:end])):
+                found.append((start, cut))
+                start = cut
         found.append((start, end))
     return found
 
@@ -145,12 +178,19 @@ def _earned(h: HeardSignal, text: str, known: Known) -> bool:
     return h.signal not in _EARNED or bool(content(text) & known.said)
 
 
+def bought(text: str, inside: list[HeardSignal], known: Known) -> bool:
+    """Whether a sentence (plain text) is one of those that are said to buy a mark, or claims what nobody confirms."""
+    return (DONE.search(text) is not None and not known.confirms(text)) or empty(text, inside)
+
+
 def empty(text: str, inside: list[HeardSignal]) -> bool:
     """Whether a sentence (plain text) says nothing that could earn anything: gush, flattery, sympathy with nothing
     else in it, thanks, or a plea for marks.
     """
     if any(h.signal in _EMPTY for h in inside) or _ASKS_MARKS.search(text) or _FLATTERS.search(text):
         return True
+    if _PARTS_WARMLY.search(text) and "?" not in text:
+        return len(content(text)) <= 8
     if THANKS.search(text) or _SYMPATHY.search(text):
         return len(content(text)) <= 3
     return False

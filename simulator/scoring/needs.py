@@ -57,6 +57,6 @@ def _worked_out(talk: Talk, customer: Customer) -> CustomerState:
     for line in talk.trainee:
         done = tuple(d.action for d in talk.desk[seen:] if d.done and d.after_turn <= line.turn)
         seen = sum(1 for d in talk.desk if d.after_turn <= line.turn)
-        said = Said(text=line.text, heard=line.heard, done=done)
+        said = Said(text=line.plain.text, heard=line.heard, done=done)
         state = answer(customer, state, said).state.model_copy(update={"ending": None})
     return state

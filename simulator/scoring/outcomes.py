@@ -89,12 +89,18 @@ def course(talk: Talk) -> Course:
         refusals=sum(1 for t in talk.lines if REFUSES.search(t.plain.text)),
         elsewhere=sum(t.turn > his[(len(his) - 1) // 2].turn and bool(ELSEWHERE.search(t.worth)) for t in talk.lines),
         turns=len(his),
-        personal=personal([t.worth for t in talk.trainee]) if talk.customer is None else 0.0,
-        listening=listening([t.worth for t in talk.trainee], [c.text for c in talk.customers]),
+        personal=personal([t.spoken for t in talk.trainee]) if talk.customer is None else 0.0,
+        listening=listening([t.spoken for t in talk.trainee], [c.text for c in talk.customers]),
         taken_up=any(TAKES_UP.search(c.text) for c in his[-3:]),
         engaged=log(1 + sum(len(c.text.split()) for c in his) / len(his)) - log(13),
-        stubs=sum(len(content(t.plain.text)) < 2 for t in talk.trainee) / max(1, len(talk.trainee)),
+        stubs=_stubs(talk),
     )
+
+
+def _stubs(talk: Talk) -> float:
+    """The share of lines that are hardly any; a line that holds nothing but what earns nothing is neither."""
+    told = [t for t in talk.trainee if t.worth.strip() or len(content(t.plain.text)) < 2]
+    return sum(len(content(t.worth)) < 2 for t in told) / max(1, len(told))
 
 
 def _answers(line: TraineeLine, his: CustomerLine) -> bool:

@@ -74,8 +74,8 @@ _NAMED = re.compile(
     rf"(?<=my name is ){_TITLE}?{_CALLED}{_AFTER_NAME}|(?<=my names ){_TITLE}?{_CALLED}{_AFTER_NAME}|"
     rf"(?<=name's ){_TITLE}?{_CALLED}{_AFTER_NAME}|"
     rf"(?<=this is ){_TITLE}?{_CALLED}(?= (?:speaking|here|calling|from)\b)|"
-    rf"(?:(?<=^)|(?<=\n)|(?<=[.,?!] )){_TITLE}?(?!(?:i|we|you|they|he|she|it|generally|strictly|technically|honestly|"
-    rf"frankly|roughly|is|are|who|am)\b){_CALLED}(?= speaking\b)|"
+    rf"(?:(?<=^)|(?<=\n)|(?<=[.,?!] )){_TITLE}?(?!(?:this|my|i|we|you|they|he|she|it|generally|strictly|technically|"
+    rf"honestly|frankly|roughly|is|are|who|am)\b){_CALLED}(?= speaking\b)|"
     rf"{_TITLE}?{NAME}(?:[ -](?:{NAME}|(?<=-)[^\W\d_]+))*"
 )
 """A name with all that hangs on it: known by itself, by its title, or by how it is brought in."""
@@ -124,9 +124,9 @@ _NOT = {
 }  # fmt: skip
 _ENDED = {"am": "'m", "will": "'ll", "are": "'re", "is": "'s", "has": "'s", "would": "'d"}
 _MEANT = {
-    "well": "we'll", "were": "we're", "were not": "we aren't", "id": "i'd", "hell": "he'll", "shell": "she'll", "wed": "we'd",
-    "hed": "he'd", "shed": "she'd", "4": "for", "2": "to", "thank you": "thanks", "zip code": "postcode", "cell phone": "phone",
-    "phone phone": "phone", "phone call": "call", "isn't it": "", "i isn't": "i'm not",
+    "well": "we'll", "were": "we're", "were not": "we aren't", "id": "i'd", "hell": "he'll", "shell": "she'll",
+    "wed": "we'd", "hed": "he'd", "shed": "she'd", "4": "for", "2": "to", "thank you": "thanks", "zip code": "postcode",
+    "cell phone": "phone", "phone phone": "phone", "phone call": "call", "isn't it": "", "i isn't": "i'm not",
 }  # fmt: skip
 
 

@@ -104,7 +104,7 @@ class _Own:
         self._told: list[frozenset[str]] = []
 
     def take(self, line: TraineeLine) -> float:
-        told = [t for t in map(content, sentences(line.worth)) if len(t) >= 3]
+        told = [t for t in map(content, sentences(line.spoken)) if len(t) >= 3]
         again = any(len(t & o) >= 0.6 * len(t) for t in told for o in self._told)
         sorry = line.heard.has(Signal.APOLOGY)
         z = -1.2 * again - 0.4 * min(2, self._sorries) * sorry
@@ -114,7 +114,7 @@ class _Own:
 
 
 def _surface(line: TraineeLine, mood: _Mood) -> float:
-    text, worth = line.plain.text, line.worth
+    text, worth = line.plain.text, line.spoken
     z = -0.7 * bool(REFUSES.search(text) or CANNOT.search(text)) - 1.2 * bool(WAITED.search(text))
     # Who asks has not helped yet; an open question is the exception.
     z -= 0.3 * bool(WANTS_DATUM.search(text)) + 0.8 * _asks(line)

@@ -65,7 +65,7 @@ def seen(talk: Talk) -> tuple[SeenLine, ...]:
 
 def _worth(line: TraineeLine) -> list[tuple[int, int]]:
     """Where the sentences stand that are worth something, those next to each other as one."""
-    kept = {text.strip() for text in line.worth.split("\n")}
+    kept = {text.strip() for text in line.spoken.split("\n")}
     parts: list[tuple[int, int]] = []
     for start, end in pieces(line.plain.text):
         if line.plain.text[start:end].strip() not in kept:

@@ -25,7 +25,8 @@ class TraineeLine:
     """One line of the trainee.
 
     ``heard`` are all signals, ``counts`` those that may earn credit; ``worth`` is the plain text without the sentences
-    that earn none (gush, stock sympathy, claims that nobody confirmed). ``before`` is the customer's turn that it
+    that earn none (gush, stock sympathy, claims that nobody confirmed, what could be said to anybody), ``spoken`` with
+    the last. ``before`` is the customer's turn that it
     answers.
     """
 
@@ -35,6 +36,7 @@ class TraineeLine:
     heard: Heard
     counts: tuple[HeardSignal, ...]
     worth: str
+    spoken: str
     before: "CustomerLine | None"
     unheard: bool
 
@@ -83,7 +85,9 @@ class Talk:
         if not self.customers:
             return self.trainee
         heard = tuple(t for t in self.trainee if t.turn < self.customers[-1].turn)
-        return heard or self.trainee[:1]
+        if any(t.worth for t in heard):
+            return heard
+        return tuple(t for t in self.trainee if t.worth)[:1] or heard or self.trainee[:1]
 
     @cached_property
     def aside(self) -> frozenset[int]:
@@ -171,12 +175,15 @@ class _Reader:
             return
         line = plain(text, self.kept)
         before = self.customers[-1] if self.customers else None
-        known = Known(frozenset(self.said), self.done, self.record)
+        known = Known(frozenset(self.said), self.done, self.record, self.his[-1] if self.his else "")
         core, rest = sift(line.text, known)
-        heard = self._heard(turn, line, core, rest)
-        credit = counting(line, heard, known)
+        recorded = at_the_time(turn, line, core)
+        heard = self._heard(line, core, rest) if recorded is None else recorded
+        credit = counting(line, heard, known, taken=recorded is not None)
         unheard = self.customer is not None and not credit.certain and words_in(credit.worth) >= 8
-        self.trainee.append(TraineeLine(n, turn.text, line, heard, credit.signals, credit.worth, before, unheard))
+        self.trainee.append(
+            TraineeLine(n, turn.text, line, heard, credit.signals, credit.worth, credit.spoken, before, unheard)
+        )
         self.own.append(core.strip() or line.text)
 
     def _wordings(self, turn: Turn) -> list[str]:
@@ -185,12 +192,10 @@ class _Reader:
         known = {f.id: f for f in self.customer.situation.facts}
         return [plain(self.customer.words(known[i].says), self.kept).text for i in turn.said or () if i in known]
 
-    def _heard(self, turn: Turn, line: Plain, core: str, rest: str) -> Heard:
-        """What the session heard, if that still fits the line; else what is heard in it now, in its own words: in the
-        part that is worth something, and apart from it in each sentence that is not.
+    def _heard(self, line: Plain, core: str, rest: str) -> Heard:
+        """What is heard in the line now, in its own words: in the part that is worth something, and apart from it in
+        each sentence that is not.
         """
-        if turn.heard is not None and _fits(turn.heard, turn.text):
-            return turn.heard
         if not rest.strip():
             return back(self._listen(line.text), line)
         heard = self._listen(core) if core.strip() else Heard(wordcount=0)
@@ -221,9 +226,30 @@ class _Reader:
         return hear(text, context)
 
 
-def _fits(heard: Heard, text: str) -> bool:
-    whole = all(text[h.start : h.start + len(h.words)] == h.words for h in heard.signals)
-    return whole and abs(len(text.split()) - heard.wordcount) <= 2 + heard.wordcount // 10
+def at_the_time(turn: Turn, line: Plain, core: str) -> Heard | None:
+    """What the session heard, if that still fits the line: its words stand there, however they are spelled, and the
+    line has no more of weight in it than it had.
+    """
+    heard = turn.heard
+    if heard is None:
+        return None
+    slack = 3 + heard.wordcount // 5
+    if words_in(core) > heard.wordcount + slack or words_in(line.text) < heard.wordcount - slack:
+        return None
+    signals = [_found_again(h, turn.text, line) for h in heard.signals]
+    kept = tuple(h for h in signals if h is not None)
+    return heard.model_copy(update={"signals": kept}) if len(kept) == len(signals) else None
+
+
+def _found_again(h: HeardSignal, text: str, line: Plain) -> HeardSignal | None:
+    if text[h.start : h.start + len(h.words)] == h.words:
+        return h
+    words = plain(h.words).text.strip(" .?")
+    place = line.text.find(words)
+    if place < 0 or not words:
+        return None
+    left, right = line.place(place, place + len(words))
+    return h.model_copy(update={"words": line.source[left:right], "start": left})
 
 
 def back(heard: Heard, line: Plain) -> Heard:

@@ -47,10 +47,12 @@ def never(case: Case, fault: str, *signals: Signal, sure: float = 0.5, good: str
     """Met when none of the signals was heard; each line with one halves it. Without lines it does not apply."""
     if not case.talk.trainee:
         return skipped("The trainee said nothing.")
+    found = [(line, h) for line, h in case.talk.has(*signals) if h.sure >= sure]
+    if found:
+        return faults([(line.turn, h.words) for line, h in found], fault, good)
     if case.customer is not None and not any(len(content(line.worth)) >= SAID for line in case.talk.lines):
         return skipped("Nothing was said that was meant for him.")
-    found = [(line, h) for line, h in case.talk.has(*signals) if h.sure >= sure]
-    return faults([(line.turn, h.words) for line, h in found], fault, good)
+    return faults([], fault, good)
 
 
 def faults(found: list[tuple[int, str]], fault: str, good: str = "") -> Finding:

@@ -38,10 +38,10 @@ def true_need(case: Case) -> Finding:
     if case.needs.found_true_need:
         return Finding(1.0, "You learned what he really came for.")
     hidden = [f for f in case.customer.situation.facts if f.true_need]
-    asked = next((t for t in case.talk.lines for f in hidden if "?" in t.text and match(f.asked, t.text)), None)
+    asked = next((t for t in case.talk.lines for f in hidden if "?" in t.text and match(f.asked, t.plain.text)), None)
     if asked is not None:
         why = "You asked what was behind it, and he kept it to himself: nobody pays for that."
-        return Finding(None, why, asked.turn, match(hidden[0].asked, asked.text))
+        return Finding(None, why, *quote(asked))
     return Finding(0.0, f"What was behind it never came out: {case.customer.fill(case.customer.situation.wants.true)}")
 
 
