@@ -89,7 +89,7 @@ def _untruths(talk: Talk, line: TraineeLine) -> list[Judged]:
     found = []
     for start, end in sentences_of(line.plain.text) if talk.customer else ():
         words = line.plain.verbatim(start, end).strip()
-        if words and not words.endswith("?") and (why := _untrue(talk, words)):
+        if words and not words.endswith("?") and (why := _untrue(talk, line.plain.text[start:end])):
             told = Promised(line.turn, words, f"{NOT_TRUE}{lower_first(why)}", False)
             found.append(Judged(told, grave=True, claim=DONE.search(line.plain.text[start:end]) is not None))
     return found

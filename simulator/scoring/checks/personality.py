@@ -29,8 +29,6 @@ COLD = (Signal.RUDE, Signal.ABUSIVE, Signal.BLAMES_CUSTOMER, Signal.CALM_DOWN)
 def own_words(case: Case) -> Finding:
     """The part of the lines that did not come out of a can; the most canned line is the evidence."""
     levels = {t.turn: case.canned[t.turn] for t in case.talk.lines if _says_something(t)}
-    if not levels and case.customer is None and case.pasted is not None:
-        levels = {t.turn: case.canned[t.turn] for t in case.talk.lines if t.spoken.strip()}
     if not levels:
         return Finding(0.0, "Nothing was said that was your own.")
     lengths = {t.turn: max(1, len(sentences(t.worth))) for t in case.talk.lines if t.turn in levels}
