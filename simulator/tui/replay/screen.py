@@ -9,7 +9,6 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal
 from textual.reactive import var
-from textual.timer import Timer
 from textual.widgets import Footer, Static
 
 from simulator.customer.customer import Customer
@@ -23,9 +22,8 @@ from simulator.review.people import Person
 from simulator.review.replay import Replay
 from simulator.review.stops import Stop, next_stop, stops
 from simulator.tui.house import House, HouseFailed
-from simulator.tui.notes.predicted import Predicting
-from simulator.tui.replay.pace import Pace
 from simulator.tui.replay.panels import Panels, points
+from simulator.tui.replay.playing import Playing
 from simulator.tui.widgets.conversation import Conversation
 from simulator.tui.widgets.dialogs import AskText
 from simulator.tui.widgets.mood_chart import MoodChart
@@ -45,7 +43,7 @@ class Opened:
     example: Example | None
 
 
-class ReplayScreen(Predicting):
+class ReplayScreen(Playing):
     """Steps and plays through a session; ``at`` is the turn to begin at (from 0)."""
 
     CSS_PATH = "replay.tcss"
@@ -62,10 +60,6 @@ class ReplayScreen(Predicting):
         Binding("right", "step(1)", "Next", id="replay.on", tooltip="One turn on", priority=True),
         Binding("home", "go(0)", "First", show=False, id="replay.first", tooltip="To the first turn", priority=True),
         Binding("end", "go(-1)", "Last", show=False, id="replay.last", tooltip="To the last turn", priority=True),
-        Binding("space", "play", "Play", id="replay.play", tooltip="Play from here, or stop"),
-        Binding("plus,equals_sign", "speed(1)", "Faster", show=False, id="replay.faster", tooltip="The next speed"),
-        Binding("minus", "speed(-1)", "Slower", show=False, id="replay.slower", tooltip="The speed before"),
-        Binding("o", "pauses", "Pauses", show=False, id="replay.pauses", tooltip="Pauses as they were, or shortened"),
         Binding("n", "jump(1)", "Jump", id="replay.next", tooltip="To the next turning point, or what j chose"),
         Binding("p", "jump(-1)", "Jump back", show=False, id="replay.before", tooltip="To the one before"),
         Binding("j", "among", "Jump to", show=False, id="replay.among", tooltip="What n and p jump to"),
@@ -77,15 +71,12 @@ class ReplayScreen(Predicting):
         Binding("escape", "leave", "Back", id="replay.leave", tooltip="Leave the replay"),
     ]
     at: var[int] = var(0, init=False)
-    pace: var[Pace] = var(Pace(), init=False)
     among: var[Stop] = var(Stop.TURNING, init=False)
 
     def __init__(self, house: House, transcript: Transcript, at: int = 0) -> None:
         super().__init__(house, transcript)
         self._begin = at
-        self._replay: Replay | None = None
         self._stops: dict[Stop, dict[int, str]] = {kind: {} for kind in Stop}
-        self._timer: Timer | None = None
 
     def compose(self) -> ComposeResult:
         what = [titled(id) for id in (self._transcript.persona, self._transcript.situation) if id]
@@ -158,23 +149,15 @@ class ReplayScreen(Predicting):
             return
         self.query_one(Panels).show(self._replay.frame(self.at))
         self.query_one(Conversation).show(self.at)
-        self._tell()
-        self._wait()
+        self.tell()
+        self.wait()
         self.ask_here()
 
-    def stand_still(self) -> None:
-        """Play no further."""
-        if self.pace.playing:
-            self.pace = self.pace.toggled()
-
-    def watch_pace(self) -> None:
-        self._tell()
-        self._wait()
-
     def watch_among(self) -> None:
-        self._tell()
+        self.tell()
 
-    def _tell(self) -> None:
+    def tell(self) -> None:
+        """Say below where the playhead stands, and what is there."""
         if self._replay is None:
             return
         frame = self._replay.frame(self.at)
@@ -190,21 +173,6 @@ class ReplayScreen(Predicting):
         parts += [f"◆ {one_line(', '.join(here), 200)}"] if here else []
         self.query_one("#status", Static).update(" · ".join(parts), layout=False)
 
-    def _wait(self) -> None:
-        """Set the clock for the next turn, if it is to play on by itself."""
-        if self._timer is not None:
-            self._timer.stop()
-            self._timer = None
-        if self._replay is None or not self.pace.playing:
-            return
-        if self.at + 1 >= len(self._transcript.turns):
-            self.pace = self.pace.toggled()
-            return
-        self._timer = self.set_timer(self.pace.wait(self._replay.pauses[self.at + 1]), self._advance)
-
-    def _advance(self) -> None:
-        self.at += 1
-
     @on(MoodChart.Moved)
     def _moved(self, event: MoodChart.Moved) -> None:
         event.stop()
@@ -215,17 +183,6 @@ class ReplayScreen(Predicting):
 
     def action_go(self, to: int) -> None:
         self.at = to if to >= 0 else len(self._transcript.turns) - 1
-
-    def action_play(self) -> None:
-        if not self.pace.playing and self.at + 1 >= len(self._transcript.turns):
-            self.at = 0
-        self.pace = self.pace.toggled()
-
-    def action_speed(self, by: int) -> None:
-        self.pace = self.pace.faster(by)
-
-    def action_pauses(self) -> None:
-        self.pace = self.pace.with_pauses_toggled()
 
     def action_jump(self, by: int) -> None:
         to = next_stop(self._stops[self.among], self.at, by)
