@@ -37,6 +37,13 @@ class Ways(App[None]):
             super().__init__()
             self.transcript = transcript
 
+    class BesideWanted(Message):
+        """Two saved sessions are to be seen side by side."""
+
+        def __init__(self, first: str, second: str) -> None:
+            super().__init__()
+            self.first, self.second = first, second
+
     def __init__(self, house: "House") -> None:
         super().__init__()
         self.house = house
@@ -180,6 +187,9 @@ class Ways(App[None]):
             self._say_from_thread("These sessions cannot be opened", str(failed))
         else:
             self.call_from_thread(self.push_screen, CompareScreen(self.house, *both, turn))
+
+    def on_ways_beside_wanted(self, message: BesideWanted) -> None:
+        self.open_beside(message.first, message.second)
 
     def open_replay(self, transcript: "Transcript", turn: int = 0) -> None:
         """A session to go through turn by turn, from this turn on."""

@@ -29,6 +29,9 @@ class Host(App[None]):
     def on_ways_debrief_wanted(self, message: Message) -> None:
         self.told.append(message)
 
+    def on_ways_beside_wanted(self, message: Message) -> None:
+        self.told.append(message)
+
 
 async def settled(pilot: Pilot[None]) -> None:
     """Until nothing is under way any more and everything is drawn."""

@@ -161,6 +161,18 @@ async def test_d_asks_for_the_debrief() -> None:
     assert [m.transcript.id for m in app.told if isinstance(m, Ways.DebriefWanted)] == ["s1"]
 
 
+async def test_one_that_is_picked_and_the_one_below_stand_side_by_side() -> None:
+    app = Host(LibraryScreen(many(3)))
+    async with app.run_test(size=SMALL) as pilot:
+        await settled(pilot)
+        await pilot.press("b")
+        await settled(pilot)
+        assert app.told == []
+        await pilot.press("space", "b")
+        await settled(pilot)
+    assert [(m.first, m.second) for m in app.told if isinstance(m, Ways.BesideWanted)] == [("s0", "s1")]
+
+
 async def test_a_session_is_deleted_only_when_one_is_sure() -> None:
     house = many(3)
     async with Host(LibraryScreen(house)).run_test(size=SMALL) as pilot:

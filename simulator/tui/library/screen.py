@@ -29,7 +29,7 @@ class LibraryScreen(Listing):
         "review. Enter goes through one turn by turn, d shows its score. Type / to search for words that were said; "
         "narrow by customer, situation, ending, trainee, review, by days (2026-01, 2026-01..2026-03, week, 3d) and by "
         "marks (40-60, <40). s keeps what is narrowed by under a name, o has it back. The space bar picks sessions, a "
-        "all that were found; S scores them, X writes them into a file."
+        "all that were found; S scores them, X writes them into a file, b shows two of them side by side."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("d", "debrief", "Debrief", id="library.debrief", tooltip="The score of this session"),
@@ -40,6 +40,7 @@ class LibraryScreen(Listing):
         Binding("s", "save", "Save filter", show=False, id="library.save", tooltip="Keep these filters under a name"),
         Binding("a", "pick_all", "All", show=False, id="library.all", tooltip="Pick all that were found, or none"),
         Binding("S", "score", "Score", id="library.score", tooltip="Score the picked sessions, or this one, again"),
+        Binding("b", "beside", "Beside", show=False, id="library.beside", tooltip="Two picked sessions, side by side"),
         Binding("X", "export", "Export", id="library.export", tooltip="The picked sessions, or this one, into a file"),
         Binding("delete,x", "delete", "Delete", id="library.delete", tooltip="Remove this session for good"),
         Binding("escape", "leave", "Back", id="library.back", tooltip="From the search to the list, or back"),
@@ -110,6 +111,18 @@ class LibraryScreen(Listing):
         from simulator.tui.exporting.screen import ExportScreen
 
         self.app.push_screen(ExportScreen(self._house, self.subjects))
+
+    def action_beside(self) -> None:
+        from simulator.tui.ways import Ways
+
+        sessions = self.query_one(Sessions)
+        two = sorted(
+            sessions.picked | ({sessions.chosen.id} if sessions.chosen and len(sessions.picked) == 1 else set())
+        )
+        if len(two) == 2:
+            self.post_message(Ways.BesideWanted(*two))
+        else:
+            self.notify("Pick two sessions with the space bar, then press b.", markup=False)
 
     @work(exclusive=True, group="score")
     async def action_score(self) -> None:
