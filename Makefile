@@ -40,7 +40,7 @@ bench: $(STAMP)  ## the benchmarks, each beside its target
 targets: $(STAMP)  ## the targets of the customer, each with the number measured
 	$(BIN)/python -m tests.targets
 
-soak: $(STAMP)  ## what takes too long for every change
+soak: $(STAMP)  ## what takes too long for every change: long runs, and the slower tests of screens
 	$(BIN)/python -m pytest -m soak
 
 pins: $(STAMP)  ## write constraints.txt anew from what is installed

@@ -3,12 +3,15 @@
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 from tests.customers import shelf
 
 PERSONA = shelf().root / "personas" / "customers" / "impatient.yaml"
 
 
+@pytest.mark.soak  # the gate runs this very command
 def test_what_is_shipped_is_in_order(run: Run) -> None:
     found = run("check")
     assert (found.status, found.out, found.err) == (0, "", "all in order\n")

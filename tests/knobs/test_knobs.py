@@ -25,8 +25,8 @@ KINDS = list(dict.fromkeys(kind for shape in (Rules, Persona, Situation) for kin
 NOT_YET = frozenset({"FollowUp.kept", "FollowUp.broken"})
 """Kinds that may be in no file: a second contact is not there in every set of situations."""
 
-COSTLY = frozenset({"Fact.price"})
-"""Kinds that take seconds to be heard, for what asks for a fact is found by trying; only in the soak."""
+COSTLY = frozenset({"Fact.price", "Manner.spells_out", "Bounds.loss"})
+"""Kinds that take seconds to be heard, since what shows them is found by trying; only in the soak."""
 
 
 @cache

@@ -93,6 +93,7 @@ async def test_the_lobby_offers_who_and_what_and_says_which_voice() -> None:
         assert not app.screen.query_one("#unfinished").display
 
 
+@pytest.mark.soak
 async def test_enter_enter_leads_to_a_briefing_that_does_not_tell_who_calls() -> None:
     house = FakeHouse()
     app = app_with(house)
@@ -125,6 +126,7 @@ async def test_the_house_is_closed_when_the_application_is_left() -> None:
     assert house.closed
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("key", ["f5", "u"])
 async def test_what_is_asked_for_before_the_lists_are_read_begins_when_they_are(key: str) -> None:
     house = SlowHouse()
@@ -139,6 +141,7 @@ async def test_what_is_asked_for_before_the_lists_are_read_begins_when_they_are(
         assert where(app) == "BriefingScreen"
 
 
+@pytest.mark.soak
 async def test_who_begins_before_the_briefing_is_read_begins_when_it_is() -> None:
     house = SlowToBegin()
     app = app_with(house)
@@ -178,6 +181,7 @@ async def test_a_surprise_is_any_of_them() -> None:
         assert len(house.begun) == 1
 
 
+@pytest.mark.soak
 async def test_the_briefing_gives_way_to_the_talk_and_the_talk_to_the_lobby() -> None:
     house = FakeHouse()
     app = app_with(house)
@@ -262,6 +266,7 @@ async def test_the_first_run_opens_the_tour_once() -> None:
         assert house.saved[-1].tour_seen
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("key", ["f1", "question_mark"])
 async def test_help_lists_the_keys_as_they_are_bound(key: str) -> None:
     app = app_with(FakeHouse(settings=Settings(tour_seen=True, keys={"lobby.surprise": "z"})))
@@ -278,6 +283,7 @@ async def test_help_lists_the_keys_as_they_are_bound(key: str) -> None:
         assert where(app) == "LobbyScreen"
 
 
+@pytest.mark.soak
 async def test_help_in_the_talk_lists_what_can_be_written() -> None:
     app = app_with(FakeHouse())
     async with app.run_test() as pilot:

@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from textual.widgets import Input, Static
 
 from simulator.review.calibration import Round
@@ -71,6 +72,7 @@ async def test_what_others_gave_is_hidden_until_ones_own_marks_are_given() -> No
         assert "Karl" not in seen(pilot)
 
 
+@pytest.mark.soak
 async def test_enter_goes_on_with_the_first_session_that_is_left() -> None:
     made = house("ines", ROUND)
     give(made, "ines", "a", 60)

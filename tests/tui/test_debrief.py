@@ -81,6 +81,7 @@ async def test_the_choice_of_a_style_is_a_sign_not_a_colour() -> None:
         assert next(line for line in seen(pilot).splitlines() if "●" in line).split("▌")[1].startswith(" technical")
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("keys", [["escape"], ["ctrl+s"], ["escape", "ctrl+s"]])
 async def test_the_questions_may_be_skipped(keys: list[str]) -> None:
     kept: list[Reading] = []
@@ -165,6 +166,7 @@ async def open_clarity(pilot: Pilot[None]) -> list[CheckRow]:
     return list(clarity.query(CheckRow))
 
 
+@pytest.mark.soak
 async def test_enter_on_evidence_shows_the_turn_at_the_side_and_then_the_replay() -> None:
     shown = screen()
     async with Host(shown).run_test(size=LARGE) as pilot:
@@ -180,6 +182,7 @@ async def test_enter_on_evidence_shows_the_turn_at_the_side_and_then_the_replay(
         assert pilot.app.screen.at == 5
 
 
+@pytest.mark.soak
 async def test_enter_on_evidence_opens_the_replay_where_there_is_no_side() -> None:
     shown = screen()
     async with Host(shown).run_test(size=SMALL) as pilot:
@@ -203,6 +206,7 @@ async def test_evidence_of_no_turn_opens_nothing() -> None:
         assert pilot.app.screen is shown
 
 
+@pytest.mark.soak
 async def test_the_causes_follow_the_playhead() -> None:
     shown = screen()
     async with Host(shown).run_test(size=(160, 80)) as pilot:
@@ -254,6 +258,7 @@ async def test_a_score_that_cannot_be_had_is_said() -> None:
         assert not pilot.app.screen.query(Sections)
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(("key", "expected"), [("a", Next("printer-callbacks")), ("escape", None)])
 async def test_the_way_on(key: str, expected: Next | None) -> None:
     app = Host(screen())

@@ -46,6 +46,7 @@ async def test_a_dispute_by_key_reaches_the_queue_and_stands_below_its_check(sto
         assert "Tom objects, turn 5: I did It waits for an answer." in seen(pilot)
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("sent", [False, True])
 async def test_the_trainee_sees_what_was_decided_once_it_was_sent(store: Store, sent: bool) -> None:
     dispute = Dispute(by="tom", about="want.bad", turn=5, text="I did.")

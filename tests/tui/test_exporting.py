@@ -110,6 +110,7 @@ async def test_escape_stops_a_long_one_and_nothing_is_written() -> None:
     assert house.files == {}
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("screen", [LibraryScreen, ReplayScreen, DebriefScreen])
 async def test_x_exports_from_library_replay_and_debrief(screen: Callable[..., Screen[Any]]) -> None:
     session = told_transcript("one")

@@ -95,6 +95,7 @@ async def test_a_row_tells_the_session() -> None:
         assert "1 session" in seen(pilot)
 
 
+@pytest.mark.soak
 async def test_more_is_fetched_as_one_scrolls() -> None:
     house = many(120)
     async with Host(LibraryScreen(house)).run_test(size=SMALL) as pilot:
@@ -126,6 +127,7 @@ async def test_words_that_were_said_are_searched() -> None:
         assert pilot.app.screen.query_one("#text", Input).value == ""
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(
     ("filter", "value", "ids"),
     [
@@ -190,6 +192,7 @@ async def test_a_session_is_deleted_only_when_one_is_sure() -> None:
         assert "2 sessions" in seen(pilot)
 
 
+@pytest.mark.soak
 async def test_paging_goes_on_after_a_deletion() -> None:
     house = many(60)
     async with Host(LibraryScreen(house)).run_test(size=SMALL) as pilot:
@@ -246,6 +249,7 @@ def peopled(*transcripts: Transcript, at_the_keyboard: Person) -> House:
     return house
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(
     ("size", "columns", "who", "keys"),
     [
@@ -281,6 +285,7 @@ async def test_a_trainee_sees_his_own_and_a_coach_everything() -> None:
             assert pilot.app.screen.query_one("#trainee", Select).display is (who is COACH)
 
 
+@pytest.mark.soak
 async def test_where_the_words_were_said_is_shown_and_enter_goes_there() -> None:
     house = House(told_transcript("a"))
     async with Host(LibraryScreen(house)).run_test(size=SMALL) as pilot:
@@ -313,6 +318,7 @@ async def test_marks_and_days_narrow_and_what_cannot_be_read_is_said() -> None:
         assert "“high” is no range of marks. Type 40-60, <40 or >80." in seen(pilot)
 
 
+@pytest.mark.soak
 async def test_a_filter_is_saved_chosen_and_removed() -> None:
     house = House(told_transcript("a"), told_transcript("b", Ending.LEFT))
     async with Host(LibraryScreen(house)).run_test(size=SMALL) as pilot:
@@ -335,6 +341,7 @@ async def test_a_filter_is_saved_chosen_and_removed() -> None:
         assert isinstance(pilot.app.screen, LibraryScreen)
 
 
+@pytest.mark.soak
 async def test_all_that_were_found_are_picked_and_scored() -> None:
     house = many(60)
     async with Host(LibraryScreen(house)).run_test(size=SMALL, notifications=True) as pilot:

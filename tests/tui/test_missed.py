@@ -46,6 +46,7 @@ def unheard(extra: str = "") -> Transcript:
     return told.model_copy(update={"turns": tuple(turns), "trainee": "tom"})
 
 
+@pytest.mark.soak
 async def test_a_trainee_marks_what_was_missed_in_the_replay() -> None:
     house = House(unheard(), TOM)
     async with Host(ReplayScreen(house, unheard(), 2)).run_test(size=LARGE) as pilot:
@@ -64,6 +65,7 @@ async def test_a_trainee_marks_what_was_missed_in_the_replay() -> None:
     assert "missed" in house.library.needs["told"]
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 async def test_a_coach_accepts_a_line_and_a_corrected_take_is_there(size: tuple[int, int]) -> None:
     house = House(unheard(), INES)

@@ -59,6 +59,7 @@ async def test_a_note_stands_under_its_turn_once_it_is_kept(size: tuple[int, int
         assert house.library.filed(Draft) == []
 
 
+@pytest.mark.soak
 async def test_words_are_chosen_in_the_line_or_typed() -> None:
     house = house_of(INES)
     async with Host(ReplayScreen(house, session(), 3)).run_test(size=LARGE) as pilot:
@@ -82,6 +83,7 @@ async def test_words_are_chosen_in_the_line_or_typed() -> None:
     assert kept.visibility is Visibility.COACHES
 
 
+@pytest.mark.soak
 async def test_words_that_were_not_said_are_refused() -> None:
     house = house_of(INES)
     async with Host(ReplayScreen(house, session(), 3)).run_test(size=SMALL) as pilot:
@@ -121,6 +123,7 @@ async def test_what_is_typed_is_on_disk_and_offered_by_the_next_application() ->
     assert house.library.filed(Draft) == []
 
 
+@pytest.mark.soak
 async def test_leaving_keeps_the_draft_and_an_empty_one_is_none() -> None:
     house = house_of(INES)
     async with Host(ReplayScreen(house, session(), 3)).run_test(size=SMALL) as pilot:
@@ -138,6 +141,7 @@ async def test_leaving_keeps_the_draft_and_an_empty_one_is_none() -> None:
     assert written(house) == []
 
 
+@pytest.mark.soak
 async def test_a_template_is_kept_and_taken() -> None:
     house = house_of(INES)
     async with Host(ReplayScreen(house, session(), 3)).run_test(size=SMALL) as pilot:
@@ -182,6 +186,7 @@ async def test_the_trainee_sees_what_is_for_him_once_it_was_sent_and_answers() -
     assert (reply.to, reply.by) == ("n", "tom")
 
 
+@pytest.mark.soak
 async def test_only_ones_own_is_amended_and_withdrawn() -> None:
     house = house_of(INES)
     house.library.add_entry("told", note())
@@ -205,6 +210,7 @@ async def test_only_ones_own_is_amended_and_withdrawn() -> None:
     assert [kept.text for kept in written(house)] == ["Not hers."]
 
 
+@pytest.mark.soak
 async def test_it_says_so_where_it_cannot_be_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     house = house_of(INES)
 
@@ -258,6 +264,7 @@ async def test_predicting_stops_before_the_mood_is_shown() -> None:
     assert (guesses[0].answer, guesses[0].right) == ("cross", True)
 
 
+@pytest.mark.soak
 async def test_when_all_is_answered_it_tells_how_it_went() -> None:
     house = house_of(TOM)
     replay = ReplayScreen(house, session(), 0)

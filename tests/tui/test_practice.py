@@ -164,6 +164,7 @@ async def test_a_customer_who_was_cut_off_before_he_spoke_speaks_on_enter() -> N
         assert screen.whose_turn == "trainee"
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(
     ("typed", "completed"),
     [("/re", "/refund "), ("/ask b", "/ask billing "), ("/courier tomorrow-1", "/courier tomorrow-14")],
@@ -186,6 +187,7 @@ async def test_a_command_that_there_is_not_names_the_nearest_and_stays() -> None
         assert screen.lines.text == "/refnd 3"
 
 
+@pytest.mark.soak
 async def test_the_desk_can_be_used_from_the_composer() -> None:
     session = FakeSession(CUSTOMER)
     async with practising(session) as (pilot, screen):
@@ -203,6 +205,7 @@ async def test_the_desk_can_be_used_from_the_composer() -> None:
         assert "2 hints left" in str(screen.query_one("Heading", Static).render())
 
 
+@pytest.mark.soak
 async def test_an_action_without_its_arguments_asks_for_them() -> None:
     session = FakeSession(CUSTOMER)
     async with practising(session) as (pilot, screen):
@@ -218,6 +221,7 @@ async def test_an_action_without_its_arguments_asks_for_them() -> None:
         assert texts(screen)[-1] == "Done: Refunded 4.90."
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(
     ("typed", "told"),
     [
@@ -238,6 +242,7 @@ async def test_who_writes_arguments_sees_how_the_command_is_written(typed: str, 
         assert not screen.query_one("#offers").display
 
 
+@pytest.mark.soak
 async def test_what_came_of_an_action_is_seen_where_the_desk_covers_the_talk() -> None:
     session = FakeSession(CUSTOMER)
     async with practising(session, size=(80, 24)) as (pilot, screen):
@@ -250,6 +255,7 @@ async def test_what_came_of_an_action_is_seen_where_the_desk_covers_the_talk() -
         assert screen.focused is screen.lines
 
 
+@pytest.mark.soak
 async def test_what_is_typed_at_the_desk_goes_into_the_composer() -> None:
     async with practising(FakeSession(CUSTOMER), size=(80, 24)) as (pilot, screen):
         await pilot.press("f2")
@@ -318,6 +324,7 @@ async def test_the_desk_folds_away_where_there_is_no_room() -> None:
         assert screen.focused is screen.lines
 
 
+@pytest.mark.soak
 async def test_the_desk_stands_beside_the_talk_where_there_is_room() -> None:
     session = FakeSession(CUSTOMER)
     async with practising(session, size=(160, 50)) as (pilot, screen):
@@ -333,6 +340,7 @@ async def test_the_desk_stands_beside_the_talk_where_there_is_room() -> None:
         assert session.transcript.events[-1].data["action"] == "search"
 
 
+@pytest.mark.soak
 async def test_a_long_session_is_mounted_in_part_and_comes_as_one_scrolls() -> None:
     session = FakeSession(CUSTOMER, transcript=long_transcript(301))
     async with practising(session) as (pilot, screen):
@@ -364,6 +372,7 @@ async def test_hostile_text_is_shown_and_not_obeyed() -> None:
             assert "[red]x[/red]␛[2J [link=x]" in str(bubble.render())
 
 
+@pytest.mark.soak
 async def test_the_clock_counts_what_the_customer_waits_and_not_the_pause() -> None:
     at = [100.0]
     session = FakeSession(CUSTOMER)

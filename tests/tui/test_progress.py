@@ -143,6 +143,7 @@ async def test_a_coach_looks_at_everybody_a_cohort_or_anyone() -> None:
             assert "1 unaided, apart: 0 assisted" in seen(pilot)
 
 
+@pytest.mark.soak
 async def test_a_cohort_is_made_changed_and_removed() -> None:
     made = house(Role.COACH, *OWN)
     async with Host(ProgressScreen(made)).run_test(size=SMALL) as pilot:

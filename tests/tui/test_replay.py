@@ -118,6 +118,7 @@ async def test_turning_points_are_jumped_to_and_named() -> None:
         assert replay.at == 2
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(("typed", "at"), [("5", 5), ("99", 8), ("", 0)])
 async def test_a_turn_is_gone_to_by_its_number(typed: str, at: int) -> None:
     replay = screen()

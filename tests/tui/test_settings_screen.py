@@ -88,6 +88,7 @@ async def test_a_file_that_cannot_be_written_is_said() -> None:
         assert "Not saved: settings.toml: the folder cannot be written to" in " ".join(seen(pilot).split())
 
 
+@pytest.mark.soak
 async def test_a_theme_is_shown_at_once_and_taken_back_when_it_is_not_saved() -> None:
     app = Host(SettingsScreen(FakeHouse()))
     async with app.run_test(size=SMALL) as pilot:

@@ -73,6 +73,7 @@ async def offered(pilot: Pilot[None]) -> set[str]:
     return {one.binding.id or "" for one in pilot.app.screen.active_bindings.values() if one.enabled}
 
 
+@pytest.mark.soak
 async def test_who_is_new_is_added_and_is_here_from_then_on() -> None:
     house = FakeHouse()
     app = app_with(house)
@@ -139,6 +140,7 @@ async def test_what_is_overdue_stands_on_top_and_enter_begins_it_with_all_fixed(
         assert kept.session == begun.transcript.id
 
 
+@pytest.mark.soak
 async def test_set_work_that_was_begun_is_gone_on_with_and_nobody_elses_is_shown() -> None:
     house = house_of(transcripts=[long_transcript(5)])
     set_work(house.library, work(session="long", days=2), Random(1))

@@ -161,6 +161,7 @@ async def test_blind_marks_survive_a_killed_terminal(store: Store) -> None:
     assert not house.folder().of(Blind)
 
 
+@pytest.mark.soak
 async def test_the_biggest_difference_is_first_and_each_mark_is_decided_by_a_key(store: Store) -> None:
     house, screen = one(store)
     async with Host(screen).run_test(size=LARGE) as pilot:
@@ -184,6 +185,7 @@ async def test_the_biggest_difference_is_first_and_each_mark_is_decided_by_a_key
         assert len(house.folder().of(Verdict)) == 4
 
 
+@pytest.mark.soak
 async def test_whoever_types_fast_means_the_next_mark_with_the_next_key(store: Store) -> None:
     house, screen = one(store)
     async with Host(screen).run_test(size=SMALL) as pilot:
@@ -201,6 +203,7 @@ async def test_whoever_types_fast_means_the_next_mark_with_the_next_key(store: S
         assert deciding.about == "ideal_self.good"
 
 
+@pytest.mark.soak
 async def test_a_reason_that_was_begun_stands_there_again(store: Store) -> None:
     house, screen = one(store)
     async with Host(screen).run_test(size=SMALL) as pilot:
@@ -220,6 +223,7 @@ async def test_a_reason_that_was_begun_stands_there_again(store: Store) -> None:
         assert house.folder().verdicts()["ideal_self"].reason == "half"
 
 
+@pytest.mark.soak
 async def test_mine_that_did_not_apply_counts_for_nothing(store: Store) -> None:
     house, screen = one(store)
     async with Host(screen).run_test(size=SMALL) as pilot:
@@ -229,6 +233,7 @@ async def test_mine_that_did_not_apply_counts_for_nothing(store: Store) -> None:
     assert (verdict.decision, verdict.was, verdict.mark) == (Decision.REJECT, 62, None)
 
 
+@pytest.mark.soak
 async def test_a_number_between_the_steps(store: Store) -> None:
     house, screen = one(store)
     async with Host(screen).run_test(size=SMALL) as pilot:
@@ -237,6 +242,7 @@ async def test_a_number_between_the_steps(store: Store) -> None:
         assert house.folder().verdicts()["ideal_self"].mark == 65
 
 
+@pytest.mark.soak
 async def test_what_is_disputed_is_answered_before_it_is_sent(store: Store) -> None:
     house, screen = one(store)
     dispute = Dispute(by="tom", about="want", turn=5, text=f"I did say when {HOSTILE}")
@@ -277,6 +283,7 @@ async def test_leaving_gives_the_claim_back(store: Store) -> None:
     assert store.find(Wanted())[0].claimed_by is None
 
 
+@pytest.mark.soak
 async def test_marks_for_a_calibration_claim_and_show_nothing(store: Store) -> None:
     store.take_in(told())
     house = House(store)
@@ -321,6 +328,7 @@ async def test_three_sessions_from_the_queue_to_feedback_by_keyboard_alone(store
     assert [row.claimed_by for row in store.find(Wanted())] == [None] * 3
 
 
+@pytest.mark.soak
 async def test_the_queue_says_why_and_who_and_shows_no_mark(store: Store) -> None:
     for id, needs in (("s0", [Need.FAULT, Need.SAMPLE]), ("s1", [Need.SAMPLE])):
         store.take_in(told(id))
