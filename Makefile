@@ -4,7 +4,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 STAMP := .venv/.installed
 .DEFAULT_GOAL := help
-.PHONY: help run test check format bench targets soak pins pictures clean
+.PHONY: help run test static suite check format bench targets soak pins pictures clean
 
 help:  ## what there is to make
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1\t\2/p' $(MAKEFILE_LIST)
@@ -21,11 +21,16 @@ run: $(STAMP)  ## open the application
 	@$(BIN)/simulator
 
 test: $(STAMP)  ## the whole gate: format, lint, types, walls, tests
+	@$(MAKE) --no-print-directory -j2 static suite
+
+static: $(STAMP)
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/lint-imports
 	$(BIN)/mypy
 	$(BIN)/simulator check
+
+suite: $(STAMP)
 	$(BIN)/python -m pytest -n 2 -m "not soak"
 
 check: test

@@ -85,6 +85,7 @@ def hearing(run: Run, *words: str) -> str:
     return next(line.removeprefix("hearing").strip() for line in lines if line.startswith("hearing"))
 
 
+@pytest.mark.soak
 def test_a_model_hears_by_itself_once_it_was_measured_to_hear_better(run: Run, tiny: str, data: Path) -> None:
     assert hearing(run) == "local: openai:tiny was not measured yet"
     keep_measured(data, measured(tiny))

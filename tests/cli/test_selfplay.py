@@ -5,6 +5,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from tests.cli.conftest import Run
 
 PAIR = ("selfplay", "--persona", "angry-but-good", "--situation", "printer-callbacks")
@@ -22,6 +24,7 @@ def test_a_line_a_session_with_its_trainee(run: Run) -> None:
     assert all({"mind", "move", "negative", "faults"} <= set(s["turns"][0]) for s in sessions)
 
 
+@pytest.mark.soak
 def test_all_is_the_five_and_every_situation(run: Run) -> None:
     found = run("selfplay", "--persona", "all", "--situation", "all", "--trainee", "skilled")
     pairs = {(s["persona"], s["situation"]) for s in map(json.loads, found.lines)}
@@ -61,6 +64,7 @@ def played(*words: object, hashing: str = "random") -> bytes:
     return subprocess.run(command, capture_output=True, check=True, env=env).stdout
 
 
+@pytest.mark.soak
 def test_two_processes_say_what_one_says() -> None:
     words = ("--trainee", "blaming", "--count", 2)
     assert played(*words, "--jobs", 2, hashing="1") == played(*words, "--jobs", 1, hashing="1")

@@ -88,6 +88,7 @@ def test_other_broken_files_are_told_too(
     assert abs(found[0].line - line) <= 1
 
 
+@pytest.mark.soak
 def test_a_question_that_no_fact_answers_is_told_for_every_situation(room: Room) -> None:
     room.write(QUESTIONS, (room.root / QUESTIONS).read_text() + "\n- id: shoe_size\n  asked: ['\\bshoe size\\b']\n")
     told = [f for f in check(root=room.root) if "shoe_size" in f.what]
@@ -145,6 +146,7 @@ def test_several_broken_files_are_all_told_in_order(room: Room) -> None:
     assert {"late-parcel.yaml", "impatient.yaml", "half.yaml", "empty.yaml", "old.yml"} <= names
 
 
+@pytest.mark.soak
 def test_broken_rules_do_not_stop_the_check_of_the_others(room: Room) -> None:
     room.write(RULES, "signals: nonsense")
     assert {f.file for f in check(root=room.root)} == {RULES}

@@ -105,7 +105,7 @@ def ids(data: Path) -> list[tuple[str]]:
         database.close()
 
 
-@pytest.mark.parametrize("n", range(6))
+@pytest.mark.parametrize("n", range(4))
 def test_killed_at_a_random_moment(n: int, data: Path) -> None:
     survives(data, random.uniform(0, 0.4))
 

@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime
 
+import pytest
 from textual.widgets import Select
 
 from simulator.practice.transcript import Mode, Transcript
@@ -50,6 +51,7 @@ async def test_lines_stand_side_by_side_with_what_they_did() -> None:
         assert "2 of 2 sessions have this moment" in seen(pilot)
 
 
+@pytest.mark.soak
 async def test_another_moment_is_chosen_and_names_are_hidden() -> None:
     async with Host(AnswersScreen(house(told("a", "ada")), "Everybody", None)).run_test(size=SMALL) as pilot:
         await settled(pilot)
@@ -64,6 +66,7 @@ async def test_another_moment_is_chosen_and_names_are_hidden() -> None:
         assert pilot.app.screen.query_one(AnswerCard).answer.trainee == "ada"
 
 
+@pytest.mark.soak
 async def test_only_one_seed_of_assessments() -> None:
     made = house(
         told("a", "ada", mode=Mode.ASSESSMENT, seed=5), told("b", "tom", mode=Mode.ASSESSMENT, seed=6), told("c", "tom")
@@ -77,6 +80,7 @@ async def test_only_one_seed_of_assessments() -> None:
         assert "with seed 6" in seen(pilot) or "with seed 5" in seen(pilot)
 
 
+@pytest.mark.soak
 async def test_enter_opens_the_session_there() -> None:
     async with Host(AnswersScreen(house(told("a", "ada")), "Everybody", None)).run_test(size=SMALL) as pilot:
         await settled(pilot)

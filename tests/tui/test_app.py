@@ -171,6 +171,7 @@ async def test_what_cannot_be_read_is_said_again_by_who_wants_to_start() -> None
         assert ["did you mean name?" in note.message for note in app._notifications] == [True, True]
 
 
+@pytest.mark.soak
 async def test_a_surprise_is_any_of_them() -> None:
     house = FakeHouse()
     app = app_with(house)
@@ -197,6 +198,7 @@ async def test_the_briefing_gives_way_to_the_talk_and_the_talk_to_the_lobby() ->
         assert where(app) == "LobbyScreen"
 
 
+@pytest.mark.soak
 async def test_an_unfinished_session_is_offered_and_goes_on() -> None:
     house = FakeHouse([long_transcript(5), long_transcript(4, ending=Ending.LEFT).model_copy(update={"id": "left"})])
     app = app_with(house)
@@ -210,6 +212,7 @@ async def test_an_unfinished_session_is_offered_and_goes_on() -> None:
         assert len(app.screen.talk.items) == 5
 
 
+@pytest.mark.soak
 async def test_a_session_that_is_gone_says_so() -> None:
     house = FakeHouse([long_transcript(5)])
     app = app_with(house)
@@ -239,6 +242,7 @@ async def test_settings_decide_theme_mode_and_keys() -> None:
         assert house.begun
 
 
+@pytest.mark.soak
 async def test_the_other_theme_is_remembered_and_a_failure_to_save_is_told() -> None:
     house = FakeHouse()
     app = app_with(house)
@@ -254,6 +258,7 @@ async def test_the_other_theme_is_remembered_and_a_failure_to_save_is_told() -> 
         assert "cannot be written" in next(iter(app._notifications)).message
 
 
+@pytest.mark.soak
 async def test_the_first_run_opens_the_tour_once() -> None:
     house = FakeHouse(settings=Settings(tour_seen=False, typing_delay=0))
     app = app_with(house)

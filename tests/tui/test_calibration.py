@@ -37,6 +37,7 @@ def give(made: FakeHouse, who: str, session: str, mark: float) -> None:
     made.library.add_entry(session, Blind(by=who, marks=marks, round="r"))
 
 
+@pytest.mark.soak
 async def test_a_round_is_begun() -> None:
     made = house()
     async with Host(CalibrationScreen(made)).run_test(size=SMALL) as pilot:
@@ -89,6 +90,7 @@ async def test_enter_goes_on_with_the_first_session_that_is_left() -> None:
     assert (given.by, given.round, set(given.marks.values())) == ("ines", "r", {60.0})
 
 
+@pytest.mark.soak
 async def test_results_tell_who_is_strict_and_what_to_talk_about() -> None:
     made = house("ines", ROUND)
     for session in ("a", "b"):

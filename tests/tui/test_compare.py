@@ -1,5 +1,7 @@
 """Two sessions side by side: every step moves both."""
 
+import pytest
+
 from simulator.practice.transcript import TakeOf, Transcript
 from simulator.tui.compare.screen import CompareScreen
 from simulator.tui.widgets.conversation import Conversation
@@ -36,6 +38,7 @@ async def test_both_follow_and_the_shorter_one_ends() -> None:
     assert "overall 62→62" in text
 
 
+@pytest.mark.soak
 async def test_n_goes_where_they_part() -> None:
     screen = CompareScreen(FakeHouse(), told_transcript(), take())
     async with Host(screen).run_test(size=SMALL) as pilot:

@@ -94,6 +94,7 @@ async def test_the_questions_may_be_skipped(keys: list[str]) -> None:
         assert len(house.scored) == 1
 
 
+@pytest.mark.soak
 async def test_an_answer_is_kept_once_however_often_it_is_given() -> None:
     kept: list[Reading] = []
     house = House(told_debrief())
@@ -138,6 +139,7 @@ async def test_one_thing_leads_and_the_rest_is_folded() -> None:
     assert [text.index(part) for part in parts] == sorted(text.index(part) for part in parts)
 
 
+@pytest.mark.soak
 async def test_who_knows_the_way_sees_the_scorecard_at_once() -> None:
     async with Host(screen(House(told_debrief(), sessions=5))).run_test(size=LARGE) as pilot:
         await settled(pilot)
@@ -145,6 +147,7 @@ async def test_who_knows_the_way_sees_the_scorecard_at_once() -> None:
         assert "clarity        15" in seen(pilot)
 
 
+@pytest.mark.soak
 async def test_everything_opens_and_closes_by_one_key() -> None:
     async with Host(screen()).run_test(size=(160, 80)) as pilot:
         await settled(pilot)
@@ -195,6 +198,7 @@ async def test_enter_on_evidence_opens_the_replay_where_there_is_no_side() -> No
         assert pilot.app.screen.at == 7
 
 
+@pytest.mark.soak
 async def test_evidence_of_no_turn_opens_nothing() -> None:
     shown = screen()
     async with Host(shown).run_test(size=SMALL) as pilot:
@@ -222,6 +226,7 @@ async def test_the_causes_follow_the_playhead() -> None:
         assert "tomorrow before ten" in str(causes.content)
 
 
+@pytest.mark.soak
 async def test_an_unfair_session_says_so_and_brackets_its_marks() -> None:
     async with Host(screen(House(told_debrief(fair=False), sessions=5))).run_test(size=LARGE) as pilot:
         await settled(pilot)
@@ -230,6 +235,7 @@ async def test_an_unfair_session_says_so_and_brackets_its_marks() -> None:
     assert "[80]" in text
 
 
+@pytest.mark.soak
 async def test_a_foreign_session_is_read_from_its_words() -> None:
     given = told_debrief("foreign")
     given = Debrief(given.interview, given.card.model_copy(update={"lead": None}), None, (), ())
@@ -269,6 +275,7 @@ async def test_the_way_on(key: str, expected: Next | None) -> None:
     assert app.results == [expected]
 
 
+@pytest.mark.soak
 async def test_the_replay_is_a_key_away() -> None:
     async with Host(screen()).run_test(size=SMALL) as pilot:
         await settled(pilot)
@@ -277,6 +284,7 @@ async def test_the_replay_is_a_key_away() -> None:
         assert isinstance(pilot.app.screen, ReplayScreen)
 
 
+@pytest.mark.soak
 async def test_what_people_wrote_is_text_everywhere() -> None:
     given = told_debrief()
     checks = (Check(check="clarity.x", met=True, turn=0, words=HOSTILE, why=HOSTILE),)

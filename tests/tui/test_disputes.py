@@ -72,6 +72,7 @@ async def test_the_trainee_sees_what_was_decided_once_it_was_sent(store: Store, 
         assert str(MARKS[-1]) in text
 
 
+@pytest.mark.soak
 async def test_a_coach_disputes_nothing_and_sees_what_is_not_sent(store: Store) -> None:
     store.add_entry("told", Verdict(by="ines", about="clarity", decision=Decision.ADJUST, was=19, mark=80, reason="so"))
     screen = DebriefScreen(House(store, INES), told())

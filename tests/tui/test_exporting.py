@@ -25,6 +25,7 @@ def dialog(*sessions: str) -> tuple[FakeHouse, Host]:
     return house, Host(ExportScreen(house, sessions))
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 async def test_enter_writes_a_page_where_it_says(size: tuple[int, int]) -> None:
     house, app = dialog("s/1 x")
@@ -57,6 +58,7 @@ async def test_format_reader_and_mask_are_chosen_and_the_name_follows() -> None:
     assert list(house.files.values()) == [Order(("a", "b"), "csv", "mine.txt", Audience.TRAINEE, masked=True)]
 
 
+@pytest.mark.soak
 async def test_what_is_there_is_replaced_only_after_a_yes() -> None:
     house, app = dialog("a")
     async with app.run_test(size=SMALL) as pilot:

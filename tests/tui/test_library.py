@@ -66,6 +66,7 @@ def many(n: int) -> House:
     return House(*(told_transcript(f"s{i}") for i in range(n)))
 
 
+@pytest.mark.soak
 async def test_an_empty_library_says_what_to_do() -> None:
     async with Host(LibraryScreen(House())).run_test(size=SMALL) as pilot:
         await settled(pilot)
@@ -75,6 +76,7 @@ async def test_an_empty_library_says_what_to_do() -> None:
         assert isinstance(pilot.app.screen, LibraryScreen)
 
 
+@pytest.mark.soak
 async def test_a_row_tells_the_session() -> None:
     async with Host(LibraryScreen(many(1))).run_test(size=SMALL) as pilot:
         await settled(pilot)
@@ -146,6 +148,7 @@ async def test_the_list_is_narrowed(filter: str, value: str, ids: list[str]) -> 
         assert pilot.app.screen.query_one(Sessions).ids == ids
 
 
+@pytest.mark.soak
 async def test_enter_opens_the_replay() -> None:
     async with Host(LibraryScreen(many(2))).run_test(size=SMALL) as pilot:
         await settled(pilot)
@@ -163,6 +166,7 @@ async def test_d_asks_for_the_debrief() -> None:
     assert [m.transcript.id for m in app.told if isinstance(m, Ways.DebriefWanted)] == ["s1"]
 
 
+@pytest.mark.soak
 async def test_one_that_is_picked_and_the_one_below_stand_side_by_side() -> None:
     app = Host(LibraryScreen(many(3)))
     async with app.run_test(size=SMALL) as pilot:
@@ -205,6 +209,7 @@ async def test_paging_goes_on_after_a_deletion() -> None:
         assert sessions.ids == [f"s{i}" for i in range(1, 60)]
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("key", ["enter", "d"])
 async def test_a_session_that_cannot_be_read_is_said(key: str) -> None:
     house = many(1)
@@ -225,6 +230,7 @@ async def test_a_library_that_cannot_be_read_is_said() -> None:
         assert "The sessions could not be read: The folder is gone." in seen(pilot)
 
 
+@pytest.mark.soak
 async def test_escape_leaves_the_search_and_then_the_library() -> None:
     app = Host(LibraryScreen(many(1)))
     async with app.run_test(size=SMALL) as pilot:
@@ -270,6 +276,7 @@ async def test_the_list_fits(size: tuple[int, int], columns: dict[str, int], who
         assert header.split() == [name for name in columns if name]
 
 
+@pytest.mark.soak
 async def test_a_trainee_sees_his_own_and_a_coach_everything() -> None:
     mine, other, example = (
         told_transcript(id).model_copy(update={"trainee": who})
@@ -300,6 +307,7 @@ async def test_where_the_words_were_said_is_shown_and_enter_goes_there() -> None
         assert replay.at == 5
 
 
+@pytest.mark.soak
 async def test_marks_and_days_narrow_and_what_cannot_be_read_is_said() -> None:
     house = many(1)
     async with Host(LibraryScreen(house)).run_test(size=SMALL) as pilot:
@@ -362,6 +370,7 @@ async def test_all_that_were_found_are_picked_and_scored() -> None:
         assert "60 scored" in seen(pilot)
 
 
+@pytest.mark.soak
 async def test_what_cannot_be_scored_is_said_and_the_rest_goes_on() -> None:
     house = many(3)
     house.cannot_score = {"s1"}

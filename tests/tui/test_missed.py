@@ -92,6 +92,7 @@ async def test_a_coach_accepts_a_line_and_a_corrected_take_is_there(size: tuple[
     assert (line.has, line.name, line.by) == ((Signal.TAKES_OWNERSHIP,), "Marcus Reyes", "ines")
 
 
+@pytest.mark.soak
 async def test_a_coach_rejects_a_line_with_a_reason() -> None:
     house = House(unheard(), INES)
     async with Host(MissedScreen(house)).run_test(size=SMALL) as pilot:
@@ -108,6 +109,7 @@ async def test_a_coach_rejects_a_line_with_a_reason() -> None:
     assert house.library.filed(LabelledLine) == []
 
 
+@pytest.mark.soak
 async def test_hostile_lines_are_text() -> None:
     async with Host(MissedScreen(House(unheard(HOSTILE), INES))).run_test(size=LARGE) as pilot:
         await settled(pilot)

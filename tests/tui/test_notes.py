@@ -228,6 +228,7 @@ async def test_it_says_so_where_it_cannot_be_kept(monkeypatch: pytest.MonkeyPatc
         assert [notice.message for notice in pilot.app._notifications] == ["The disk is full."]
 
 
+@pytest.mark.soak
 async def test_hostile_notes_are_text() -> None:
     house = house_of(INES)
     house.library.add_entry("told", note(HOSTILE, words=HOSTILE))
@@ -283,6 +284,7 @@ async def test_when_all_is_answered_it_tells_how_it_went() -> None:
     assert any("You read the customer right in" in text for text in said)
 
 
+@pytest.mark.soak
 async def test_who_wants_no_more_questions_sees_everything() -> None:
     replay = ReplayScreen(house_of(TOM), session(), 0)
     async with Host(replay).run_test(size=SMALL) as pilot:

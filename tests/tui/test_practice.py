@@ -108,6 +108,7 @@ async def test_enter_does_not_overtake_what_was_typed_just_before() -> None:
         assert screen.lines.text == ""
 
 
+@pytest.mark.soak
 async def test_a_line_that_cannot_be_kept_stays_in_the_composer() -> None:
     session = FakeSession(CUSTOMER)
     async with practising(session) as (pilot, screen):
@@ -123,6 +124,7 @@ async def test_a_line_that_cannot_be_kept_stays_in_the_composer() -> None:
         assert screen.lines.text == ""
 
 
+@pytest.mark.soak
 async def test_escape_interrupts_the_customer_and_loses_nothing() -> None:
     session = FakeSession(CUSTOMER)
     async with practising(session) as (pilot, screen):
@@ -140,6 +142,7 @@ async def test_escape_interrupts_the_customer_and_loses_nothing() -> None:
         assert screen.whose_turn == "trainee"
 
 
+@pytest.mark.soak
 async def test_typing_takes_its_time_and_escape_does_not_wait_for_it() -> None:
     session = FakeSession(CUSTOMER, answers=[["a" * 500], ["b" * 500], ["c"]])
     async with practising_slowly(session) as (pilot, screen):
@@ -179,6 +182,7 @@ async def test_tab_completes_commands(typed: str, completed: str) -> None:
         assert screen.focused is screen.lines
 
 
+@pytest.mark.soak
 async def test_a_command_that_there_is_not_names_the_nearest_and_stays() -> None:
     async with practising(FakeSession(CUSTOMER)) as (pilot, screen):
         await write(pilot, screen, "/refnd 3")
@@ -269,6 +273,7 @@ async def test_what_is_typed_at_the_desk_goes_into_the_composer() -> None:
         assert screen.talk.display
 
 
+@pytest.mark.soak
 async def test_a_colleague_who_is_asked_nothing_is_not_asked() -> None:
     session = FakeSession(CUSTOMER)
     async with practising(session) as (pilot, screen):
@@ -280,6 +285,7 @@ async def test_a_colleague_who_is_asked_nothing_is_not_asked() -> None:
         assert not session.transcript.events
 
 
+@pytest.mark.soak
 async def test_the_same_notice_is_shown_once() -> None:
     session = FakeSession(CUSTOMER)
     async with practising(session) as (_, screen):
@@ -288,6 +294,7 @@ async def test_the_same_notice_is_shown_once() -> None:
         assert texts(screen).count("The book speaks instead.") == 1
 
 
+@pytest.mark.soak
 async def test_two_slashes_are_said_as_one() -> None:
     session = FakeSession(CUSTOMER)
     async with practising(session) as (pilot, screen):
@@ -296,6 +303,7 @@ async def test_two_slashes_are_said_as_one() -> None:
         assert session.transcript.turns[1].text.startswith("/depot")
 
 
+@pytest.mark.soak
 async def test_up_brings_back_what_was_said_and_down_the_draft() -> None:
     async with practising(FakeSession(CUSTOMER)) as (pilot, screen):
         await write(pilot, screen, "one")
@@ -312,6 +320,7 @@ async def test_a_new_line_is_not_a_send() -> None:
         assert screen.lines.text == "a\nb"
 
 
+@pytest.mark.soak
 async def test_the_desk_folds_away_where_there_is_no_room() -> None:
     async with practising(FakeSession(CUSTOMER), size=(80, 24)) as (pilot, screen):
         assert not screen.query_one("#side").display
@@ -406,6 +415,7 @@ async def test_with_the_clock_off_nothing_is_counted() -> None:
         assert session.said_elapsed == [0.0]
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(("mode", "shown"), [(Mode.GUIDED, True), (Mode.PRACTICE, False)])
 async def test_the_mood_is_shown_in_guided_mode_only(mode: Mode, shown: bool) -> None:
     async with practising(FakeSession(CUSTOMER, mode)) as (_, screen):
@@ -422,6 +432,7 @@ async def test_there_is_no_hint_in_an_assessment() -> None:
         assert "no hint" in now(screen)
 
 
+@pytest.mark.soak
 async def test_the_end_is_told_and_enter_leads_on() -> None:
     session = FakeSession(CUSTOMER, answers=[["hi"], ["thx. bye"]])
     async with practising(session) as (pilot, screen):
@@ -435,6 +446,7 @@ async def test_the_end_is_told_and_enter_leads_on() -> None:
         assert pilot.app.finished == 1
 
 
+@pytest.mark.soak
 async def test_who_was_still_writing_when_it_ended_is_not_swept_on() -> None:
     session = FakeSession(CUSTOMER, answers=[["hi"], ["thx. bye"]])
     async with practising(session) as (pilot, screen):

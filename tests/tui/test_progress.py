@@ -59,6 +59,7 @@ def house(role: Role = Role.TRAINEE, *rows: Marked) -> House:
 OWN = [marked(n, 40 + 5 * n, "here") for n in range(8)] + [marked(9, 99, "here", hints=2), marked(10, 11, "ada")]
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize("size", [SMALL, LARGE])
 async def test_levels_and_charts_are_of_unaided_sessions_alone(size: tuple[int, int]) -> None:
     async with Host(ProgressScreen(house(Role.TRAINEE, *OWN))).run_test(size=size) as pilot:
@@ -72,6 +73,7 @@ async def test_levels_and_charts_are_of_unaided_sessions_alone(size: tuple[int, 
         assert len(charts) == (1 if size == SMALL else 9)
 
 
+@pytest.mark.soak
 async def test_a_shows_what_was_done_with_help() -> None:
     async with Host(ProgressScreen(house(Role.TRAINEE, *OWN))).run_test(size=SMALL) as pilot:
         await settled(pilot)
@@ -81,6 +83,7 @@ async def test_a_shows_what_was_done_with_help() -> None:
         assert "1 assisted, apart: 8 unaided" in seen(pilot)
 
 
+@pytest.mark.soak
 async def test_the_chosen_dimension_is_drawn_and_tabled() -> None:
     async with Host(ProgressScreen(house(Role.TRAINEE, *OWN))).run_test(size=SMALL) as pilot:
         await settled(pilot)
@@ -128,6 +131,7 @@ async def test_a_trainee_sees_himself_alone() -> None:
         assert isinstance(pilot.app.screen, ProgressScreen)
 
 
+@pytest.mark.soak
 async def test_a_coach_looks_at_everybody_a_cohort_or_anyone() -> None:
     made = house(Role.COACH, *OWN)
     made.library.file(Cohort(id="c", name="Autumn", trainees=("ada", "tom")))

@@ -35,6 +35,7 @@ def shown(replay: ReplayScreen) -> list[int]:
     return list(replay.query_one(Conversation).shown)
 
 
+@pytest.mark.soak
 async def test_the_conversation_stands_up_to_the_playhead() -> None:
     replay = screen(at=2)
     async with Host(replay).run_test(size=LARGE) as pilot:
@@ -66,6 +67,7 @@ async def test_back_and_forth_shows_the_same() -> None:
     assert len(set(there)) == 9
 
 
+@pytest.mark.soak
 async def test_causes_facts_and_desk_follow_the_playhead() -> None:
     replay = screen(at=3)
     async with Host(replay).run_test(size=LARGE) as pilot:
@@ -93,6 +95,7 @@ async def test_the_chart_has_the_playhead_and_a_click_moves_it() -> None:
         assert chart.playhead == 3
 
 
+@pytest.mark.soak
 async def test_home_end_and_their_limits() -> None:
     replay = screen(at=99)
     async with Host(replay).run_test(size=SMALL) as pilot:
@@ -104,6 +107,7 @@ async def test_home_end_and_their_limits() -> None:
         assert replay.at == 8
 
 
+@pytest.mark.soak
 async def test_turning_points_are_jumped_to_and_named() -> None:
     replay = screen()
     async with Host(replay).run_test(size=SMALL) as pilot:
@@ -131,6 +135,7 @@ async def test_a_turn_is_gone_to_by_its_number(typed: str, at: int) -> None:
         assert replay.at == at
 
 
+@pytest.mark.soak
 async def test_it_plays_to_the_end_and_stops() -> None:
     replay = screen(at=6)
     async with Host(replay).run_test(size=SMALL) as pilot:
@@ -158,6 +163,7 @@ async def test_it_stops_where_one_stops_it() -> None:
         assert replay._timer is None
 
 
+@pytest.mark.soak
 async def test_a_long_session_keeps_few_turns_mounted() -> None:
     replay = screen(long_transcript(300), at=299)
     async with Host(replay).run_test(size=SMALL) as pilot:
@@ -168,6 +174,7 @@ async def test_a_long_session_keeps_few_turns_mounted() -> None:
         assert shown(replay) == list(range(299 - KEPT, 299))
 
 
+@pytest.mark.soak
 async def test_a_narrow_terminal_shows_one_panel_at_a_time() -> None:
     replay = screen(at=2)
     async with Host(replay).run_test(size=SMALL) as pilot:
@@ -193,6 +200,7 @@ async def test_a_foreign_session_has_what_it_has() -> None:
     assert "The customer of this session is not known here." in text
 
 
+@pytest.mark.soak
 async def test_a_session_without_a_word_says_so() -> None:
     async with Host(screen(Transcript(id="empty"))).run_test(size=SMALL) as pilot:
         await settled(pilot)
@@ -218,6 +226,7 @@ async def test_escape_leaves() -> None:
     assert app.results == [None]
 
 
+@pytest.mark.soak
 async def test_steps_to_and_fro_show_the_same_text() -> None:
     replay = screen()
     random = Random(7)
@@ -232,6 +241,7 @@ async def test_steps_to_and_fro_show_the_same_text() -> None:
     assert len(set(shown_at.values())) == 9
 
 
+@pytest.mark.soak
 async def test_n_and_p_go_where_j_says() -> None:
     replay = screen()
     async with Host(replay).run_test(size=LARGE) as pilot:
@@ -250,6 +260,7 @@ async def test_n_and_p_go_where_j_says() -> None:
         assert (replay.among, replay.at) == (Stop.DESK, 4)
 
 
+@pytest.mark.soak
 async def test_the_map_shows_every_fact_and_goes_to_its_turn() -> None:
     replay = screen()
     async with Host(replay).run_test(size=LARGE) as pilot:
@@ -266,6 +277,7 @@ async def test_the_map_shows_every_fact_and_goes_to_its_turn() -> None:
         assert replay.at == 4
 
 
+@pytest.mark.soak
 async def test_a_take_begins_where_one_stands_and_is_found_in_the_tree() -> None:
     house = FakeHouse([told_transcript()])
     replay = screen(at=5, house=house)

@@ -50,6 +50,7 @@ def test_what_is_shown_means_what_it_was() -> None:
         assert again == settings
 
 
+@pytest.mark.soak
 async def test_what_was_changed_is_saved_and_the_rest_stays() -> None:
     house = FakeHouse(settings=Settings(tour_seen=True, keys={"app.help": "f2"}))
     app = Host(SettingsScreen(house))
@@ -65,6 +66,7 @@ async def test_what_was_changed_is_saved_and_the_rest_stays() -> None:
     assert app.results == [True]
 
 
+@pytest.mark.soak
 async def test_what_is_wrong_is_not_saved_and_explained_beside_its_field() -> None:
     house = FakeHouse()
     async with Host(SettingsScreen(house)).run_test(size=SMALL) as pilot:
@@ -78,6 +80,7 @@ async def test_what_is_wrong_is_not_saved_and_explained_beside_its_field() -> No
     assert not house.saved
 
 
+@pytest.mark.soak
 async def test_a_file_that_cannot_be_written_is_said() -> None:
     house = FakeHouse()
     house.refuses_settings = True
@@ -115,6 +118,7 @@ async def test_nothing_changed_is_left_without_a_question() -> None:
     assert app.results == [False]
 
 
+@pytest.mark.soak
 async def test_no_key_is_asked_for_or_shown(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-very-secret")
     async with Host(SettingsScreen(FakeHouse())).run_test(size=SMALL) as pilot:

@@ -24,6 +24,7 @@ def test_pictures_fit(step: object) -> None:
     assert max(map(len, lines)) <= 66
 
 
+@pytest.mark.soak
 async def test_every_step_is_shown_whole_and_the_last_ends_it() -> None:
     app = Host(TourScreen())
     async with app.run_test(size=SMALL) as pilot:

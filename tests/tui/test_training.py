@@ -115,6 +115,7 @@ async def test_another_name_keeps_the_id_and_somebody_else_can_be_chosen() -> No
         assert app.results == [Person(id="tom", name="Tom")]
 
 
+@pytest.mark.soak
 async def test_the_rooms_of_coaches_are_offered_to_coaches_alone() -> None:
     for who, coaches in (("tom", False), ("ines", True)):
         async with app_with(house_of(who)).run_test(size=SMALL) as pilot:
@@ -156,6 +157,7 @@ async def test_set_work_that_was_begun_is_gone_on_with_and_nobody_elses_is_shown
         assert house.begun[0].transcript.id == "long"
 
 
+@pytest.mark.soak
 async def test_a_coach_sets_work_and_sees_how_far_it_is() -> None:
     house = house_of("ines")
     app = Host(WorkScreen(house))
@@ -286,6 +288,7 @@ async def test_the_list_of_drills_says_what_is_due_and_what_is_mastered() -> Non
         assert len(app.results) == 1
 
 
+@pytest.mark.soak
 async def test_an_example_is_offered_until_somebody_practised_against_it() -> None:
     take = long_transcript(7, ending=Ending.SETTLED)
     house = house_of(transcripts=[take])
@@ -300,6 +303,7 @@ async def test_an_example_is_offered_until_somebody_practised_against_it() -> No
         assert untried(house.library, house.person) == []
 
 
+@pytest.mark.soak
 async def test_the_debrief_offers_drills_of_a_session_that_was_had_here() -> None:
     for talk, has in ((long_transcript(7, ending=Ending.SETTLED), True), (long_transcript(7), False)):
         app = Host(DebriefScreen(FakeHouse(), talk))

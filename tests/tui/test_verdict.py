@@ -297,6 +297,7 @@ async def test_marks_for_a_calibration_claim_and_show_nothing(store: Store) -> N
     assert store.find(Wanted())[0].claimed_by is None
 
 
+@pytest.mark.soak
 async def test_the_talk_moves_while_one_marks(store: Store) -> None:
     _, screen = one(store)
     async with Host(screen).run_test(size=LARGE) as pilot:

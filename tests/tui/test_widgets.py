@@ -184,6 +184,7 @@ async def test_a_long_conversation_keeps_few_turns_mounted() -> None:
         assert list(talk.shown) == [0]
 
 
+@pytest.mark.soak
 async def test_scrolling_up_fetches_earlier_turns_up_to_a_bound() -> None:
     talk = Conversation()
     async with Host(Bare(talk)).run_test(size=(80, 24)) as pilot:
@@ -214,6 +215,7 @@ async def test_what_was_said_is_shown_as_text() -> None:
     assert "\x1b" not in text
 
 
+@pytest.mark.soak
 @pytest.mark.parametrize(("key", "expected"), [("y", True), ("n", False), ("escape", False), ("enter", False)])
 async def test_a_question_is_answered_by_a_key(key: str, expected: bool) -> None:
     app: Host = Host(Confirm("Delete [b]it[/b]?", "Delete", "Keep"))
