@@ -35,5 +35,4 @@ PICTURES = (
     Picture("work", "Work that was set", "ines", ("W",)),
     Picture("calibration", "Calibration: rounds marked blind", "ines", ("K",)),
     Picture("people", "Who is here", "ines", ("w",)),
-    Picture("settings", "Settings", "ines", ("comma",)),
 )
