@@ -26,8 +26,9 @@ from simulator.tui.lobby.screen import LobbyScreen
 from simulator.tui.people.form import PersonForm
 from simulator.tui.people.screen import WhoIsHere
 from simulator.tui.widgets.dialogs import AskText, Confirm
+from simulator.tui.widgets.form import day_of
 from simulator.tui.wording import today
-from simulator.tui.work.form import WorkForm, day_of
+from simulator.tui.work.form import WorkForm
 from simulator.tui.work.screen import WorkScreen
 from tests.tui.fake_house import WHEN, FakeHouse, long_transcript, mind
 from tests.tui.host import LARGE, SMALL, Host, seen, settled

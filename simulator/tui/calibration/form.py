@@ -9,13 +9,12 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
-from textual.widgets import Button, Input, Label, SelectionList, Static
+from textual.widgets import Input, Label, SelectionList, Static
 from textual.widgets.selection_list import Selection
 
 from simulator.review.calibration import Round
+from simulator.tui.widgets.form import Form, day_of
 from simulator.tui.widgets.plain import one_line
-from simulator.tui.work.form import day_of
 
 Named = Sequence[tuple[str, str]]
 """What can be chosen: its id, and how it is called."""
@@ -25,13 +24,13 @@ DRAWN = 8
 TWO_WEEKS = 14
 
 
-class RoundForm(ModalScreen[Round | None]):
+class RoundForm(Form[Round]):
     """Asks for it all; None when it was left. ``by`` is the coach's id, ``today`` his day."""
 
     CSS_PATH = "calibration.tcss"
     AUTO_FOCUS = "#name"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "set", "Set", id="roundform.set", tooltip="Begin this round"),
+        Binding("ctrl+s", "keep", "Set", id="roundform.set", tooltip="Begin this round"),
         Binding("ctrl+r", "draw", "Draw", id="roundform.draw", tooltip="Sessions drawn by chance"),
         Binding("escape", "cancel", "Cancel", id="roundform.cancel", tooltip="Begin none"),
     ]
@@ -54,9 +53,7 @@ class RoundForm(ModalScreen[Round | None]):
             yield Static("Sessions (Ctrl+R draws some by chance)", classes="title")
             yield SelectionList[str](*(Selection(one_line(n, 64), id) for id, n in self._sessions), id="sessions")
             yield Static("Space takes one in or out.", markup=False, classes="why")
-            with Horizontal(classes="buttons"):
-                yield Button("Begin (Ctrl+S)", variant="primary", id="ok", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+            yield from self.buttons("Begin (Ctrl+S)")
 
     @on(Input.Submitted)
     def _next(self) -> None:
@@ -69,7 +66,7 @@ class RoundForm(ModalScreen[Round | None]):
         for id, _ in self._chance.sample(list(self._sessions), min(DRAWN, len(self._sessions))):
             listed.select(id)
 
-    def action_set(self) -> None:
+    def action_keep(self) -> None:
         name = " ".join(self.query_one("#name", Input).value.split())
         until = day_of(self.query_one("#until", Input).value, self._today)
         coaches = set(self.query_one("#coaches", SelectionList).selected)
@@ -81,7 +78,7 @@ class RoundForm(ModalScreen[Round | None]):
             or ("Take in a session, or press Ctrl+R." if not sessions else "")
         )
         if missing or until is None:
-            self.query_one(".why", Static).update(f"! {missing}")
+            self.tell(f"! {missing}")
             return
         round = Round(
             name=name,
@@ -92,13 +89,3 @@ class RoundForm(ModalScreen[Round | None]):
             coaches=tuple(id for id, _ in self._coaches if id in coaches),
         )
         self.dismiss(round)
-
-    @on(Button.Pressed)
-    def _pressed(self, event: Button.Pressed) -> None:
-        if event.button.id == "ok":
-            self.action_set()
-        else:
-            self.dismiss(None)
-
-    def action_cancel(self) -> None:
-        self.dismiss(None)

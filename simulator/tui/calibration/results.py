@@ -31,6 +31,7 @@ from simulator.review.people import Person
 from simulator.scoring.scorecard import Dimension
 from simulator.tui.calibration.drawing import agreement, apart, strictness
 from simulator.tui.house import House
+from simulator.tui.opening import loaded
 from simulator.tui.widgets.plain import one_line, plain
 from simulator.tui.wording import titled
 
@@ -124,12 +125,8 @@ class ResultsScreen(Screen[None]):
     async def _open(self, session: str) -> None:
         from simulator.tui.replay.screen import ReplayScreen
 
-        try:
-            transcript = await asyncio.to_thread(self._house.library.load, session)
-        except LibraryFailed as failed:
-            self.notify(str(failed), title="This session cannot be opened", severity="error", markup=False)
-            return
-        self.app.push_screen(ReplayScreen(self._house, transcript))
+        if (transcript := await loaded(self, self._house, session)) is not None:
+            self.app.push_screen(ReplayScreen(self._house, transcript))
 
     def action_leave(self) -> None:
         self.dismiss(None)

@@ -6,18 +6,18 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
-from textual.widgets import Button, Input, SelectionList, Static
+from textual.containers import Vertical
+from textual.widgets import Input, SelectionList, Static
 from textual.widgets.selection_list import Selection
 
 from simulator.review.cohort import Cohort
+from simulator.tui.widgets.form import Form
 from simulator.tui.widgets.plain import one_line
 
 LONGEST = 60
 
 
-class CohortForm(ModalScreen[Cohort | None]):
+class CohortForm(Form[Cohort]):
     """Asks for both; None when it was left. ``trainees`` are ids with names; ``cohort`` is one to be changed."""
 
     CSS_PATH = "cohort.tcss"
@@ -39,9 +39,7 @@ class CohortForm(ModalScreen[Cohort | None]):
             yield Input(name, placeholder="Name", max_length=LONGEST, compact=True)
             yield SelectionList[str](*(Selection(one_line(name, 50), id, id in had) for id, name in self._trainees))
             yield Static("Space takes somebody in or out.", markup=False, classes="why")
-            with Horizontal(classes="buttons"):
-                yield Button("Keep (Ctrl+S)", variant="primary", id="ok", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+            yield from self.buttons("Keep (Ctrl+S)")
 
     @on(Input.Submitted)
     def _named(self) -> None:
@@ -53,18 +51,8 @@ class CohortForm(ModalScreen[Cohort | None]):
         trainees = tuple(id for id, _ in self._trainees if id in chosen)
         if not name or not trainees:
             missing = "Write a name first." if not name else "Take somebody in first, with space."
-            self.query_one(".why", Static).update(f"! {missing}")
+            self.tell(f"! {missing}")
         elif self._cohort is None:
             self.dismiss(Cohort(name=name, trainees=trainees))
         else:
             self.dismiss(self._cohort.model_copy(update={"name": name, "trainees": trainees}))
-
-    @on(Button.Pressed)
-    def _pressed(self, event: Button.Pressed) -> None:
-        if event.button.id == "ok":
-            self.action_keep()
-        else:
-            self.dismiss(None)
-
-    def action_cancel(self) -> None:
-        self.dismiss(None)

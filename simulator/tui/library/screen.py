@@ -15,6 +15,7 @@ from simulator.tui.library.listing import Listing
 from simulator.tui.library.many import Done, ManyScreen
 from simulator.tui.library.saved import SavedScreen
 from simulator.tui.library.sessions import Sessions
+from simulator.tui.opening import loaded
 from simulator.tui.widgets.dialogs import AskText, Confirm
 from simulator.tui.widgets.plain import plain
 
@@ -153,10 +154,7 @@ class LibraryScreen(Listing):
         chosen = self.query_one(Sessions).chosen
         if chosen is None:
             return
-        try:
-            transcript = await asyncio.to_thread(self._house.library.load, chosen.id)
-        except LibraryFailed as failed:
-            self.notify(plain(str(failed)), title="This session cannot be opened", severity="error", markup=False)
+        if (transcript := await loaded(self, self._house, chosen.id)) is None:
             return
         if replay:
             from simulator.tui.replay.screen import ReplayScreen

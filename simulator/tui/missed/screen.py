@@ -25,6 +25,7 @@ from simulator.review.wording import because
 from simulator.tui.house import House, HouseFailed
 from simulator.tui.missed.marking import MarkMissed
 from simulator.tui.notes.said import named
+from simulator.tui.opening import loaded
 from simulator.tui.widgets.conversation import Conversation
 from simulator.tui.widgets.dialogs import AskText, Confirm
 from simulator.tui.widgets.plain import one_line, plain
@@ -135,10 +136,7 @@ class MissedScreen(Screen[None]):
         line = self._here
         if line is None:
             return
-        try:
-            transcript = await asyncio.to_thread(self._house.library.load, line.session)
-        except LibraryFailed as failed:
-            self.notify(str(failed), title="This session cannot be opened", severity="error", markup=False)
+        if (transcript := await loaded(self, self._house, line.session)) is None:
             return
         self._transcript = transcript
         talk = self.query_one(Conversation)

@@ -5,17 +5,17 @@ from typing import ClassVar
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal, Vertical
-from textual.screen import ModalScreen
-from textual.widgets import Button, Input, Label, Select, Static
+from textual.containers import Vertical
+from textual.widgets import Input, Label, Select, Static
 
 from simulator.review.people import Role
+from simulator.tui.widgets.form import Form
 
 LONGEST = 60
 ROLES = {Role.TRAINEE: "trainee: practises", Role.COACH: "coach: reviews and sets work too"}
 
 
-class PersonForm(ModalScreen[tuple[str, Role] | None]):
+class PersonForm(Form[tuple[str, Role]]):
     """Asks for both; None when it was left."""
 
     CSS_PATH = "people.tcss"
@@ -32,25 +32,13 @@ class PersonForm(ModalScreen[tuple[str, Role] | None]):
             roles = [(words, role) for role, words in ROLES.items()]
             yield Select[Role](roles, value=Role.TRAINEE, allow_blank=False, compact=True, id="role")
             yield Static("A profile is a name, no secret: whoever sits here can choose it.", classes="why")
-            with Horizontal(classes="buttons"):
-                yield Button("OK (Enter)", variant="primary", id="ok", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+            yield from self.buttons("OK (Enter)")
 
     @on(Input.Submitted)
-    def _submitted(self) -> None:
+    def action_keep(self) -> None:
         name = self.query_one("#name", Input).value.strip()
         role = self.query_one("#role", Select).value
         if name:
             self.dismiss((name, Role(str(role))))
         else:
-            self.query_one(".why", Static).update("! Write a name first.")
-
-    @on(Button.Pressed)
-    def _pressed(self, event: Button.Pressed) -> None:
-        if event.button.id == "ok":
-            self._submitted()
-        else:
-            self.dismiss(None)
-
-    def action_cancel(self) -> None:
-        self.dismiss(None)
+            self.tell("! Write a name first.")

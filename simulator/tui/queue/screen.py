@@ -13,6 +13,7 @@ from textual.widgets import DataTable, Footer, Static
 from simulator.review.library import LibraryFailed, SessionRow, Wanted
 from simulator.review.queue import MOST, WHY, Need, Order, in_order, reviewed
 from simulator.tui.house import House
+from simulator.tui.opening import loaded
 from simulator.tui.queue.waiting import Waiting
 from simulator.tui.verdict.opened import names_of
 from simulator.tui.verdict.screen import VerdictScreen
@@ -111,12 +112,8 @@ class QueueScreen(Screen[None]):
 
     @work(exclusive=True, group="open")
     async def _open(self, session: str) -> None:
-        try:
-            transcript = await asyncio.to_thread(self._house.library.load, session)
-        except LibraryFailed as failed:
-            self.notify(str(failed), title="This session cannot be opened", severity="error", markup=False)
-            return
-        self.app.push_screen(VerdictScreen(self._house, transcript))
+        if (transcript := await loaded(self, self._house, session)) is not None:
+            self.app.push_screen(VerdictScreen(self._house, transcript))
 
     def action_order(self) -> None:
         self._order = Order.OLDEST if self._order is Order.WEIGHTIEST else Order.WEIGHTIEST

@@ -10,11 +10,11 @@ from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
 from textual.content import Content
-from textual.screen import ModalScreen
-from textual.widgets import Button, Input, Label, Select, Static
+from textual.widgets import Input, Label, Select, Static
 
 from simulator.practice.transcript import Mode
 from simulator.review.work import Assignment
+from simulator.tui.widgets.form import Form, day_of
 from simulator.tui.widgets.plain import one_line
 
 Named = Sequence[tuple[str, str]]
@@ -31,13 +31,13 @@ class Offer:
     situations: Named
 
 
-class WorkForm(ModalScreen[Assignment | None]):
+class WorkForm(Form[Assignment]):
     """Asks for it all; None when it was left. ``by`` is the coach's id, ``today`` his day."""
 
     CSS_PATH = "work.tcss"
     AUTO_FOCUS = "#who"
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("ctrl+s", "set", "Set", id="workform.set", tooltip="Give this work to the trainee"),
+        Binding("ctrl+s", "keep", "Set", id="workform.set", tooltip="Give this work to the trainee"),
         Binding("escape", "cancel", "Cancel", id="workform.cancel", tooltip="Set nothing"),
     ]
 
@@ -58,9 +58,7 @@ class WorkForm(ModalScreen[Assignment | None]):
             )
             yield from self._row("A word", Input(placeholder="what to look out for; optional", compact=True, id="says"))
             yield Static("", markup=False, classes="why")
-            with Horizontal(classes="buttons"):
-                yield Button("Set (Ctrl+S)", variant="primary", id="ok", compact=True)
-                yield Button("Cancel (Esc)", id="cancel", compact=True)
+            yield from self.buttons("Set (Ctrl+S)")
 
     def _row(self, name: str, control: "Select[str] | Input") -> ComposeResult:
         with Horizontal(classes="row"):
@@ -74,16 +72,16 @@ class WorkForm(ModalScreen[Assignment | None]):
     def _explain(self) -> None:
         assessed = self._chosen("mode") == Mode.ASSESSMENT
         why = "No help; nobody else gets this very talk while there are others in the pool." if assessed else ""
-        self.query_one(".why", Static).update(why)
+        self.tell(why)
 
     def _chosen(self, id: str) -> str:
         return str(self.query_one(f"#{id}", Select).value)
 
     @on(Input.Submitted)
-    def action_set(self) -> None:
+    def action_keep(self) -> None:
         due = day_of(self.query_one("#due", Input).value, self._today)
         if due is None:
-            self.query_one(".why", Static).update("! Due: a day from today on, as 2026-01-31, or in how many days.")
+            self.tell("! Due: a day from today on, as 2026-01-31, or in how many days.")
             self.query_one("#due").focus()
             return
         work = Assignment(
@@ -98,27 +96,7 @@ class WorkForm(ModalScreen[Assignment | None]):
         )
         self.dismiss(work)
 
-    @on(Button.Pressed)
-    def _pressed(self, event: Button.Pressed) -> None:
-        if event.button.id == "ok":
-            self.action_set()
-        else:
-            self.dismiss(None)
-
-    def action_cancel(self) -> None:
-        self.dismiss(None)
-
 
 def _select(choices: Named, id: str, value: str = "") -> "Select[str]":
     options = [(Content(one_line(name, 60)), str(choice)) for choice, name in choices]
     return Select[str](options, value=value or options[0][1], allow_blank=False, compact=True, id=id)
-
-
-def day_of(text: str, today: date) -> date | None:
-    """A day as it is written, or in so many days; None where it is neither, or lies in the past."""
-    text = text.strip().removeprefix("+")
-    try:
-        day = today + timedelta(int(text)) if text.isdecimal() and len(text) <= 3 else date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if day >= today else None
