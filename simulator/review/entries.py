@@ -160,12 +160,6 @@ class Marker(Entry):
     turn: int = Field(ge=0)
 
 
-class Claimed(Entry):
-    """A coach took the session from the queue."""
-
-    kind: Literal["claimed"] = "claimed"
-
-
 class Sent(Entry):
     """The feedback went to the trainee: what he may see, he sees from now on."""
 
@@ -178,19 +172,7 @@ class Unknown(Entry):
 
 
 AnyEntry = Annotated[
-    Note
-    | Reply
-    | Amended
-    | Withdrawn
-    | Blind
-    | Verdict
-    | Dispute
-    | Predicted
-    | Missed
-    | Heeded
-    | Marker
-    | Claimed
-    | Sent,
+    Note | Reply | Amended | Withdrawn | Blind | Verdict | Dispute | Predicted | Missed | Heeded | Marker | Sent,
     Field(discriminator="kind"),
 ]
 _known: TypeAdapter[Entry] = TypeAdapter(AnyEntry)

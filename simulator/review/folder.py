@@ -8,7 +8,6 @@ from typing import TypeVar
 from simulator.review.entries import (
     Amended,
     Blind,
-    Claimed,
     Dispute,
     Entry,
     Heeded,
@@ -89,11 +88,6 @@ class Folder:
     def blind_of(self, coach: str) -> Blind | None:
         """A coach's own marks, as he gave them last outside of a calibration."""
         return next((b for b in reversed(self.of(Blind)) if b.by == coach and b.round is None), None)
-
-    def claimed_by(self) -> str | None:
-        """The coach who took it last and has not sent it back since."""
-        last = next((e for e in reversed(self.entries) if isinstance(e, Claimed | Sent)), None)
-        return last.by if isinstance(last, Claimed) else None
 
     def predictions(self, by: str) -> list[Predicted]:
         return [guess for guess in self.of(Predicted) if guess.by == by]

@@ -9,7 +9,7 @@ from itertools import count
 from pydantic import Field
 
 from simulator.review.cabinet import Filed
-from simulator.review.entries import Amended, Blind, Claimed, Entry, Marker, Note, Reply, Verdict, Visibility
+from simulator.review.entries import Amended, Blind, Entry, Marker, Note, Reply, Verdict, Visibility
 from simulator.review.library import Wanted
 
 NOBODY = "me"
@@ -48,8 +48,8 @@ def may_see(person: Person, entry: Entry, trainee: str | None, *, sent: bool, ro
 
     ``trainee`` is whose session it is. Everybody sees what is his own. A note is seen as its ``visibility`` says, what
     answers or amends another entry with that one (``root``). What coaches decide is for coaches until the feedback was
-    ``sent``, and then for the trainee too; a coach's blind marks, his markers and
-    who holds a session stay among coaches.
+    ``sent``, and then for the trainee too; a coach's blind marks and his markers stay among
+    coaches.
     """
     if entry.by == person.id:
         return True
@@ -61,7 +61,7 @@ def may_see(person: Person, entry: Entry, trainee: str | None, *, sent: bool, ro
         return person.coaches or (entry.visibility is Visibility.TRAINEE and person.id == trainee and sent)
     if person.coaches:
         return True
-    if person.id != trainee or isinstance(entry, Blind | Marker | Claimed):
+    if person.id != trainee or isinstance(entry, Blind | Marker):
         return False
     return sent or not isinstance(entry, Verdict)
 

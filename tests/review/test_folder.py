@@ -7,7 +7,6 @@ import pytest
 from simulator.review.entries import (
     Amended,
     Blind,
-    Claimed,
     Decision,
     Dispute,
     Entry,
@@ -90,13 +89,12 @@ def test_the_trainee_sees_what_a_coach_decided_once_it_was_sent() -> None:
     decided = Verdict(
         by="ines", at=at(1), about="want.settled", decision=Decision.REJECT, was=100, reason="He was not."
     )
-    kept = (note(), decided, Blind(by="ines", at=at(0), marks={"want": 40}), Claimed(by="ines", at=at(0)))
+    kept = (note(), decided, Blind(by="ines", at=at(0), marks={"want": 40}))
     assert folder(*kept).seen_by(TRAINEE).entries == ()
     after = folder(*kept, Sent(by="ines", at=at(9))).seen_by(TRAINEE)
     assert after.verdicts() == {"want.settled": decided}
     assert len(after.threads) == 1
     assert not after.of(Blind)
-    assert not after.of(Claimed)
 
 
 def test_a_dispute_is_open_until_a_verdict_answers_it() -> None:
@@ -104,12 +102,6 @@ def test_a_dispute_is_open_until_a_verdict_answers_it() -> None:
     assert folder(dispute).open_disputes() == [dispute]
     answer = Verdict(by="ines", at=at(2), about="want.settled", decision=Decision.ACCEPT, answers=dispute.id)
     assert folder(dispute, answer).open_disputes() == []
-
-
-def test_a_session_is_claimed_until_its_feedback_is_sent() -> None:
-    claimed = Claimed(by="ines", at=at(1))
-    assert folder(claimed).claimed_by() == "ines"
-    assert folder(claimed, Sent(by="ines", at=at(2))).claimed_by() is None
 
 
 def test_an_entry_of_another_version_is_kept_as_it_came() -> None:
