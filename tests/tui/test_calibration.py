@@ -48,7 +48,13 @@ async def test_a_round_is_begun() -> None:
         await pilot.press("ctrl+s")
         assert "Write a name first." in str(pilot.app.screen.query_one(".why", Static).content)
         pilot.app.screen.query_one("#name", Input).value = "January"
-        await pilot.press("ctrl+r", "ctrl+s")
+        await pilot.pause()
+        assert [line.count("✓") for line in seen(pilot).splitlines() if "Ines" in line or "turns" in line] == [1, 0, 0]
+        await pilot.press("ctrl+r")
+        await pilot.pause()
+        assert [line.count("✓") for line in seen(pilot).splitlines() if "turns" in line] == [1, 1]
+        assert "Taken in: coaches 2, sessions 2." in seen(pilot)
+        await pilot.press("ctrl+s")
         await settled(pilot)
         (round,) = made.library.filed(Round)
         assert (round.name, round.sessions, round.coaches) == ("January", ("a", "b"), ("ines", "karl"))
@@ -82,6 +88,7 @@ async def test_enter_goes_on_with_the_first_session_that_is_left() -> None:
         await pilot.press("enter")
         await pilot.pause(0.3)
         assert pilot.app.screen.query(BlindMarks)
+        assert "␛[2J, 2 of 2 · Angry but good" in seen(pilot)
         await pilot.press(*"33333333", "enter")
         await settled(pilot)
         assert isinstance(pilot.app.screen, CalibrationScreen)
@@ -106,3 +113,15 @@ async def test_results_tell_who_is_strict_and_what_to_talk_about() -> None:
         assert "too little to say" in karl
         assert "the machine" in shown
         assert "Karl 20, Ines 80" in " ".join(shown.split())
+        assert "Replay" in shown.splitlines()[-1]
+
+
+@pytest.mark.soak
+async def test_one_coach_alone_agrees_with_nobody() -> None:
+    made = house("ines", ROUND)
+    for session in ("a", "b"):
+        give(made, "ines", session, 80)
+    async with Host(ResultsScreen(made, ROUND)).run_test(size=SMALL) as pilot:
+        await settled(pilot)
+        assert "Only one coach has marked so far." in " ".join(seen(pilot).split())
+        assert "What to talk about" not in seen(pilot)

@@ -15,6 +15,7 @@ from textual.widgets.selection_list import Selection
 from simulator.review.calibration import Round
 from simulator.tui.widgets.form import Form, day_of
 from simulator.tui.widgets.plain import one_line
+from simulator.tui.widgets.ticks import Ticks
 
 Named = Sequence[tuple[str, str]]
 """What can be chosen: its id, and how it is called."""
@@ -49,9 +50,9 @@ class RoundForm(Form[Round]):
                 yield Label("until")
                 yield Input(until, placeholder="2026-01-31, or 14", compact=True, id="until")
             yield Static("Coaches", classes="title")
-            yield SelectionList[str](*(Selection(one_line(n, 50), id, True) for id, n in self._coaches), id="coaches")
+            yield Ticks(*(Selection(one_line(n, 50), id, True) for id, n in self._coaches), id="coaches")
             yield Static("Sessions (Ctrl+R draws some by chance)", classes="title")
-            yield SelectionList[str](*(Selection(one_line(n, 64), id) for id, n in self._sessions), id="sessions")
+            yield Ticks(*(Selection(one_line(n, 64), id) for id, n in self._sessions), id="sessions")
             yield Static("Space takes one in or out.", markup=False, classes="why")
             yield from self.buttons("Begin (Ctrl+S)")
 
@@ -59,9 +60,15 @@ class RoundForm(Form[Round]):
     def _next(self) -> None:
         self.focus_next()
 
+    @on(SelectionList.SelectedChanged)
+    def _count(self) -> None:
+        """The lists are longer than what is in view."""
+        coaches, sessions = (len(self.query_one(id, Ticks).selected) for id in ("#coaches", "#sessions"))
+        self.tell(f"Space takes one in or out. Taken in: coaches {coaches}, sessions {sessions}.")
+
     def action_draw(self) -> None:
         """As many as a coach can mark in an hour, of those that are offered."""
-        listed: SelectionList[str] = self.query_one("#sessions", SelectionList)
+        listed = self.query_one("#sessions", Ticks)
         listed.deselect_all()
         for id, _ in self._chance.sample(list(self._sessions), min(DRAWN, len(self._sessions))):
             listed.select(id)
@@ -69,8 +76,8 @@ class RoundForm(Form[Round]):
     def action_keep(self) -> None:
         name = " ".join(self.query_one("#name", Input).value.split())
         until = day_of(self.query_one("#until", Input).value, self._today)
-        coaches = set(self.query_one("#coaches", SelectionList).selected)
-        sessions = set(self.query_one("#sessions", SelectionList).selected)
+        coaches = set(self.query_one("#coaches", Ticks).selected)
+        sessions = set(self.query_one("#sessions", Ticks).selected)
         missing = (
             ("Write a name first." if not name else "")
             or ("Until: a day from today on, as 2026-01-31, or in how many days." if until is None else "")

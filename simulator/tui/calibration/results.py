@@ -8,7 +8,7 @@ from typing import ClassVar
 from textual import work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import VerticalScroll
+from textual.containers import Vertical, VerticalScroll
 from textual.screen import Screen
 from textual.widgets import Footer, OptionList, Static
 from textual.widgets.option_list import Option
@@ -39,6 +39,7 @@ HIDDEN = "Give all of your own marks first: what the others gave is shown to you
 NOBODY_YET = "Nobody has marked a session of this round yet."
 LEAST = 2
 """Coaches it takes to agree."""
+ONE_ALONE = "Only one coach has marked so far. This page is about several: it fills when the next one has."
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,14 @@ class Results:
     splits: Sequence[Split]
     names: dict[str, str]
     what: dict[str, str]
+
+
+class Splits(OptionList):
+    """What to talk about, a line each."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Replay", id="results.replay", tooltip="Go through this session, turn by turn"),
+    ]
 
 
 class ResultsScreen(Screen[None]):
@@ -69,7 +78,7 @@ class ResultsScreen(Screen[None]):
     ]
 
     def __init__(self, house: House, round: Round) -> None:
-        super().__init__()
+        super().__init__(classes="-alone")
         self._house, self._round = house, round
         self._splits: Sequence[Split] = ()
 
@@ -78,10 +87,11 @@ class ResultsScreen(Screen[None]):
         with VerticalScroll(can_focus=False, id="page"):
             yield Static("How far the coaches agree", classes="title")
             yield Static("Working it out …", markup=False, id="agreement")
-            yield Static("Strict and lenient, in points from what the other coaches gave", classes="title")
-            yield Static("", markup=False, id="strictness")
-            yield Static("What to talk about", classes="title")
-            yield OptionList(markup=False, id="splits")
+            with Vertical(id="more"):
+                yield Static("Strict and lenient, in points from what the other coaches gave", classes="title")
+                yield Static("", markup=False, id="strictness")
+                yield Static("What to talk about", classes="title")
+                yield Splits(markup=False, id="splits")
         yield Footer()
 
     def on_mount(self) -> None:
@@ -96,8 +106,8 @@ class ResultsScreen(Screen[None]):
             return
         if found is None:
             self._say(HIDDEN)
-        elif not found.raters:
-            self._say(NOBODY_YET)
+        elif found.raters < LEAST:
+            self._say(ONE_ALONE if found.raters else NOBODY_YET)
         else:
             self._show(found)
 
@@ -107,10 +117,8 @@ class ResultsScreen(Screen[None]):
     def _show(self, found: Results) -> None:
         wide = self.size.width >= 100
         self.query_one("#agreement", Static).update(agreement(found.agreed, wide=wide))
-        if found.raters < LEAST:
-            self.query_one("#strictness", Static).update("Only one coach has marked so far; there is nobody to differ.")
-        else:
-            self.query_one("#strictness", Static).update(strictness(found.leanings, found.names))
+        self.query_one("#strictness", Static).update(strictness(found.leanings, found.names))
+        self.remove_class("-alone")
         self._splits = found.splits
         lines = [apart([one], found.names, found.what) for one in found.splits] or [apart([], {}, {})]
         options = self.query_one("#splits", OptionList)

@@ -48,6 +48,14 @@ class Held:
         return sum(not left_over(self.round, coach, self.given) for coach in self.round.coaches)
 
 
+class Rounds(DataTable[Text]):
+    """A row each."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select_cursor", "Go on", id="calibration.go", tooltip="Mark what is left; or see what came"),
+    ]
+
+
 class CalibrationScreen(Screen[None]):
     """Enter goes on with a round, or, once all of one's own marks are given, shows what came of it."""
 
@@ -73,7 +81,7 @@ class CalibrationScreen(Screen[None]):
 
     def compose(self) -> ComposeResult:
         yield Static("Calibration", markup=False, classes="bar title")
-        yield DataTable[Text](cursor_type="row", zebra_stripes=True)
+        yield Rounds(cursor_type="row", zebra_stripes=True)
         yield Static(NONE_YET, markup=False, id="nothing")
         yield Static("Looking …", markup=False, id="about")
         yield Footer()
@@ -165,14 +173,18 @@ class CalibrationScreen(Screen[None]):
         """One session after the other, until all are marked or the coach leaves."""
         from simulator.tui.verdict.screen import VerdictScreen
 
-        for session in left:
+        done = len(round.sessions) - len(left)
+        for n, session in enumerate(left, done + 1):
             try:
                 transcript = await asyncio.to_thread(self._house.library.load, session)
             except LibraryFailed as failed:
                 self.notify(str(failed), title="This session cannot be marked", severity="error", markup=False)
                 continue
-            if not await self.app.push_screen_wait(VerdictScreen(self._house, transcript, round.id)):
+            place = f"{one_line(round.name, 30)}, {n} of {len(round.sessions)}"
+            if not await self.app.push_screen_wait(VerdictScreen(self._house, transcript, round.id, place)):
                 return
+        if left:
+            self.notify("All of yours are given. Enter shows how far the coaches agree.", markup=False)
 
     def action_results(self) -> None:
         held = self._chosen

@@ -7,12 +7,13 @@ from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Vertical
-from textual.widgets import Input, SelectionList, Static
+from textual.widgets import Input, Static
 from textual.widgets.selection_list import Selection
 
 from simulator.review.cohort import Cohort
 from simulator.tui.widgets.form import Form
 from simulator.tui.widgets.plain import one_line
+from simulator.tui.widgets.ticks import Ticks
 
 LONGEST = 60
 
@@ -37,17 +38,17 @@ class CohortForm(Form[Cohort]):
             yield Static("A cohort", classes="question")
             name = self._cohort.name if self._cohort else ""
             yield Input(name, placeholder="Name", max_length=LONGEST, compact=True)
-            yield SelectionList[str](*(Selection(one_line(name, 50), id, id in had) for id, name in self._trainees))
+            yield Ticks(*(Selection(one_line(name, 50), id, id in had) for id, name in self._trainees))
             yield Static("Space takes somebody in or out.", markup=False, classes="why")
             yield from self.buttons("Keep (Ctrl+S)")
 
     @on(Input.Submitted)
     def _named(self) -> None:
-        self.query_one(SelectionList).focus()
+        self.query_one(Ticks).focus()
 
     def action_keep(self) -> None:
         name = " ".join(self.query_one(Input).value.split())
-        chosen = set(self.query_one(SelectionList).selected)
+        chosen = set(self.query_one(Ticks).selected)
         trainees = tuple(id for id, _ in self._trainees if id in chosen)
         if not name or not trainees:
             missing = "Write a name first." if not name else "Take somebody in first, with space."

@@ -33,7 +33,8 @@ AHEAD = 20
 
 
 class VerdictScreen(Screen[bool]):
-    """The result is True once the feedback was sent (or, for a ``round`` of calibration, the marks were given).
+    """The result is True once the feedback was sent (or, for a ``round`` of calibration, the marks were given). Its
+    ``heading`` is what the screen is called.
 
     Until the coach has given all his own marks nothing of the machine's is on the screen, nor in reach of it.
     """
@@ -55,16 +56,18 @@ class VerdictScreen(Screen[bool]):
         Binding("escape", "leave", "Back", id="verdict.leave", tooltip="Leave; everything is kept as it is"),
     ]
 
-    def __init__(self, house: House, transcript: Transcript, round: str | None = None) -> None:
+    def __init__(
+        self, house: House, transcript: Transcript, round: str | None = None, heading: str = "Verdict"
+    ) -> None:
         super().__init__()
-        self._transcript, self._round = transcript, round
+        self._transcript, self._round, self._heading = transcript, round, heading
         self._marking = Marking(house, transcript, round)
         self._keeping = asyncio.Lock()
         self._at = 0
 
     def compose(self) -> ComposeResult:
         what = [titled(id) for id in (self._transcript.persona, self._transcript.situation) if id]
-        yield Static(" · ".join(["Verdict", *what]), markup=False, classes="bar")
+        yield Static(" · ".join([self._heading, *what]), markup=False, classes="bar")
         with Vertical(id="body"):
             yield Conversation()
         yield Static("Reading the session …", markup=False, id="status")
