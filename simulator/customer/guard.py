@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cached_property
 
-from simulator.customer.guarding.conduct import cured, goodbye, repeated, too_long
+from simulator.customer.guarding.conduct import cured, goodbye, repeated, said_twice, too_long
 from simulator.customer.guarding.invention import Sources, invented, leaked, left_out
 from simulator.customer.guarding.machine import from_outside, models_words
 from simulator.customer.guarding.role import agents_words, echoed, to_himself
@@ -143,6 +143,7 @@ def _findings(text: str, so_far: str, context: GuardContext) -> Iterator[tuple[F
         yield FaultKind.ENDS_TOO_EARLY, goodbye(joined)
     if move.mood in (Mood.HOT, Mood.CROSS) and move.kind not in _MAY_BE_KIND:
         yield FaultKind.CURED, cured(joined)
+    yield FaultKind.REPEATS, said_twice(text, so_far)
     if repeated(text, (*brief.say, brief.press, brief.ask)) is None:
         yield FaultKind.REPEATS, repeated(text, (line.text for line in brief.talk if line.speaker == "customer"))
     shown = f"{so_far} {text}"

@@ -104,6 +104,14 @@ def repeated(sentence: str, lines: Iterable[str]) -> str | None:
     return None
 
 
+def said_twice(sentence: str, so_far: str) -> str | None:
+    """A sentence of six words or more that stands in the same line already; shorter ones are said twice in anger."""
+    here = tokens(sentence)
+    if len(here) < 6:
+        return None
+    return sentence.strip() if any(tokens(s) == here for s in re.split(r"(?<=[.!?…])\s+|\n", so_far)) else None
+
+
 def _in_a_row(here: list[str], there: list[str]) -> bool:
     """Whether nine words stand in both in the same order without a gap: longer than any figure of speech."""
     runs = {tuple(there[i : i + 9]) for i in range(len(there) - 8)}

@@ -34,6 +34,9 @@ _MODEL = phrases(
     r"\b(here('s| is)|this is) (a|an|the|my|how|what|one) (\w+ ){0,2}(response|reply|possible (line|reply)|line "
     r"(that|for)"
     r"|would (say|reply)|might (say|reply))",
+    r"\btold already, not to be\b|\byour trouble, to draw on\b|\bwhat (?:you react to|you do now|the agent "
+    r"promised you):|"
+    r"\byour mood:|\bsay this to the agent\b|\bin your own way, with the same\b",
     r"'s mood:|\bdoes now:|\bit may sound like this\b|\bthe talk goes on after this line\b|\bmust say this\b",
     r"\byou (play|are playing|are) (a |the )?(customer|role of)\b|\bwrite (only )?what \w+ says\b",
     r"\bin at most \d+ words\b|\bhard sentences\b|\bhidden facts?\b|\bthe (last )?try was refused\b",
@@ -65,9 +68,18 @@ def models_words(sentence: str) -> str | None:
     return found[0].strip()
 
 
+_OTHER_SIDE = phrases(
+    r"\bthe agent\b(?! (?:i|we|he|she|who|that (?:rang|called|wrote)|on|from|before|last|yesterday|earlier|said|told|"
+    r"promised|hung|wrote|in|at)\b)"
+)
+"""He talks to the agent, and so about him only where another one was meant."""
+
+
 def from_outside(sentence: str, first: str) -> str | None:
-    """Words that tell of the customer, so named, instead of speaking for him."""
+    """Words that tell of the customer, so named, or of the one he is talking to, instead of speaking for him."""
     text = spelled(sentence)
+    if other := _OTHER_SIDE.search(text):
+        return other[0]
     name = re.escape(first)
     if label := re.match(rf"\W*{name}\b[^:\n]{{0,24}}:", text, re.IGNORECASE):
         return label[0]

@@ -22,6 +22,8 @@ _DEEDS = (
     rf"{_FIRST}(?:find out|look) (?:into (?:it|this|that|your)|(?:it|that|this|your [\w ]{{1,20}}) up|(?:what|where|"
     r"why|how|whether|if) (?:it|he|she|they|the|your|that|this|happened)\b)",
     rf"{_FIRST}check(?:ing)? (?:(?:it|that|this) for you|on your)\b",
+    r"\bi(?:'ll| will|'ve got to|'ve to| have to| need to| can)? (?:just |now )?check (?:the|our) (?:schedule|system|"
+    r"stock|availability|diary|files?|records?|database)\b",
     rf"{_FIRST}(?:sort|fix|resolve|chase|rectify)(?:ed|ing|d)? (?:it|this|that|things)(?: all)? (?:out|up|for you|"
     rf"today|"
     r"straight)\b(?! (?:myself|with))",
