@@ -96,14 +96,15 @@ class CalibrationScreen(Screen[None]):
         self._read()
 
     @work(exclusive=True, group="read")
-    async def _read(self) -> None:
+    async def _read(self, to: str = "") -> None:
+        """Show the rounds as they stand; the cursor goes ``to`` one, or stays."""
         try:
             self._here, self._names, self._held = await asyncio.to_thread(self._ask_house)
         except LibraryFailed as failed:
             self._say(f"! The rounds cannot be read: {failed}")
             return
         table = self.query_one(DataTable)
-        at = table.cursor_row
+        at = next((n for n, held in enumerate(self._held) if held.round.id == to), table.cursor_row)
         table.clear()
         for held in self._held:
             table.add_row(*(Text(cell) for cell in self._cells(held)))
@@ -207,7 +208,7 @@ class CalibrationScreen(Screen[None]):
         form = RoundForm(coaches, [(row.id, _row(row)) for row in rows], by, today, SystemRandom())
         round = await self.app.push_screen_wait(form)
         if round is not None:
-            await self._change(lambda: self._house.library.file(round))
+            await self._change(lambda: self._house.library.file(round), to=round.id)
 
     def _offered(self) -> tuple[list[tuple[str, str]], list[SessionRow]]:
         library = self._house.library
@@ -223,13 +224,13 @@ class CalibrationScreen(Screen[None]):
         if sure:
             await self._change(lambda: self._house.library.unfile(Round, held.round.id))
 
-    async def _change(self, change: Callable[[], None]) -> None:
+    async def _change(self, change: Callable[[], None], to: str = "") -> None:
         try:
             await asyncio.to_thread(change)
         except LibraryFailed as failed:
             self._say(f"! {failed}")
         else:
-            self._read()
+            self._read(to)
 
     def action_leave(self) -> None:
         self.dismiss(None)
@@ -239,4 +240,4 @@ def _row(row: SessionRow) -> str:
     """A session as it is offered: nothing of its marks, nor of whose it is."""
     when = f"{row.started:%d %b %Y}" if row.started else "–"
     what = f"{titled(row.persona or '?')} · {titled(row.situation or 'from elsewhere')}"
-    return f"{when}  {what}  {row.turns} turns"
+    return f"{when} · {row.turns} turns · {what}"
