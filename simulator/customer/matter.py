@@ -4,6 +4,7 @@ for.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from simulator.customer.customer import Customer
 from simulator.customer.hearing.asking import HESITATES, OPENS_QUESTION, OPENS_YES_OR_NO
@@ -56,6 +57,7 @@ NOTHING = Standing(
 """A turn that did nothing to the matter."""
 
 
+@lru_cache(maxsize=4096)
 def match(patterns: tuple[str, ...], text: str) -> str:
     """The words of the first pattern that is found in the text, or an empty string. Apostrophes are all alike."""
     straight = text.replace("’", "'")

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from simulator.customer.customer import Customer
+from simulator.customer.mind import LedgerEntry
 from simulator.customer.persona import Style
 from simulator.customer.signals import HeardSignal, Signal
 from simulator.customer.situation import Situation
@@ -50,6 +51,18 @@ class Case:
     def upset(self) -> bool:
         """Whether the customer was disappointed, frustrated or angry at any time."""
         return self.course.worst >= 0.5
+
+    @cached_property
+    def ledger(self) -> tuple[LedgerEntry, ...]:
+        """Every cause of every change, in order; each under the trainee's turn that it follows from."""
+        found: list[LedgerEntry] = []
+        before = -1
+        for n, turn in enumerate(self.talk.transcript.turns):
+            if turn.speaker == "trainee":
+                before = n
+            elif before >= 0:
+                found.extend(entry.model_copy(update={"turn": before}) for entry in turn.ledger or ())
+        return tuple(found)
 
     @cached_property
     def particulars(self) -> frozenset[str]:

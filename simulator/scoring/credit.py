@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.scoring.loose import loose
@@ -157,7 +158,8 @@ _APART = re.compile(
 """What stands for itself, with or without a stop before and after it."""
 
 
-def pieces(text: str) -> list[tuple[int, int]]:
+@lru_cache(maxsize=512)
+def pieces(text: str) -> tuple[tuple[int, int], ...]:
     """The sentences of a plain text; one that goes over into thanks, praise or a claim without a stop is two."""
     found = []
     for match in SENTENCE.finditer(text):
@@ -169,7 +171,7 @@ def pieces(text: str) -> list[tuple[int, int]]:
                 found.append((start, cut))
                 start = cut
         found.append((start, end))
-    return found
+    return tuple(found)
 
 
 def _earned(h: HeardSignal, text: str, known: Known) -> bool:
@@ -180,14 +182,21 @@ def _earned(h: HeardSignal, text: str, known: Known) -> bool:
 
 def bought(text: str, inside: list[HeardSignal], known: Known) -> bool:
     """Whether a sentence (plain text) is one of those that are said to buy a mark, or claims what nobody confirms."""
-    return (DONE.search(text) is not None and not known.confirms(text)) or empty(text, inside)
+    return any(h.signal in _EMPTY for h in inside) or empty(text) or (claims(text) and not known.confirms(text))
 
 
-def empty(text: str, inside: list[HeardSignal]) -> bool:
+@lru_cache(maxsize=2048)
+def claims(text: str) -> bool:
+    """Whether a sentence (plain text) claims that something was done."""
+    return DONE.search(text) is not None
+
+
+@lru_cache(maxsize=2048)
+def empty(text: str) -> bool:
     """Whether a sentence (plain text) says nothing that could earn anything: gush, flattery, sympathy with nothing
     else in it, thanks, or a plea for marks.
     """
-    if any(h.signal in _EMPTY for h in inside) or _ASKS_MARKS.search(text) or _FLATTERS.search(text):
+    if _ASKS_MARKS.search(text) or _FLATTERS.search(text):
         return True
     if _PARTS_WARMLY.search(text) and "?" not in text:
         return len(content(text)) <= 8

@@ -2,25 +2,11 @@
 
 import re
 
-from simulator.customer.mind import LedgerEntry
 from simulator.customer.signals import HeardSignal, Signal
 from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
 from simulator.scoring.quoting import around
 from simulator.scoring.talk import TraineeLine
-
-
-def ledger(case: Case) -> list[LedgerEntry]:
-    """Every cause of every change, in order; each under the trainee's turn that it follows from."""
-    found: list[LedgerEntry] = []
-    before = -1
-    for n, turn in enumerate(case.talk.transcript.turns):
-        if turn.speaker == "trainee":
-            before = n
-        elif before >= 0:
-            found.extend(entry.model_copy(update={"turn": before}) for entry in turn.ledger or ())
-    return found
-
 
 _GOOD: dict[Signal, str] = {
     Signal.TAKES_OWNERSHIP: "You owned it, in plain words.",
@@ -85,7 +71,7 @@ def gained(case: Case) -> tuple[dict[tuple[int, Signal], float], dict[int, float
     """What each signal did for him, and each line as a whole, by the ledger; empty without one."""
     gains: dict[tuple[int, Signal], float] = {}
     whole: dict[int, float] = {}
-    for entry in ledger(case):
+    for entry in case.ledger:
         if entry.signal is not None:
             key = (entry.turn, entry.signal)
             gains[key] = gains.get(key, 0.0) + entry.change

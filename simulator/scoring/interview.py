@@ -8,7 +8,7 @@ from simulator.customer.moves import Ending
 from simulator.customer.persona import Style
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
-from simulator.scoring.feedback import gained, ledger, worthy
+from simulator.scoring.feedback import gained, worthy
 from simulator.scoring.quoting import around, opening
 
 _FALLBACK: Final[dict[str, tuple[str, ...]]] = {
@@ -85,7 +85,7 @@ def struck(case: Case) -> tuple[Struck | None, Struck | None]:
     words changed.
     """
     texts = {t.turn: t.text for t in case.talk.trainee}
-    ups, downs = _by_ledger(case, texts) if ledger(case) else _by_words(case)
+    ups, downs = _by_ledger(case, texts) if case.ledger else _by_words(case)
     best = max(ups, key=lambda k: (ups[k], -k[0]), default=None)
     worst = min(downs, key=lambda k: (downs[k], k[0]), default=None)
     did = Struck(_said(best[1]), ups[best]) if best and ups[best] >= TELLS else None
@@ -109,7 +109,7 @@ def _by_ledger(case: Case, texts: dict[int, str]) -> tuple[dict[tuple[int, str],
     good = {(turn, words) for turn, _, words in heard} if warm or not hard else hard
     ups: dict[tuple[int, str], float] = {}
     downs: dict[tuple[int, str], float] = {}
-    for entry in ledger(case):
+    for entry in case.ledger:
         text = texts.get(entry.turn, "")
         if not entry.words or entry.words not in text or entry.turn in case.talk.aside or entry.signal is None:
             continue

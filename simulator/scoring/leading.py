@@ -4,7 +4,6 @@ small step on.
 
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
-from simulator.scoring.feedback import ledger
 from simulator.scoring.pronouns import pronoun_of, spoken_of
 from simulator.scoring.rubric import Rubric
 from simulator.scoring.scorecard import Dimension, DimensionScore, Lead
@@ -67,7 +66,7 @@ def hurt_most(case: Case, threshold: float = SMALL) -> Lead | None:
     worst = sorted((t for t in lines_of(case) if t.turn in moved), key=lambda t: (moved[t.turn], t.turn))[:TRIED]
     found: list[tuple[float, int, Lead]] = []
     for line in worst:
-        culprit = culprit_of(line, [e for e in ledger(case) if e.turn == line.turn])
+        culprit = culprit_of(line, [e for e in case.ledger if e.turn == line.turn])
         tried = better(case, HURT.get(culprit[0], ("",))[0] if culprit[0] else "", line)
         # What comes early changes all that follows.
         weight = 1.5 - 0.5 * line.turn / len(case.talk.transcript.turns)

@@ -111,7 +111,7 @@ def _tidied(text: str, _: frozenset[str]) -> Iterator[Change]:
         if not said and done == len(text):
             return
         done = match.end()
-        new = _mark(said, text[: match.start()][-1:], last=match.end() == len(text))
+        new = _mark(said, text[max(0, match.start() - 1) : match.start()], last=match.end() == len(text))
         if new != said:
             yield match.start(), match.end(), new
 

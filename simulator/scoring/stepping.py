@@ -10,7 +10,7 @@ from simulator.customer.signals import Signal
 from simulator.customer.situation import worded
 from simulator.scoring.better import better, coming_back, moment, question_for, serving
 from simulator.scoring.case import Case
-from simulator.scoring.feedback import ledger, praise
+from simulator.scoring.feedback import praise
 from simulator.scoring.quoting import around
 from simulator.scoring.scorecard import Lead
 from simulator.scoring.surface import GOODBYE, PARTS, content
@@ -79,7 +79,7 @@ def _plain(case: Case, line: TraineeLine, entry: LedgerEntry) -> bool:
 
 def _slip(case: Case) -> Lead | None:
     """In a talk that went well, the line that he minded all the same, where something is plainly wrong with it."""
-    causes = ledger(case)
+    causes = case.ledger
     found: list[tuple[float, int]] = []
     for line in lines_of(case):
         own = [

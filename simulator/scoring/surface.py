@@ -224,6 +224,7 @@ _TIMES = content(
 )
 
 
+@lru_cache(maxsize=2048)
 def deed_words(text: str) -> frozenset[str]:
     """The telling words of a text without times and small numbers: what was done, not when."""
     return frozenset(w for w in content(text) - _TIMES if not (w.isdigit() and len(w) < 3))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from simulator.customer.customer import Customer
 from simulator.customer.guard import CRITICAL
@@ -144,7 +144,13 @@ def words_of_matter(customer: Customer) -> frozenset[str]:
     situation = customer.situation
     texts = [row.value for row in situation.record] + [action.title for action in situation.actions]
     texts += [text for fact in situation.facts for text in fact.says.values()]
-    return frozenset(re.findall(r"[^\W\d_]+", " ".join(texts).lower()))
+    return _words(" ".join(texts))
+
+
+@lru_cache(maxsize=128)
+def _words(text: str) -> frozenset[str]:
+    """The words of a text in lower case; remembered, since many sessions are about one matter."""
+    return frozenset(re.findall(r"[^\W\d_]+", text.lower()))
 
 
 class _Reader:

@@ -6,7 +6,6 @@ from simulator.customer.mind import LedgerEntry, Part
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
-from simulator.scoring.feedback import ledger
 from simulator.scoring.quoting import around, opening, sentences_of
 from simulator.scoring.rubric import CheckRule
 from simulator.scoring.scorecard import Check, Lead
@@ -119,7 +118,7 @@ def culprit_of(line: TraineeLine, entries: list[LedgerEntry]) -> tuple[Signal | 
 
 def felt(case: Case, line: TraineeLine) -> str:
     """What the line did to him: from the ledger where there is one, else from his next words."""
-    entries = [e for e in ledger(case) if e.turn == line.turn and e.change < 0 and e.signal is not None]
+    entries = [e for e in case.ledger if e.turn == line.turn and e.change < 0 and e.signal is not None]
     after = case.talk.after(line)
     said = opening(after.text.split("\n")[0]) if after is not None and not after.unfair else ""
     if entries:

@@ -1,7 +1,7 @@
 """Hears a line: runs the cues over its sentences, then what only the talk so far can tell."""
 
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from simulator.customer.hearing import (
     apologies,
@@ -31,7 +31,7 @@ from simulator.customer.hearing.questions import asks_closed, asks_open
 from simulator.customer.hearing.sayings import means_nothing
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spelling import listed
-from simulator.customer.hearing.spoken import Sentence, read
+from simulator.customer.hearing.spoken import SHORT, Sentence, read
 from simulator.customer.hearing.talk import heard_in_talk, is_his
 from simulator.customer.hearing.tongue import is_foreign
 from simulator.customer.hearing.weighing import Found, weigh
@@ -111,6 +111,14 @@ def _in_the_middle(line: str) -> Iterator[Found]:
 
 
 def _in_sentence(sentence: Sentence) -> Iterator[Found]:
+    alone = _remembered(sentence.text) if len(sentence.text) <= SHORT else _alone(sentence.text)
+    for f in alone:
+        yield Found(f.signal, sentence.start + f.start, sentence.start + f.stop, f.sure, sentence)
+
+
+def _alone(text: str) -> tuple[Found, ...]:
+    """What the words of a sentence tell, wherever it is said; of each signal the surest."""
+    sentence = read(0, text)
     best: dict[Signal, Found] = {}
     for cue in _likely(sentence.keys):
         had = best.get(cue.signal)
@@ -125,7 +133,10 @@ def _in_sentence(sentence: Sentence) -> Iterator[Found]:
     for signal, asked in ((Signal.ASKS_OPEN, is_open), (Signal.ASKS_CLOSED, is_closed)):
         if asked is not None:
             best[signal] = _found(signal, sentence, *asked)
-    yield from best.values()
+    return tuple(best.values())
+
+
+_remembered = lru_cache(maxsize=2048)(_alone)
 
 
 def _likely(keys: Keys) -> list[Cue]:
@@ -176,7 +187,6 @@ def _best(found: list[Found]) -> list[Found]:
 
 
 def _signal(line: str, found: Found) -> HeardSignal:
-    # made without checking: our own numbers, in the hot path
-    return HeardSignal.model_construct(
+    return HeardSignal(
         signal=found.signal, words=line[found.start : found.stop], start=found.start, sure=round(found.sure, 2)
     )

@@ -1,6 +1,7 @@
 """Tells whether a sentence answers the customer's last question."""
 
 import re
+from functools import lru_cache
 
 from simulator.customer.hearing.said import told
 from simulator.customer.hearing.sentences import sentences
@@ -68,17 +69,17 @@ _STOCK = frozenset(
 )  # fmt: skip
 
 
-def last_question(asked: str) -> str | None:
+@lru_cache(maxsize=128)
+def last_question(asked: str) -> Sentence | None:
     """The last sentence of the customer's turn that asks something; None if none does."""
-    for _, sentence in reversed(sentences(asked[-3000:])[-4:]):
-        if is_question(sentence):
+    for _, text in reversed(sentences(asked[-3000:])[-4:]):
+        if is_question(sentence := read(0, text)):
             return sentence
     return None
 
 
-def is_question(text: str) -> bool:
-    """Whether the text asks something that can be answered, with or without a question mark."""
-    sentence = read(0, text)
+def is_question(sentence: Sentence) -> bool:
+    """Whether the sentence asks something that can be answered, with or without a question mark."""
     if _RHETORICAL.search(sentence.plain):
         return False
     if sentence.asks:

@@ -4,7 +4,7 @@ import re
 
 from simulator.customer.hearing.context import Context
 from simulator.customer.hearing.replies import last_question
-from simulator.customer.hearing.spoken import Sentence, read
+from simulator.customer.hearing.spoken import Sentence
 from simulator.customer.signals import Signal
 
 _SAYING = re.compile(
@@ -48,5 +48,5 @@ def means_nothing(signal: Signal, sentence: Sentence, context: Context) -> bool:
         return _NOWHERE.search(sentence.plain) is not None
     if signal is Signal.SAYS_NO and _BARE_NO.search(sentence.plain) and not _REFUSES.search(sentence.plain):
         question = last_question(context.asked)
-        return question is not None and _ASKS_FOR_IT.search(read(0, question).plain) is None
+        return question is not None and _ASKS_FOR_IT.search(question.plain) is None
     return False

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from simulator.customer.hearing.spelling import in_full
@@ -15,6 +15,8 @@ _TOKEN = re.compile(
 _APOSTROPHES = str.maketrans("’`´", "'''")
 _MAY_HAVE = frozenset({"should", "could", "would", "must", "might", "should not", "could not", "would not"})
 KEY_LETTERS = 4
+SHORT = 300
+"""Characters of a sentence up to which what was made of it is remembered: what people say comes again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +46,11 @@ class Sentence:
 
 def read(start: int, text: str) -> Sentence:
     """Make a sentence ready; ``start`` is its offset in the line."""
+    sentence = _remembered(text) if len(text) <= SHORT else _read(text)
+    return replace(sentence, start=start) if start else sentence
+
+
+def _read(text: str) -> Sentence:
     parts: list[str] = []
     places: list[int] = []
     spans: list[tuple[int, int]] = []
@@ -59,7 +66,7 @@ def read(start: int, text: str) -> Sentence:
     plain = " ".join(parts)
     words = tuple(plain.split())
     return Sentence(
-        start=start,
+        start=0,
         text=text,
         plain=plain,
         words=words,
@@ -68,6 +75,9 @@ def read(start: int, text: str) -> Sentence:
         _places=tuple(places),
         _spans=tuple(spans),
     )
+
+
+_remembered = lru_cache(maxsize=2048)(_read)
 
 
 @lru_cache(maxsize=16384)

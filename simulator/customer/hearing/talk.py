@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from simulator.customer.hearing.context import Context
-from simulator.customer.hearing.replies import answers, is_question, last_question
+from simulator.customer.hearing.replies import answers, last_question
 from simulator.customer.hearing.said import asked_before, echo, told
 from simulator.customer.hearing.spelling import listed
-from simulator.customer.hearing.spoken import Sentence, read
+from simulator.customer.hearing.spoken import Sentence
 from simulator.customer.hearing.weighing import Found
 from simulator.customer.signals import Signal
 
@@ -44,7 +45,7 @@ def heard_in_talk(line: str, spoken: list[Sentence], found: Sequence[Found], con
     """What the talk so far adds to the signals found in the words alone."""
     extra = [*_names(line, spoken, context), *_steps(line, spoken), *_jargon(line, spoken, context)]
     said = context.customer + context.facts + ((context.asked,) if context.asked else ())
-    theirs = frozenset[str]().union(*(told(line) for line in said[-30:]))
+    theirs = _told_by_him(said[-30:])
     questions = {S.ASKS_CLOSED, S.ASKS_OPEN}
     for sentence in spoken:
         here = [f for f in found if f.sentence is sentence]
@@ -56,6 +57,12 @@ def heard_in_talk(line: str, spoken: list[Sentence], found: Sequence[Found], con
         if echoed and not again:
             extra.append(_whole(S.PARAPHRASES, sentence, echoed))
     return extra + _replies(spoken, [*found, *extra], context)
+
+
+@lru_cache(maxsize=128)
+def _told_by_him(said: tuple[str, ...]) -> frozenset[str]:
+    """The content of all his lines; asked for once for every piece of a line that is heard by itself."""
+    return frozenset[str]().union(*map(told, said))
 
 
 def _whole(signal: Signal, sentence: Sentence, sure: float) -> Found:
@@ -141,12 +148,11 @@ _EMPTY = frozenset(
 
 def _replies(spoken: list[Sentence], found: Sequence[Found], context: Context) -> list[Found]:
     question = last_question(context.asked)
-    if question is None or not spoken or not is_question(question):
+    if question is None or not spoken:
         return []
-    asked = read(0, question)
     for sentence in spoken:
         here = {f.signal: f.sure for f in found if f.sentence is sentence}
-        sure = answers(asked, sentence, here)
+        sure = answers(question, sentence, here)
         if sure:
             return [_whole(S.ANSWERS_QUESTION, sentence, sure)]
     signals = {f.signal for f in found if f.sure >= 0.6}

@@ -46,23 +46,22 @@ _OTHERS = listed(
     "kal tak ji bhai madad"
 ) - listed("me an as on do in we so us at he no to kan u ")
 _AMBIGUOUS = listed("du de la le es en se que los las el con per non ma mi pan se il den der my y o um os na em da ")
+_CERTAIN = _OTHERS - _ENGLISH - _AMBIGUOUS
+"""Without one of these, nothing is evidence of another language."""
 
 
 def is_foreign(text: str) -> bool:
     """Whether the text is clearly in another language. Short lines (under three words), names, typos are not."""
-    words = [w.lower().replace("’", "'") for w in _WORD.findall(text)]
-    letters = [c for c in text if c.isalpha()]
-    if not letters:
-        return False
     if not text.isascii():
+        letters = [c for c in text if c.isalpha()]
         strange = sum(1 for c in letters if ord(c) > 0x24F and not unicodedata.name(c, "").startswith("LATIN"))
         if strange * 2 > len(letters):
             return len(letters) >= 4
-    if len(words) < 3:
+    words = [w.lower().replace("’", "'") for w in _WORD.findall(text)]
+    if len(words) < 3 or _CERTAIN.isdisjoint(words):
         return False
     english = sum(w in _ENGLISH for w in words)
     other = [w for w in words if w in _OTHERS and w not in _ENGLISH]
-    certain = sum(w not in _AMBIGUOUS for w in other)
     marked = sum(not w.isascii() for w in words)
     evidence = len(other) + 0.5 * marked
-    return certain >= 1 and evidence >= 2 and evidence >= 2 * english and evidence >= 0.28 * len(words)
+    return evidence >= 2 and evidence >= 2 * english and evidence >= 0.28 * len(words)
