@@ -146,5 +146,5 @@ def _respelled(text: str, kept: frozenset[str]) -> Iterator[Change]:
     for match in _WORD.finditer(text):
         said = match.group()
         new = NAME if said[0] == "#" else spelled(said)
-        if new != said and said not in kept:
+        if new != said and (said not in kept or "'" in new):  # “its” is typed for “it's”, whatever the matter holds
             yield *match.span(), new

@@ -13,7 +13,7 @@ from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
 from simulator.scoring.credit import CONTEXTUAL, Known, counting, pieces, sift
 from simulator.scoring.plain import Plain, plain
-from simulator.scoring.quoting import opening
+from simulator.scoring.quoting import opening, sentences_of
 from simulator.scoring.surface import QUESTION, content, deed_words
 
 LONGEST = 6000
@@ -39,6 +39,14 @@ class TraineeLine:
     spoken: str
     before: "CustomerLine | None"
     unheard: bool
+
+    def sentence(self, heard: HeardSignal) -> str:
+        """The sentence, plainly spelled, in which the signal stands."""
+        for start, end in sentences_of(self.plain.text):
+            left, right = self.plain.place(start, end)
+            if left <= heard.start < right:
+                return self.plain.text[start:end]
+        return self.plain.text
 
     def first(self, *wanted: Signal) -> HeardSignal | None:
         """The first signal of these that counts."""

@@ -18,13 +18,17 @@ AT_HOME = 75.0
 
 
 def mark(checks: Iterable[Check], by: Weights) -> float | None:
-    """The share of weight met, times 100; None where no check applied. A critical failure caps it."""
+    """The share of weight met, times 100; None where no check applied.
+
+    A critical failure leaves the lowest step of it: still more where the rest was right, and less for two lies than
+    for one.
+    """
     asked = [check for check in checks if check.met is not None]
     weight = sum(by.checks[check.check] for check in asked)
     if not weight:
         return None
     met = 100 * sum(by.checks[check.check] * (check.share or 0.0) for check in asked) / weight
-    return round(min(met, CAP_DIMENSION) if any(failed(check, by) for check in asked) else met, 2)
+    return round(met * CAP_DIMENSION / 100 if any(failed(check, by) for check in asked) else met, 2)
 
 
 def failed(check: Check, by: Weights) -> bool:

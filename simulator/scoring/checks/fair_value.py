@@ -6,9 +6,11 @@ from dataclasses import replace
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case, checks_who
 from simulator.scoring.checks.finding import Answer, Finding, faults, never, refusals, shown, skipped
+from simulator.scoring.plain import plain
 from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.quoting import sentences_of
-from simulator.scoring.surface import ABUSE, content
+from simulator.scoring.surface import ABUSE, content, deed_words
+from simulator.scoring.talk import words_of_matter
 
 _SUBSTANCE = (
     Signal.GIVES_NEXT_STEP,
@@ -22,6 +24,14 @@ _REASON = re.compile(
     r"(\d+|thirty|sixty|fourteen) days)\b"
 )
 """A reason in plain sight: a “because”, or the days that the rule counts."""
+
+_SEES_IT = re.compile(
+    r"\b(it works|works now|working now|(?:i|we)(?:'ve| have)? (?:just )?(?:got|received|see|can see) (?:it|the|that|"
+    r"them)|"
+    r"it(?:'s| is| has) (?:now |just )?(?:here|there|gone|arrived|fixed|solved|back|come through))\b",
+    re.IGNORECASE,
+)
+"""The customer sees for himself that it was done; thanks alone are politeness."""
 
 PRIVATE = 3
 """Telling words of the record in one sentence, none of them his own, from which on it gives something away."""
@@ -38,11 +48,15 @@ def true(case: Case) -> Finding:
 
 
 def claims_confirmed(case: Case) -> Finding:
-    if case.customer is None:
-        return skipped("What was done at the desk is not known.")
+    """Where no desk is known, only the customer can say that it is so."""
     claims = [j for j in case.promises if j.claim]
     if not claims:
         return skipped("You claimed nothing.")
+    if case.customer is None and all(j.promise.kept is None for j in claims):
+        last = claims[-1].promise
+        if any(c.turn > last.turn and _SEES_IT.search(c.text) for c in case.talk.customers):
+            return Finding(1.0, "He found it done.", last.turn, last.words)
+        return skipped("Said to be done; nothing here shows that it was.")
     empty = [(j.promise.turn, j.promise.words) for j in claims if j.promise.kept is False]
     return faults(empty, "You said that it was done, and it was not.", "What you said was done, was done.")
 
@@ -61,27 +75,43 @@ def private(case: Case) -> Finding:
     shows = {f.id for f in customer.situation.facts if "verification" in f.answers}
     turns = case.talk.transcript.turns
     shown_at = next((n for n, t in enumerate(turns) if shows & set(t.said or ())), len(turns))
-    record = content(" ".join(row.value for row in customer.situation.record).lower())
+    known = words_of_matter(customer)
+    record = content(plain(" ".join(row.value for row in customer.situation.record), known).text)
     told = []
     for line in (t for t in case.talk.lines if t.turn < shown_at and t.turn not in case.talk.aside):
-        his = content(" ".join(t.text for t in turns[: line.turn] if t.speaker == "customer"))
-        for start, end in sentences_of(line.text):
-            sentence = line.text[start:end]
+        his = content(plain(" ".join(t.text for t in turns[: line.turn] if t.speaker == "customer"), known).text)
+        for start, end in sentences_of(line.plain.text):
+            sentence = line.plain.text[start:end]
             if not sentence.endswith("?") and len((content(sentence) & record) - his) >= PRIVATE:
-                told.append((line.turn, sentence))
+                told.append((line.turn, line.plain.verbatim(start, end)))
     return faults(
         told, "You told this before he had shown who he was.", "Nothing private before he had shown who he was."
     )
 
 
 def no_giving_in(case: Case) -> Finding:
-    if case.customer is None or case.customer.situation.right_no is None or case.needs is None:
+    if case.customer is None:
+        return _stood_by_it(case)
+    if case.customer.situation.right_no is None or case.needs is None:
         return skipped("There was nothing to refuse.")
     if not case.needs.conceded:
         return Finding(1.0, "You did not give what could not be given.")
     turn = next((j.promise for j in case.promises if j.grave), None)
     where = (turn.turn, turn.words) if turn else (None, "")
     return Finding(0.0, f"You gave in: {case.customer.fill(case.customer.situation.right_no.why)}", *where)
+
+
+def _stood_by_it(case: Case) -> Finding:
+    """From the words alone: a no that was followed by the very thing was none. That a no stood earns nothing, since
+    it may have been the wrong answer.
+    """
+    for line, h in refusals(case):
+        refused = deed_words(line.sentence(h))
+        given = (j.promise for j in case.promises if j.claim and j.promise.turn > line.turn)
+        after = next((p for p in given if refused & deed_words(p.words.lower())), None)
+        if after is not None:
+            return Finding(0.5, "You had said no to it, and then it was done.", after.turn, after.words)
+    return skipped("Whether anything was to be refused cannot be told from the words.")
 
 
 def plain_answer(case: Case) -> Finding:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from simulator.customer.moves import MoveKind
 from simulator.customer.signals import HeardSignal, Signal
 from simulator.scoring.case import Case
+from simulator.scoring.plain import plain
 from simulator.scoring.quoting import opening
 from simulator.scoring.surface import content
 from simulator.scoring.talk import CustomerLine, TraineeLine
@@ -103,7 +104,7 @@ def taken_in(case: Case, share: float, why: str) -> tuple[float, str]:
 
 def refusals(case: Case) -> list[Evidence]:
     """The lines with a no in them; “we can't afford to get that wrong” refuses nothing."""
-    return [(line, h) for line, h in case.talk.has(Signal.SAYS_NO) if not _NO_REFUSAL.search(h.words)]
+    return [(line, h) for line, h in case.talk.has(Signal.SAYS_NO) if not _NO_REFUSAL.search(plain(h.words).text)]
 
 
 def quote(line: TraineeLine | CustomerLine) -> tuple[int, str]:

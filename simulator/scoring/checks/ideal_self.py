@@ -6,7 +6,7 @@ from dataclasses import replace
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, last_line, never, quote, shown, skipped, taken_in
-from simulator.scoring.quoting import around, opening
+from simulator.scoring.quoting import opening
 from simulator.scoring.surface import GLAD, PROBLEM, SORRY_SELF, THANKS, content
 
 CALM = "He was not upset."
@@ -34,9 +34,7 @@ def acknowledged(case: Case) -> Finding:
     if found.share == 1.0 and (case.customer is None or _particular(case)):
         return found
     owned = case.earns(Signal.TAKES_OWNERSHIP, Signal.EXPLAINS_CAUSE)
-    named = next(
-        ((t, h) for t, h in owned if len(content(around(t.plain.text, h.words.lower())) & case.particulars) >= 2), None
-    )
+    named = next(((t, h) for t, h in owned if len(content(t.sentence(h)) & case.particulars) >= 2), None)
     if named:
         return Finding(1.0, what, named[0].turn, named[1].words)
     return replace(found, share=0.5, why="Feelings were named, not what had happened.") if found.share else found
@@ -44,7 +42,7 @@ def acknowledged(case: Case) -> Finding:
 
 def _particular(case: Case) -> bool:
     """Whether one of the lines that acknowledged it names something of the matter."""
-    lines = (around(t.plain.text, h.words.lower()) for t, h in case.earns(*_NAMES_IT))
+    lines = (t.sentence(h) for t, h in case.earns(*_NAMES_IT))
     return any(content(text) & case.particulars for text in lines)
 
 

@@ -6,7 +6,6 @@ from simulator.customer.signals import Signal
 from simulator.practice.transcript import EventKind
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, last_line, never, quote, skipped, taken_in
-from simulator.scoring.quoting import around
 from simulator.scoring.surface import GOODBYE, TOLD_ALREADY
 
 _ASKS = re.compile(
@@ -23,7 +22,7 @@ def no_blame(case: Case) -> Finding:
 
 def no_repeating(case: Case) -> Finding:
     asked = case.talk.has(Signal.ASKS_AGAIN)
-    again = {line.turn: (line.turn, h.words) for line, h in asked if _ASKS.search(around(line.text, h.words))}
+    again = {line.turn: (line.turn, h.words) for line, h in asked if _ASKS.search(line.sentence(h))}
     for c in case.talk.customers[1:]:
         if not c.unfair and TOLD_ALREADY.search(c.text) and not any(n < c.turn <= n + 2 for n in again):
             again[c.turn] = quote(c)
