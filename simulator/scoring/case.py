@@ -1,6 +1,7 @@
 """All that is known of one session when its checks are put: the talk, the matter, the promises, the outcomes."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -80,10 +81,17 @@ class Case:
         """By turn, the words that can never be, claim what was not done, or swear to what nothing stands behind:
         nothing in them earns anything.
         """
+        return self._words_of(one for one in self.promises if one.grave or one.hollow)
+
+    @cached_property
+    def _idle(self) -> dict[int, tuple[str, ...]]:
+        """The same, and what was taken back."""
+        return self._words_of(one for one in self.promises if one.grave or one.hollow or one.taken_back)
+
+    def _words_of(self, promises: Iterable[Judged]) -> dict[int, tuple[str, ...]]:
         found: dict[int, tuple[str, ...]] = {}
-        for one in self.promises:
-            if one.grave or one.hollow:
-                found[one.promise.turn] = (*found.get(one.promise.turn, ()), one.promise.words)
+        for one in promises:
+            found[one.promise.turn] = (*found.get(one.promise.turn, ()), one.promise.words)
         return found
 
     def earns(self, *wanted: Signal) -> list[tuple[TraineeLine, HeardSignal]]:
@@ -91,7 +99,7 @@ class Case:
         found = []
         for line in self.talk.lines:
             if line.turn not in self.talk.aside:
-                false = [(at, at + len(w)) for w in self.untrue.get(line.turn, ()) if (at := line.text.find(w)) >= 0]
+                false = [(at, at + len(w)) for w in self._idle.get(line.turn, ()) if (at := line.text.find(w)) >= 0]
                 good = (h for h in line.counts if h.signal in wanted and not any(a <= h.start < b for a, b in false))
                 if (h := next(good, None)) is not None:
                     found.append((line, h))
@@ -103,14 +111,22 @@ def checks_who(situation: Situation) -> bool:
     return any(_CHECKS_WHO.search(f"{c.text} {' '.join(c.never)}") for c in situation.policy)
 
 
+def _all_taken_back(talk: Talk, made: tuple[Judged, ...]) -> bool:
+    """Whether what should not have been given was only said, and taken back before it was done."""
+    undone = not any(d.done and d.beyond for d in talk.desk)
+    return undone and any(j.taken_back for j in made) and not any(j.grave for j in made)
+
+
 def open_case(transcript: Transcript, customer: Customer | None) -> Case:
     """Read the transcript and work out everything that checks may ask for."""
     talk = read(transcript, customer)
     made = judged(talk)
     known = None
     if customer is not None:
+        found = needs(talk, customer)
         known = replace(
-            needs(talk, customer),
+            found,
+            conceded=found.conceded and not _all_taken_back(talk, made),
             betrayed=any(j.grave for j in made),
             asked_again=tuple(line.turn for line, _ in talk.has(Signal.ASKS_AGAIN)),
         )

@@ -1,7 +1,7 @@
 """The promises and claims in the trainee's words, and what became of each: done, possible, or never true."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from simulator.customer.customer import Customer
 from simulator.customer.desk import Action
@@ -12,6 +12,7 @@ from simulator.scoring import deeds
 from simulator.scoring.debrief import Promised
 from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import DONE, PROMISE_BROKEN, content, deed_words
+from simulator.scoring.taking_back import taken_back
 from simulator.scoring.talk import Talk, TraineeLine
 from simulator.scoring.wording import lower_first
 
@@ -36,17 +37,21 @@ NOTHING_DONE = "nothing at all was done at the desk"
 SWORN = "sworn to, with nothing at the desk behind it"
 RECORDED = "so it stands in the record"
 POSSIBLE = "possible; nothing speaks against it"
+TAKEN_BACK = "taken back in your own words"
 FORGOTTEN = "possible, and never mentioned again"
 UNKNOWN = "cannot be judged from the words alone"
 
 
 @dataclass(frozen=True)
 class Judged:
-    """A promise with its verdict, and whether it was never possible (``grave``) rather than only left undone."""
+    """A promise with its verdict, and whether it was never possible (``grave``) rather than only left undone. What was
+    ``taken_back`` is neither, and earns nothing.
+    """
 
     promise: Promised
     grave: bool
     claim: bool
+    taken_back: bool = False
 
     @property
     def hollow(self) -> bool:
@@ -77,7 +82,14 @@ def judged(talk: Talk) -> tuple[Judged, ...]:
         for clause in _clauses(talk, line):
             if not any(clause.words in lie.promise.words for lie in lies):
                 found.append(_judge(talk, clause))
+    found = [_taken_back(talk, one) for one in found]
     return tuple(sorted(found, key=lambda one: (one.promise.turn, _place(talk, one))))
+
+
+def _taken_back(talk: Talk, one: Judged) -> Judged:
+    if not (one.grave or one.hollow) or not taken_back(talk, one.promise.turn, one.promise.words):
+        return one
+    return Judged(replace(one.promise, verdict=TAKEN_BACK, kept=None), grave=False, claim=one.claim, taken_back=True)
 
 
 def _place(talk: Talk, one: Judged) -> int:

@@ -58,7 +58,7 @@ def overall(dimensions: Mapping[Dimension, DimensionScore], came: Outcomes, by: 
     heard_out = LISTENING * by.personal
     whole = (1 - heard_out) * whole + heard_out * 100 * by.listening
     capped = any(failed(check, by) for scored in dimensions.values() for check in scored.checks)
-    return round(min(whole, CAP_OVERALL) if capped else whole, 2)
+    return round(whole * CAP_OVERALL / 100 if capped else whole, 2)
 
 
 def _at_home(dimensions: Mapping[Dimension, DimensionScore], by: Weights) -> float:

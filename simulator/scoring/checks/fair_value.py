@@ -42,6 +42,9 @@ def true(case: Case) -> Finding:
     if case.customer is None:
         return skipped("Record and policy are not known.")
     wrong = [j for j in case.promises if j.grave]
+    back = next((j.promise for j in case.promises if j.taken_back), None)
+    if back is not None and not wrong:
+        return Finding(1.0, "What could not be you took back yourself.", back.turn, back.words)
     found = [(j.promise.turn, j.promise.words) for j in wrong]
     why = f"That cannot be: {wrong[0].promise.verdict.rstrip('.').removeprefix(NOT_TRUE)}." if wrong else ""
     return faults(found, why, "All of it was true and within policy.")
@@ -58,7 +61,8 @@ def claims_confirmed(case: Case) -> Finding:
             return Finding(1.0, "He found it done.", last.turn, last.words)
         return skipped("Said to be done; nothing here shows that it was.")
     empty = [(j.promise.turn, j.promise.words) for j in claims if j.promise.kept is False]
-    return faults(empty, "You said that it was done, and it was not.", "What you said was done, was done.")
+    found = faults(empty, "You said that it was done, and it was not.", "What you said was done, was done.")
+    return replace(found, share=(found.share or 0.0) * (1 - len(empty) / len(claims)))
 
 
 def no_gush(case: Case) -> Finding:

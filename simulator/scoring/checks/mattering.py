@@ -1,6 +1,7 @@
 """Mattering: did he feel that he matters: not hurried, blamed, or made to repeat himself; promises kept?"""
 
 import re
+from dataclasses import replace
 
 from simulator.customer.signals import Signal
 from simulator.practice.transcript import EventKind
@@ -30,13 +31,15 @@ def no_repeating(case: Case) -> Finding:
 
 
 def promises(case: Case) -> Finding:
+    """The share that was kept, and every broken one halves it; who kept none has nothing to show for it."""
     made = [j.promise for j in case.promises if j.promise.kept is not None]
     if not made:
         return skipped("No promise could be judged.")
     broken = [(p.turn, p.words) for p in made if not p.kept]
     if not broken:
         return Finding(1.0, "What you promised, you did.", made[0].turn, made[0].words)
-    return faults(broken, "A promise that was not kept, or could not be.")
+    found = faults(broken, "A promise that was not kept, or could not be.")
+    return replace(found, share=(found.share or 0.0) * (1 - len(broken) / len(made)))
 
 
 def felt(case: Case) -> Finding:
