@@ -155,6 +155,20 @@ def corrected(transcript: Transcript, turn: int, signal: Signal, words: str) -> 
     return transcript.model_copy(update={"turns": tuple(turns), "events": events})
 
 
+def ones_own(library: Library, take: str, who: str) -> tuple[Transcript, int | None]:
+    """What somebody is to go on with when he opens a corrected ``take``: it, or what he made of it before; or else the
+    take and the turn of it, the line that was missed, from which he is to make one of his own.
+
+    Raises `LibraryFailed`.
+    """
+    whole = library.load(take)
+    if whole.trainee == who or whole.take_of is None:
+        return whole, None
+    for row in library.find(Wanted(take_of=take, trainee=who)):
+        return library.load(row.id), None
+    return whole, whole.take_of.turn - 1
+
+
 def _counted(transcript: Transcript, turn: int) -> Heard:
     """What the line counted as: as another ear heard it in time, or else as it was heard here."""
     for event in transcript.events_of(EventKind.HEARING):

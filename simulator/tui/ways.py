@@ -44,6 +44,13 @@ class Ways(App[None]):
             super().__init__()
             self.first, self.second = first, second
 
+    class CorrectedWanted(Message):
+        """Somebody wants to go on with a corrected take that a coach made."""
+
+        def __init__(self, take: str) -> None:
+            super().__init__()
+            self.take = take
+
     def __init__(self, house: "House") -> None:
         super().__init__()
         self.house = house
@@ -190,6 +197,28 @@ class Ways(App[None]):
 
     def on_ways_beside_wanted(self, message: BesideWanted) -> None:
         self.open_beside(message.first, message.second)
+
+    @work(thread=True, group="open")
+    def on_ways_corrected_wanted(self, message: CorrectedWanted) -> None:
+        """The talk goes on; where it did already and has ended, it is replayed."""
+        from simulator.review.library import LibraryFailed
+        from simulator.review.missed import ones_own
+        from simulator.review.takes import NoTake
+        from simulator.tui.house import HouseFailed
+
+        try:
+            take, at = ones_own(self.house.library, message.take, self.house.person.id)
+            if at is not None:
+                session = self.house.take(take, at, "corrected")
+            elif take.ending in (None, "unfinished"):
+                session = self.house.resume(take.id)
+            else:
+                self.call_from_thread(self.open_replay, take)
+                return
+        except (LibraryFailed, HouseFailed, NoTake) as failed:
+            self._say_from_thread("The corrected take cannot be opened", str(failed))
+        else:
+            self.call_from_thread(self.practise, session, instead=False)
 
     def open_replay(self, transcript: "Transcript", turn: int = 0) -> None:
         """A session to go through turn by turn, from this turn on."""

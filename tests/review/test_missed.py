@@ -7,7 +7,17 @@ import pytest
 from simulator.customer.signals import Heard, Signal
 from simulator.practice.transcript import EventKind, SessionEvent, TakeOf, Transcript, Turn
 from simulator.review.folder import folder_of
-from simulator.review.missed import NotSaid, corrected, decide, keep_mark, labelled, mark, open_lines, waiting
+from simulator.review.missed import (
+    NotSaid,
+    corrected,
+    decide,
+    keep_mark,
+    labelled,
+    mark,
+    ones_own,
+    open_lines,
+    waiting,
+)
 from simulator.review.takes import branch
 from tests.practice.talking import opened, session, told
 from tests.tui.fake_house import FakeLibrary
@@ -106,3 +116,15 @@ def test_a_labelled_line_has_what_the_coach_heard() -> None:
     (line,) = waiting(flagged(transcript()))
     one = labelled(line, Signal.ACKNOWLEDGES_FEELING, "ines", "Dana Reyes")
     assert (one.line, one.asked, one.has, one.may) == (LINE, line.asked, (Signal.ACKNOWLEDGES_FEELING,), ())
+
+
+def test_whoever_opens_a_corrected_take_gets_his_own_or_makes_one_from_the_line() -> None:
+    of = TakeOf(session="s", turn=1, why="corrected", by="ines")
+    coachs = branch(transcript(), 1, of, "c", datetime.now(UTC))
+    library = FakeLibrary([transcript(), coachs])
+    assert ones_own(library, "c", "ines") == (coachs, None)
+    assert ones_own(library, "c", "tom") == (coachs, 1)
+    toms = branch(coachs, 1, of.model_copy(update={"by": "tom"}), "t", datetime.now(UTC))
+    library.take_in(toms)
+    assert toms.turns == coachs.turns
+    assert ones_own(library, "c", "tom") == (toms, None)

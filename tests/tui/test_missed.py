@@ -8,15 +8,19 @@ from simulator.practice.session import Session
 from simulator.practice.transcript import Transcript
 from simulator.review.entries import Heeded, Missed, Note, NoteKind, Sent
 from simulator.review.folder import folder_of
-from simulator.review.missed import LabelledLine, keep_mark, mark
+from simulator.review.missed import LabelledLine, corrected, decide, keep_mark, mark, waiting
 from simulator.review.people import Person, Role
+from simulator.tui.app import SimulatorApp
+from simulator.tui.debrief.missed import MarkRow
 from simulator.tui.debrief.screen import DebriefScreen
 from simulator.tui.missed.marking import MarkMissed
 from simulator.tui.missed.screen import MissedScreen
+from simulator.tui.practice.screen import PracticeScreen
 from simulator.tui.replay.screen import ReplayScreen
 from simulator.tui.widgets.dialogs import Confirm
 from tests.tui.fake_house import FakeHouse
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
+from tests.tui.test_verdict import ask, press
 from tests.tui.told_session import HOSTILE, ToldHouse, told_transcript
 
 INES = Person(id="ines", name="Ines", role=Role.COACH)
@@ -54,8 +58,7 @@ async def test_a_trainee_marks_what_was_missed_in_the_replay() -> None:
         await pilot.press("x")
         await settled(pilot)
         assert not isinstance(pilot.app.screen, MarkMissed)
-        await pilot.press("right", "x")
-        await settled(pilot)
+        await ask(pilot, "right", "x")
         pilot.app.screen.query_one("#words", Input).value = "deal with me"
         await pilot.press(*"ownership", "enter")
         await settled(pilot)
@@ -63,6 +66,46 @@ async def test_a_trainee_marks_what_was_missed_in_the_replay() -> None:
     (kept,) = folder_of(house.library.entries("told"), "tom").of(Missed)
     assert (kept.turn, kept.signal, kept.words, kept.by) == (3, Signal.TAKES_OWNERSHIP, "deal with me", "tom")
     assert "missed" in house.library.needs["told"]
+
+
+async def test_a_trainee_marks_it_in_the_debrief_as_well() -> None:
+    house = House(unheard(), TOM)
+    async with Host(DebriefScreen(house, unheard())).run_test(size=SMALL) as pilot:
+        await settled(pilot)
+        await ask(pilot, "x")
+        assert "!   3  From now on you deal with me." in seen(pilot)
+        await pilot.press("down", "enter")
+        while not isinstance(pilot.app.screen, MarkMissed):
+            await pilot.pause()
+        await press(pilot, *"owner", "enter")
+        assert "missed · Tom · takes ownership" in seen(pilot)
+        assert "Corrected" not in seen(pilot)  # no coach has answered yet
+    assert [m.by for m in folder_of(house.library.entries("told"), "tom").of(Missed)] == ["tom"]
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("where", ["debrief", "notes"])
+async def test_a_trainee_goes_on_with_what_a_coach_made_of_his_mark(where: str) -> None:
+    house = House(unheard(), INES)
+    keep_mark(house.library, unheard(), mark(unheard(), 3, Signal.TAKES_OWNERSHIP, "deal with me", "tom"))
+    (line,) = waiting(house.library)
+    take = house.take(corrected(unheard(), 3, Signal.TAKES_OWNERSHIP, line.line), 3, "corrected").transcript
+    decide(house.library, line, "ines", agreed=True, take=take.id)
+    house.be(TOM)
+    app = SimulatorApp(house)
+    async with app.run_test(size=SMALL) as pilot:
+        await settled(pilot)
+        app.open_saved("told", where == "notes")
+        await settled(pilot)
+        if where == "notes":
+            await press(pilot, "N")
+        else:
+            app.screen.query_one(MarkRow).focus()
+        await press(pilot, "o")
+        assert isinstance(app.screen, PracticeScreen)
+    of = house.library.transcripts[-1].take_of
+    assert of is not None
+    assert (of.session, of.turn, of.why, of.by) == (take.id, 4, "corrected", "tom")
 
 
 @pytest.mark.soak

@@ -24,6 +24,7 @@ from simulator.review.library import LibraryFailed, Wanted
 from simulator.scoring.debrief import Debrief
 from simulator.tui.debrief.card import CheckRow
 from simulator.tui.debrief.decided import Decided, read
+from simulator.tui.debrief.missed import MarkRow, MissedMarks
 from simulator.tui.debrief.questions import Questions
 from simulator.tui.debrief.sections import Sections
 from simulator.tui.house import House, HouseFailed
@@ -59,7 +60,8 @@ class DebriefScreen(Screen[Next | None]):
     AUTO_FOCUS = "TextArea"
     HELP = (
         "The debrief. First what the customer says, then the one thing to do better, then the marks. Open a line with "
-        "Enter; Enter on a check shows the turn that it rests on. In the chart, left and right go through the turns."
+        "Enter; Enter on a check shows the turn that it rests on. In the chart, left and right go through the turns. "
+        "Was something that you said not heard? x marks it for a coach; what he answers stands at the end."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "replay", "Replay", id="debrief.replay", tooltip="Go through this session turn by turn"),
@@ -68,6 +70,7 @@ class DebriefScreen(Screen[Next | None]):
         Binding("d", "drill", "Drill", id="debrief.drill", tooltip="Say anew what went wrong, from the same state"),
         Binding("e", "fold", "Open all", id="debrief.fold", tooltip="Open every part, or close them again"),
         Binding("X", "export", "Export", id="debrief.export", tooltip="This session into a file"),
+        Binding("x", "missed", "Missed", show=False, id="debrief.missed", tooltip="Say what was not heard in a line"),
         Binding("V", "verdict", "Verdict", show=False, id="debrief.verdict", tooltip="For coaches: mark it"),
         Binding("escape", "leave", "Back", id="debrief.back", tooltip="Leave the debrief"),
     ]
@@ -164,8 +167,9 @@ class DebriefScreen(Screen[Next | None]):
         return debrief, name, beginner, read(self._house, self._transcript, debrief.card)
 
     @on(CheckRow.Looked)
+    @on(MarkRow.Looked)
     @on(MoodChart.Opened)
-    async def _look(self, event: CheckRow.Looked | MoodChart.Opened) -> None:
+    async def _look(self, event: CheckRow.Looked | MarkRow.Looked | MoodChart.Opened) -> None:
         """Show the turn at the side; in the replay when there is no room, or when it is there already."""
         event.stop()
         if not 0 <= event.turn < len(self._transcript.turns):
@@ -194,7 +198,7 @@ class DebriefScreen(Screen[Next | None]):
             return self._later is not None
         if action == "drill" and not can_be_drilled(self._transcript):
             return False
-        return action not in ("replay", "fold", "drill", "export") or bool(self.query(Sections))
+        return action not in ("replay", "fold", "drill", "export", "missed") or bool(self.query(Sections))
 
     def action_replay(self) -> None:
         self._open_replay(0)
@@ -216,6 +220,9 @@ class DebriefScreen(Screen[Next | None]):
         from simulator.tui.exporting.screen import ExportScreen
 
         self.app.push_screen(ExportScreen(self._house, [self._transcript.id]))
+
+    def action_missed(self) -> None:
+        self.query_one(MissedMarks).ask(self._previewed or 0)
 
     def action_verdict(self) -> None:
         from simulator.tui.ways import Ways

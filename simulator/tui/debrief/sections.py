@@ -13,6 +13,7 @@ from simulator.scoring.debrief import Debrief
 from simulator.tui.debrief import told
 from simulator.tui.debrief.card import Card
 from simulator.tui.debrief.decided import Decided
+from simulator.tui.debrief.missed import MissedMarks
 from simulator.tui.debrief.story import Story
 from simulator.tui.debrief.words import mark_word
 from simulator.tui.widgets.plain import plain
@@ -49,6 +50,8 @@ class Sections(VerticalScroll):
         yield self._section("reading", "How you read the customer", told.reading(debrief.reading))
         yield self._section("promises", f"Promises: {len(debrief.promises)}", told.promises(debrief.promises))
         yield self._section("praise", f"What went well: {len(debrief.praise)}", told.praise(debrief.praise))
+        if self._decided is not None:
+            yield MissedMarks(self._decided)
 
     def _section(self, id: str, title: str, content: Content) -> Collapsible:
         return Collapsible(Static(content, markup=False), title=title, id=id)

@@ -2,16 +2,13 @@
 
 import asyncio
 from collections.abc import Mapping, Sequence
-from functools import partial
 from typing import ClassVar
 
 from textual import work
 from textual.binding import Binding, BindingType
 
-from simulator.customer.signals import Signal
 from simulator.review.drafts import Draft, begun, drafts
 from simulator.review.library import LibraryFailed
-from simulator.review.missed import NotSaid, keep_mark, mark
 from simulator.review.notes import look, names_of
 from simulator.review.people import Person
 from simulator.tui.notes.said import below
@@ -105,27 +102,9 @@ class Annotated(Onward):
     def _noted(self, turn: int | None) -> None:
         self.read_again(turn)
 
-    def action_missed(self) -> None:
-        from simulator.tui.missed.marking import MarkMissed
+    @work(exclusive=True, group="missed")
+    async def action_missed(self) -> None:
+        from simulator.tui.missed.asking import ask_missed
 
-        turn = self.at
-        title = f"What was missed in turn {turn}?"
-        self.app.push_screen(MarkMissed(title, self._transcript.turns[turn].text), partial(self._mark, turn))
-
-    def _mark(self, turn: int, named: tuple[Signal, str] | None) -> None:
-        if named is not None:
-            self._mark_missed(turn, *named)
-
-    @work(group="mark-missed")
-    async def _mark_missed(self, turn: int, signal: Signal, words: str) -> None:
-        try:
-            await asyncio.to_thread(self._keep_mark, turn, signal, words)
-        except (NotSaid, LibraryFailed) as failed:
-            self.notify(str(failed), title="Not kept", severity="error", markup=False)
-        else:
-            self.notify("Kept. A coach will look at it; marks change only by his verdict.", markup=False)
+        if await ask_missed(self, self._house, self._transcript, self.at):
             self.read_again()
-
-    def _keep_mark(self, turn: int, signal: Signal, words: str) -> None:
-        by = self.person.id if self.person else ""
-        keep_mark(self._house.library, self._transcript, mark(self._transcript, turn, signal, words, by))

@@ -62,7 +62,7 @@ def _answered(heeded: Heeded | None, names: Mapping[str, str]) -> str:
     if heeded is None:
         return " · a coach has yet to look at it"
     reason = f": {one_line(heeded.reason, WORDS)}" if heeded.reason else ""
-    take = f"; the corrected take is {heeded.take}" if heeded.take else ""
+    take = "; there is a corrected take" if heeded.take else ""
     return f" · {named(heeded.by, names)} {'agreed' if heeded.agreed else 'did not agree'}{reason}{take}"
 
 

@@ -39,12 +39,14 @@ class NotesScreen(Screen[int | None]):
     AUTO_FOCUS = "#notes"
     HELP = (
         "The notes of this session, in the order of its turns. Enter goes to the turn, r answers a note. e amends and "
-        "d withdraws what you said last in a thread; what others said stays."
+        "d withdraws what you said last in a thread; what others said stays. Where a coach agreed that something was "
+        "missed, o goes on with the corrected take: the customer answers that line anew."
     )
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("r", "reply", "Answer", id="notes.reply", tooltip="Answer this note"),
         Binding("e", "amend", "Amend", id="notes.amend", tooltip="Amend what you said last in this thread"),
         Binding("d,delete", "withdraw", "Withdraw", id="notes.withdraw", tooltip="Take back what you said last here"),
+        Binding("o", "corrected", "Corrected", id="notes.take", tooltip="Go on with the corrected take yourself"),
         Binding("j", "move(1)", "Next", show=False, id="notes.next", tooltip="To the next note"),
         Binding("k", "move(-1)", "Before", show=False, id="notes.before", tooltip="To the note before"),
         Binding("escape", "leave", "Back", id="notes.back", tooltip="Back to the replay"),
@@ -53,6 +55,7 @@ class NotesScreen(Screen[int | None]):
     def __init__(self, library: Library, person: Person, transcript: Transcript) -> None:
         super().__init__()
         self._library, self._person, self._transcript = library, person, transcript
+        self._folder = Folder()
         self._listed: list[Thread | Missed] = []
 
     def compose(self) -> ComposeResult:
@@ -79,6 +82,7 @@ class NotesScreen(Screen[int | None]):
         return folder_of(entries, self._transcript.trainee).seen_by(self._person), names_of(self._library)
 
     def _list(self, folder: Folder, names: Mapping[str, str]) -> None:
+        self._folder = folder
         listed = self.query_one("#notes", OptionList)
         at = listed.highlighted or 0
         rows: list[tuple[int, Thread | Missed, Content]] = [
@@ -105,6 +109,13 @@ class NotesScreen(Screen[int | None]):
         return self._listed[at] if at is not None and at < len(self._listed) else None
 
     @property
+    def _take(self) -> str | None:
+        """The corrected take of the mark under the cursor."""
+        here = self._here
+        heeded = next((h for mark, h in marks(self._folder) if mark is here), None)
+        return heeded.take if heeded else None
+
+    @property
     def _mine(self) -> Note | Reply | Missed | None:
         """What this person said last in the thread."""
         here = self._here
@@ -122,6 +133,8 @@ class NotesScreen(Screen[int | None]):
                 return isinstance(self._mine, Note | Reply)
             case "withdraw":
                 return self._mine is not None
+            case "corrected":
+                return self._take is not None
         return True
 
     @on(OptionList.OptionHighlighted)
@@ -190,6 +203,12 @@ class NotesScreen(Screen[int | None]):
         self._library.add_entry(self._transcript.id, Withdrawn(by=self._person.id, to=mine.id))
         if isinstance(mine, Missed):
             look_for_lines(self._library, self._transcript)
+
+    def action_corrected(self) -> None:
+        from simulator.tui.ways import Ways
+
+        if (take := self._take) is not None:
+            self.post_message(Ways.CorrectedWanted(take))
 
     def action_leave(self) -> None:
         self.dismiss(None)
