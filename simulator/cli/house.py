@@ -1,6 +1,7 @@
 """The house put together: files, storage, voice and session, each made when it is first wanted."""
 
 import secrets
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -17,10 +18,15 @@ if TYPE_CHECKING:
     from simulator.llm.model import Model
     from simulator.practice.session import Session
     from simulator.practice.transcript import Mode, Transcript
+    from simulator.review.entries import Verdict
     from simulator.scoring.debrief import Debrief
     from simulator.scoring.rubric import Rubric
     from simulator.scoring.scorecard import Scorecard
     from simulator.tui.house import VoiceStatus
+
+
+VERDICTS = 2000
+"""The newest verdicts that tell how far this team's coaches and the marks agree: older ones judged older rubrics."""
 
 
 class House(Ground):
@@ -130,12 +136,15 @@ class House(Ground):
         card = score(transcript, self.customer_of(transcript), edition.rubric)
         return self.trusted(card, edition)
 
-    def trusted(self, card: "Scorecard", edition: "Edition") -> "Scorecard":
-        """With its edition, and beside each mark how far to trust it."""
+    def trusted(self, card: "Scorecard", edition: "Edition", verdicts: "Iterable[Verdict]" = ()) -> "Scorecard":
+        """With its edition, and beside each mark how far to trust it; what this team's coaches decided comes before
+        what was measured on other people.
+        """
         from simulator.content.validity import measured_validity
+        from simulator.review.verdicts import coached
         from simulator.scoring.trust import believed
 
-        return believed(card.model_copy(update={"rubric": edition.hash}), measured_validity())
+        return believed(card.model_copy(update={"rubric": edition.hash}), measured_validity(), coached(verdicts))
 
     def debrief(self, transcript: "Transcript") -> "Debrief":
         """Scored, explained and kept."""
@@ -144,7 +153,7 @@ class House(Ground):
 
         edition = self.editions.of(transcript.versions)
         found = debrief(transcript, self.customer_of(transcript), edition.rubric)
-        found = replace(found, card=self.trusted(found.card, edition))
+        found = replace(found, card=self.trusted(found.card, edition, self.library.verdicts(VERDICTS)))
         keep(self.library, transcript, found.card)
         return found
 

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from simulator.practice.transcript import Transcript
 from simulator.review.cabinet import Cabinet
-from simulator.review.entries import Entry
+from simulator.review.entries import Entry, Verdict
 from simulator.scoring.scorecard import Dimension, Scorecard
 
 
@@ -170,6 +170,10 @@ class Library(Cabinet, Protocol):
 
     def entries(self, session: str) -> list[Entry]:
         """All entries of a session, oldest first."""
+        ...
+
+    def verdicts(self, most: int) -> list[Verdict]:
+        """The newest verdicts on any session, newest first."""
         ...
 
     def claim(self, session: str, coach: str) -> bool:

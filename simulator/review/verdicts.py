@@ -1,11 +1,14 @@
 """Verdicts: the marks as they stand once a coach has decided on them, with the machine's kept beside."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from simulator.review.entries import Blind, Decision, Verdict
 from simulator.review.folder import Folder
+from simulator.scoring.agreement import kappa, squared, step
 from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Scorecard
+from simulator.scoring.trust import Coached
 from simulator.scoring.weighing import mark, overall
 
 STEP = 20.0
@@ -162,3 +165,12 @@ def _said(verdict: Verdict) -> tuple[Decision, float | None, str]:
 def answer_to(folder: Folder, dispute: str) -> Verdict | None:
     """The verdict that answers a dispute, as the coach decided last."""
     return next((verdict for verdict in reversed(folder.of(Verdict)) if verdict.answers == dispute), None)
+
+
+def coached(verdicts: Iterable[Verdict]) -> dict[Dimension, Coached]:
+    """How far coaches left the marks of each dimension where they were; a rejected one says nothing of how far."""
+    pairs: dict[Dimension, list[tuple[int, int]]] = defaultdict(list)
+    for verdict in verdicts:
+        if verdict.about in DIMENSIONS and verdict.was is not None and verdict.mark is not None:
+            pairs[Dimension(verdict.about)].append((step(verdict.was), step(verdict.mark)))
+    return {which: Coached(len(both), kappa(both, squared)) for which, both in pairs.items()}

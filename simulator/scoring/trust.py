@@ -1,9 +1,9 @@
 """How far to trust a mark: from what was measured against people, this team's coaches, and what the session showed."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from simulator.customer.shape import Shape
-from simulator.scoring.agreement import Agreement
 from simulator.scoring.scorecard import Dimension, DimensionScore, Scorecard, Trust
 
 ENOUGH = 10
@@ -29,6 +29,14 @@ class Measured(Shape):
     against: str
 
 
+@dataclass(frozen=True)
+class Coached:
+    """How far this team's coaches and the marks they were given agreed: weighted kappa over ``n`` marks."""
+
+    n: int
+    weighted: float | None
+
+
 class Validity(Shape):
     """What was measured, ``on`` which kind of talks, with the edition of the ``rubric`` (its hash).
 
@@ -41,7 +49,7 @@ class Validity(Shape):
     dimensions: dict[Dimension, Measured]
 
 
-def believed(card: Scorecard, validity: Validity, coached: Mapping[Dimension, Agreement] | None = None) -> Scorecard:
+def believed(card: Scorecard, validity: Validity, coached: Mapping[Dimension, Coached] | None = None) -> Scorecard:
     """The scorecard with a word of trust beside each mark, and beside the whole.
 
     ``coached`` is how far this team's coaches agreed with those who gave the marks, code or model, so far.
@@ -54,7 +62,7 @@ def believed(card: Scorecard, validity: Validity, coached: Mapping[Dimension, Ag
     return card.model_copy(update={"dimensions": scores, "trust": whole})
 
 
-def trust(score: DimensionScore, validity: Validity, which: Dimension, coached: Agreement | None) -> Trust | None:
+def trust(score: DimensionScore, validity: Validity, which: Dimension, coached: Coached | None) -> Trust | None:
     """The word for one mark; None where there is no mark."""
     if score.mark is None:
         return None
@@ -65,10 +73,10 @@ def trust(score: DimensionScore, validity: Validity, which: Dimension, coached: 
     return found
 
 
-def _by_coaches(coached: Agreement | None) -> Trust | None:
-    if coached is None or coached.n < ENOUGH or coached.weighted.value is None:
+def _by_coaches(coached: Coached | None) -> Trust | None:
+    if coached is None or coached.n < ENOUGH or coached.weighted is None:
         return None
-    level = coached.weighted.value
+    level = coached.weighted
     agreed = f"over {coached.n} marks (weighted kappa {level:.2f})."
     if level < FAIR:
         return Trust(word="unverified", why=f"Your coaches see this otherwise, {agreed}")

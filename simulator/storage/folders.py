@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from sqlalchemy import Connection, insert, or_, select, update
 
-from simulator.review.entries import Entry, entry_of
+from simulator.review.entries import Entry, Verdict, entry_of
 from simulator.storage import rows
 from simulator.storage.database import Database
 from simulator.storage.tables import entries, sessions
@@ -22,6 +22,12 @@ class FolderStore(Database):
         query = select(entries.c.payload).where(entries.c.session == session).order_by(entries.c.at, entries.c.id)
         with self._work("read what was added", writing=False) as connection:
             return [entry_of(json.loads(payload)) for payload in connection.scalars(query)]
+
+    def verdicts(self, most: int) -> list[Verdict]:
+        newest = select(entries.c.payload).where(entries.c.kind == "verdict").order_by(entries.c.at.desc()).limit(most)
+        with self._work("read the verdicts", writing=False) as connection:
+            found = [entry_of(json.loads(payload)) for payload in connection.scalars(newest)]
+        return [entry for entry in found if isinstance(entry, Verdict)]
 
     def claim(self, session: str, coach: str) -> bool:
         free = or_(sessions.c.claimed_by.is_(None), sessions.c.claimed_by == coach)

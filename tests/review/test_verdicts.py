@@ -6,9 +6,20 @@ import pytest
 
 from simulator.review.entries import Blind, Decision, Dispute, Entry, Verdict
 from simulator.review.folder import Folder, folder_of
-from simulator.review.verdicts import DIMENSIONS, answer_to, decided, difference, mark_of, standing, to_decide, undone
+from simulator.review.verdicts import (
+    DIMENSIONS,
+    answer_to,
+    coached,
+    decided,
+    difference,
+    mark_of,
+    standing,
+    to_decide,
+    undone,
+)
 from simulator.scoring.score import score
 from simulator.scoring.scorecard import Dimension, DimensionScore, Scorecard
+from simulator.scoring.trust import Coached
 from simulator.scoring.weighing import CAP_OVERALL, mark, overall
 from tests.scoring.made import BAD, GOOD, customer, rubric, transcript
 
@@ -148,3 +159,14 @@ def test_undoing_is_a_later_verdict() -> None:
     assert (back.decision, back.mark, back.by) == (Decision.ADJUST, 20, "olaf")
     assert standing(CARD, folder(first, second, back)).card.dimensions[Dimension.WANT].mark == 20
     assert undone(CARD, folder(verdict("want", Decision.ACCEPT)), "ines", "want") is None
+
+
+def test_what_coaches_decide_tells_how_far_a_mark_is_to_be_trusted() -> None:
+    marks = (10.0, 30.0, 50.0, 70.0, 90.0) * 2
+    alike = [Verdict(by="ines", about="want", decision=Decision.ACCEPT, was=m, mark=m) for m in marks]
+    apart = [Verdict(by="ines", about="clarity", decision=Decision.ADJUST, was=m, mark=100 - m) for m in marks]
+    other = [verdict("want.settled", Decision.ACCEPT, 100), verdict("want", Decision.REJECT)]
+    found = coached([*alike, *apart, *other])
+    assert set(found) == {Dimension.WANT, Dimension.CLARITY}
+    assert found[Dimension.WANT] == Coached(10, 1.0)
+    assert found[Dimension.CLARITY].weighted == pytest.approx(-1.0)

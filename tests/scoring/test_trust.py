@@ -4,9 +4,8 @@ import json
 
 import pytest
 
-from simulator.scoring.agreement import Agreement, Estimate
 from simulator.scoring.scorecard import Dimension, DimensionScore, Outcomes, Scorecard
-from simulator.scoring.trust import Measured, Validity, believed, trust
+from simulator.scoring.trust import Coached, Measured, Validity, believed, trust
 
 
 def measured(figure: float, low: float) -> Validity:
@@ -14,12 +13,11 @@ def measured(figure: float, low: float) -> Validity:
     return Validity(rubric="r", on="chats", overall=one, dimensions={Dimension.WANT: one})
 
 
-def coached(level: float | None, n: int = 12) -> Agreement:
-    nothing = Estimate(None)
-    return Agreement(("coach", "model"), n, nothing, nothing, Estimate(level), nothing)
+def coached(level: float | None, n: int = 12) -> Coached:
+    return Coached(n, level)
 
 
-def word(validity: Validity, confidence: float = 1.0, by: Agreement | None = None) -> str:
+def word(validity: Validity, confidence: float = 1.0, by: Coached | None = None) -> str:
     found = trust(DimensionScore(mark=50, confidence=confidence), validity, Dimension.WANT, by)
     assert found is not None
     return found.word

@@ -3,7 +3,7 @@
 import pytest
 
 from simulator.practice.transcript import TakeOf
-from simulator.review.entries import Note, NoteKind, Sent
+from simulator.review.entries import Decision, Note, NoteKind, Sent, Verdict
 from simulator.review.library import LibraryFailed, Wanted
 from simulator.review.people import Person, Role
 from simulator.storage.store import Store
@@ -19,6 +19,18 @@ def test_an_entry_is_there_once_and_as_it_was_first(store: Store) -> None:
     sent = Sent(by="ines")
     store.add_entry("s1", sent)
     assert store.entries("s1") == [NOTE, sent]
+
+
+def test_the_newest_verdicts_on_any_session_are_found(store: Store) -> None:
+    store.open(opening())
+    store.add_entry("s1", NOTE)
+    marked = [
+        Verdict(by="ines", about=about, decision=Decision.ACCEPT, was=60, mark=60) for about in ("want", "clarity")
+    ]
+    for verdict in marked:
+        store.add_entry("s1", verdict)
+    assert store.verdicts(1) == marked[1:]
+    assert store.verdicts(9) == marked[::-1]
 
 
 def test_an_entry_needs_a_session(store: Store) -> None:

@@ -23,7 +23,7 @@ from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Noti
 from simulator.practice.transcript import EventKind, Mode, SessionEvent, TakeOf, Transcript, Turn
 from simulator.review.cabinet import Filed
 from simulator.review.copies import Order
-from simulator.review.entries import Entry
+from simulator.review.entries import Entry, Verdict
 from simulator.review.library import Content, Imported, LibraryFailed, Marked, SessionRow, Wanted
 from simulator.review.people import Person
 from simulator.review.takes import branch
@@ -459,6 +459,9 @@ class FakeLibrary:
 
     def release(self, session: str) -> None:
         self.claims.pop(session, None)
+
+    def verdicts(self, most: int) -> list[Verdict]:
+        return [e for found in self.folders.values() for e in found if isinstance(e, Verdict)][-most:]
 
     def flag(self, session: str, needs: Iterable[str]) -> None:
         self.needs[session] = tuple(sorted(set(needs)))

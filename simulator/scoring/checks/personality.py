@@ -1,7 +1,10 @@
 """Personality: was somebody at home, or could these lines have been said to anyone?"""
 
+import re
+
 from simulator.customer.moves import MoveKind
-from simulator.customer.signals import Signal
+from simulator.customer.signals import HeardSignal, Signal
+from simulator.scoring import deeds
 from simulator.scoring.canned import sentences
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, never, quote, skipped
@@ -15,6 +18,7 @@ SHORT = 3
 """Words from which on a line can be of this matter or of any; “yes, sure” is neither."""
 
 
+_PASSIVE = re.compile(r"\b(?:has|have|will) be(?:en)? \w+ed\b")
 CARE = (
     Signal.ACKNOWLEDGES_FEELING,
     Signal.TAKES_OWNERSHIP,
@@ -97,16 +101,25 @@ def meant(case: Case) -> Finding:
 
 
 def cared(case: Case) -> Finding:
-    """Caring must show, and a little is enough (source S0); whoever is only correct could be anybody."""
+    """Caring must show, and a little is enough (source S0); whoever is only correct, or reads it off a card, could be
+    anybody.
+    """
     if case.customer is None:
         return skipped("What would show care here is not known.")
-    shown = case.earns(*CARE)
+    shown = [(line, h) for line, h in case.earns(*CARE) if case.canned[line.turn] < CARD and not _only_a_deed(line, h)]
     if not shown:
         return Finding(0.0, "Nothing showed that he mattered to anybody here.")
     line, heard = shown[0]
     cold = sum(any(t.heard.has(signal) for signal in COLD) for t in case.talk.lines)
     why = "It showed that somebody cared, and so did the opposite." if cold else "It showed that somebody cared."
     return Finding(max(0.0, 1 - 0.5 * cold), why, line.turn, heard.words)
+
+
+def _only_a_deed(line: TraineeLine, heard: HeardSignal) -> bool:
+    """Words of his come back in every report of what was done; that alone is no care."""
+    sentence = line.sentence(heard)
+    deed = deeds.claims(sentence) or deeds.promises(sentence) or _PASSIVE.search(sentence)
+    return heard.signal is Signal.ACKNOWLEDGES_FEELING and bool(deed)
 
 
 def no_stock_sympathy(case: Case) -> Finding:
