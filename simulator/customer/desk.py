@@ -71,8 +71,11 @@ class Colleague(Shape):
 
 
 class Untruth(Shape):
-    """Words that would be untrue in this situation, or promise what cannot be."""
+    """Words that would be untrue in this situation, or promise what cannot be. ``instead``: what a good agent says in
+    their place, where ``why`` could not be said to a customer.
+    """
 
     pattern: Pattern
     why: str
+    instead: str = ""
     unless_desk: tuple[str, ...] = Field(default=(), description="true after one of these actions was done")

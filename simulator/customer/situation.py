@@ -98,6 +98,19 @@ class RightNo(Shape):
     conceded_by: Met
 
 
+class Further(Shape):
+    """A step beyond what he needed and asked, for a talk in which all of that was done.
+
+    ``why`` says to the trainee what is still missing, ``says`` is what a good agent says about it. It is not new where
+    a line of the trainee matches one of ``told``, nor before ``after`` (facts said, needs met) holds.
+    """
+
+    why: str
+    says: str
+    told: tuple[Pattern, ...] = Field(min_length=1)
+    after: tuple[str, ...] = ()
+
+
 class Company(Shape):
     name: str
     about: str
@@ -152,6 +165,10 @@ class Situation(Shape):
     lines: dict[str, str] = Field(
         default={}, description="per need, question or fact id: what a good agent says to that, or asks to hear it"
     )
+    lines_after: dict[str, tuple[str, ...]] = Field(
+        default={}, description="per line: facts said, needs met or questions answered without which it hangs in the air"
+    )
+    further: tuple[Further, ...] = ()
 
     def fact(self, id: str) -> Fact:
         """The fact of that id. Raises `KeyError`."""

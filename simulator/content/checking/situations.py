@@ -51,6 +51,12 @@ def _ids(page: Page, it: Situation) -> Iterator[Fault]:
     for id in it.lines:
         if id not in known:
             yield page.fault(("lines", id), f"there is no need, question or fact “{id}”", nearest(id, known))
+    for id, after in it.lines_after.items():
+        if id not in it.lines:
+            yield page.fault(("lines_after", id), f"there is no line “{id}”", nearest(id, list(it.lines)))
+        yield from unknown_ids(page, ("lines_after", id), after, known, "need, question or fact")
+    for n, step in enumerate(it.further):
+        yield from unknown_ids(page, ("further", n, "after"), step.after, known, "need, question or fact")
 
 
 def _texts(page: Page, it: Situation) -> Iterator[Fault]:
