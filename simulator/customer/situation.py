@@ -166,7 +166,7 @@ class Situation(Shape):
         default={}, description="per need, question or fact id: what a good agent says to that, or asks to hear it"
     )
     lines_after: dict[str, tuple[str, ...]] = Field(
-        default={}, description="per line: facts said, needs met or questions answered without which it hangs in the air"
+        default={}, description="per line: facts said, needs met, questions answered without which it hangs in the air"
     )
     further: tuple[Further, ...] = ()
 

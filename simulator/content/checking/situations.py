@@ -24,6 +24,7 @@ from simulator.customer.situation import CommonQuestion, Fact, Met, Price, Situa
 def situation_faults(page: Page, it: Situation, questions: tuple[CommonQuestion, ...]) -> Iterator[Fault]:
     """Everything wrong with it; ``questions`` are the common ones, none if they could not be read."""
     yield from _ids(page, it)
+    yield from _lines(page, it)
     yield from _texts(page, it)
     yield from _facts(page, it, questions)
     yield from _mets(page, it)
@@ -47,16 +48,21 @@ def _ids(page: Page, it: Situation) -> Iterator[Fault]:
     for id in it.hints:
         if id not in needs and id not in facts:
             yield page.fault(("hints", id), f"there is no need or fact “{id}”", nearest(id, [*needs, *facts]))
-    known = [*needs, *facts, *(q.id for q in it.questions)]
+
+
+def _lines(page: Page, it: Situation) -> Iterator[Fault]:
+    """Better lines stand for a need, a question or a fact, and hang on nothing else."""
+    kind = "need, question or fact"
+    known = [one.id for _, things in worded_things(it) for one in things]
     for id in it.lines:
         if id not in known:
-            yield page.fault(("lines", id), f"there is no need, question or fact “{id}”", nearest(id, known))
+            yield page.fault(("lines", id), f"there is no {kind} “{id}”", nearest(id, known))
     for id, after in it.lines_after.items():
         if id not in it.lines:
             yield page.fault(("lines_after", id), f"there is no line “{id}”", nearest(id, list(it.lines)))
-        yield from unknown_ids(page, ("lines_after", id), after, known, "need, question or fact")
+        yield from unknown_ids(page, ("lines_after", id), after, known, kind)
     for n, step in enumerate(it.further):
-        yield from unknown_ids(page, ("further", n, "after"), step.after, known, "need, question or fact")
+        yield from unknown_ids(page, ("further", n, "after"), step.after, known, kind)
 
 
 def _texts(page: Page, it: Situation) -> Iterator[Fault]:
