@@ -18,6 +18,7 @@ CARE = (
     r"experienc|to wait|frustrat|still|not received|feel)|that (your|this has|we)\b)",
     r"\b(inconvenience|trouble|frustration|delay) (that )?(this|it|we|that) (has|have|may have|might have|had) "
     r"caused\b",
+    r"\bsorry for the confusion\b",
     r"\bi (completely |totally |fully |do |can |certainly |absolutely )*understand (your|how (you|frustrating|upset|"
     r"important|difficult|annoying)|(that |why )?you('re| are| must| feel)|(that )?this (is|must|can) (be )?(very |"
     r"really )?(\w+ing|upset|difficult))",

@@ -132,6 +132,7 @@ _ASKS = (
     r")?home)\b",
 )
 _PLEASE = (
+    r"\byou(?:'ll)? (?:need|have) to (?:adjust|reset|restart|reinstall|unplug|reboot|update) (?:the|your|it)\b",
     r"^(?:please |just |and |then |now |ok,? )*try (?:to |and )?(?:turn|switch|restart|tak|pull|push|unplug|reset|clear"
     r"|us)(?:ing|e|ning)? (?:the|it|your|a|another|on|off)\b",
     r"\bplease feel free\b|\bfeel free to (?:call|ring|ask|contact|reach|come|let)\b",
