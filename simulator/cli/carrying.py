@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -25,7 +26,7 @@ PAGE = 200
 
 @click.command("export")
 @click.argument("sessions", nargs=-1, metavar="[SESSION]...")
-@click.option("--all", "everything", is_flag=True, help="Every saved session.")
+@click.option("--all", "everything", is_flag=True, help="Every saved session that you may see.")
 @click.option("--format", type=click.Choice(["jsonl", "md", "html", "csv"]), default="jsonl", show_default=True)
 @click.option("--out", type=click.Path(path_type=Path), help="A file instead of standard output.")
 @click.option(
@@ -47,7 +48,7 @@ def export_command(
     masked: bool,
     data_dir: Path | None,
 ) -> None:
-    """Write out SESSIONs, or all."""
+    """Write out SESSIONs, or all that whoever is here may see."""
     from tqdm import tqdm
 
     from simulator.review.copies import Audience, Order
@@ -72,16 +73,17 @@ def written(house: House, order: "Order", told: Callable[[int], object]) -> Iter
     from simulator.review import export
     from simulator.review.copies import copy_of
     from simulator.review.masking import Masking
+    from simulator.review.narrowing import session_for
     from simulator.review.page import heading
 
     masking = Masking() if order.masked else None
     many = order.format == "html" and len(order.sessions) > 1
-    contents = [heading(house.library.load(id)) for id in order.sessions] if many else ()
+    person = house.person
+    contents = [heading(session_for(house.library, person, id)) for id in order.sessions] if many else ()
 
     def copies() -> "Iterator[Copy]":
-        person = house.person
         for id in order.sessions:
-            transcript = house.library.load(id)
+            transcript = session_for(house.library, person, id)
             read = order.format in ("md", "html")
             customer = _customer(house, transcript) if read or order.masked else None
             card = _card(house, transcript) if read else None
@@ -147,8 +149,10 @@ def keep(out: Path, pieces: Iterable[str]) -> None:
 
 
 def _ids(house: House) -> Iterator[str]:
-    offset = 0
-    while rows := house.library.find(Wanted(limit=PAGE, offset=offset)):
+    from simulator.review.narrowing import seen_by
+
+    wanted, offset = seen_by(house.library, house.person, Wanted(limit=PAGE)), 0
+    while rows := house.library.find(replace(wanted, offset=offset)):
         yield from (row.id for row in rows)
         offset += len(rows)
 

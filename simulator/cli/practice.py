@@ -27,8 +27,9 @@ async def _talk(house: House, session: Session) -> None:
 def _second_contact(house: House, first: str, wanted: str | None) -> "tuple[str, str, Past]":
     """The persona, the situation and the past of the second contact that follows a session."""
     from simulator.practice.looking_back import past_of
+    from simulator.review.narrowing import session_for
 
-    transcript = house.library.load(first)
+    transcript = session_for(house.library, house.person, first)
     ways = [s for s in house.second_contacts(transcript) if wanted in (None, s.id)]
     if not ways or not transcript.persona:
         what = f"“{wanted}” does not follow it" if wanted else "no situation follows it"

@@ -11,6 +11,7 @@ from simulator.cli.reading import is_json_lines, opened
 from simulator.practice.transcript import Transcript
 from simulator.review.formats import read_text
 from simulator.review.intake import Bad
+from simulator.review.narrowing import session_for
 
 Source = Path | Transcript
 MOST, HEAVY = 8, 2**18
@@ -34,7 +35,7 @@ def _source(house: House, name: str) -> Source:
         return path
     if "/" in name or "." in name:
         raise InputWrong(f"{name} cannot be read: there is no such file.")
-    return house.library.load(name)
+    return session_for(house.library, house.person, name)
 
 
 def size_of(found: list[Source]) -> int | None:

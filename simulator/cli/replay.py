@@ -8,6 +8,7 @@ from simulator.cli import options
 from simulator.cli.failing import InputWrong
 from simulator.cli.house import House
 from simulator.cli.plain import harmless, told
+from simulator.review.narrowing import session_for
 from simulator.review.replay import Replay
 from simulator.review.wording import because
 
@@ -22,7 +23,7 @@ def replay_command(session: str, plain: bool, data_dir: Path | None) -> None:
     id, _, turn = session.partition("@")
     if turn and not turn.isdigit():
         raise click.UsageError(f"“{turn}” is no turn; write ID@TURN, for example {id}@4.")
-    transcript = house.library.load(id)
+    transcript = session_for(house.library, house.person, id)
     last = len(transcript.turns) - 1
     if turn and int(turn) > last:
         raise InputWrong(f"There is no turn {turn} in this session; its last is {last}.")

@@ -5,10 +5,11 @@ from datetime import datetime, timedelta
 
 from pydantic import Field
 
+from simulator.practice.transcript import Transcript
 from simulator.review.cabinet import Filed
 from simulator.review.examples import Example
-from simulator.review.library import Library, Wanted
-from simulator.review.people import Person, narrowed
+from simulator.review.library import Library, LibraryFailed, Wanted
+from simulator.review.people import Person, may_open, narrowed
 
 _RANGE = re.compile(r"^(\d{1,3}(?:\.\d+)?)?\s*(?:-|–|\.\.|to)\s*(\d{1,3}(?:\.\d+)?)?$")
 _ONE_SIDE = re.compile(r"^([<>])=?\s*(\d{1,3}(?:\.\d+)?)$")
@@ -66,6 +67,24 @@ def seen_by(library: Library, person: Person, wanted: Wanted) -> Wanted:
     """The same, without what this person may not see. Raises `simulator.review.library.LibraryFailed`."""
     examples = (example.id for example in library.filed(Example) if example.who in ("", person.id))
     return narrowed(wanted, person, library.filed(Person), examples)
+
+
+def session_for(library: Library, person: Person, session: str) -> Transcript:
+    """A session by its id, where this person may see it; a corrected take like the session that it corrects.
+
+    Raises `simulator.review.library.LibraryFailed`.
+    """
+    transcript = library.load(session)
+    seen = seen_by(library, person, Wanted())
+    if may_open(seen, transcript.id, transcript.trainee):
+        return transcript
+    of = transcript.take_of
+    if of is not None and of.why == "corrected" and may_open(seen, of.session, library.load(of.session).trainee):
+        return transcript
+    raise LibraryFailed(
+        f"Session {transcript.id} is somebody else's: he and the coaches can open it. "
+        "Who is here is chosen in the lobby, with w."
+    )
 
 
 def marks_of(text: str) -> tuple[float | None, float | None]:

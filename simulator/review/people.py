@@ -76,3 +76,8 @@ def narrowed(wanted: Wanted, person: Person, known: Collection[Person], examples
         return wanted
     own = person.id if person.id in {one.id for one in known} else ""
     return replace(wanted, own=own, besides=tuple(examples))
+
+
+def may_open(seen: Wanted, session: str, trainee: str | None) -> bool:
+    """Whether a session (its id, and whose it is) is among what `narrowed` has left somebody."""
+    return seen.own is None or (trainee or "") == seen.own or session in seen.besides

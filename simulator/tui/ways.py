@@ -171,9 +171,10 @@ class Ways(App[None]):
     @work(thread=True, group="open")
     def open_saved(self, id: str, replay: bool, turn: int = 0) -> None:
         from simulator.review.library import LibraryFailed
+        from simulator.review.narrowing import session_for
 
         try:
-            transcript = self.house.library.load(id)
+            transcript = session_for(self.house.library, self.house.person, id)
         except LibraryFailed as failed:
             self._say_from_thread("This session cannot be opened", str(failed))
         else:
@@ -186,10 +187,12 @@ class Ways(App[None]):
     def open_beside(self, first: str, second: str, turn: int = 0) -> None:
         """Two sessions side by side, from this turn on."""
         from simulator.review.library import LibraryFailed
+        from simulator.review.narrowing import session_for
         from simulator.tui.compare.screen import CompareScreen
 
+        library, person = self.house.library, self.house.person
         try:
-            both = self.house.library.load(first), self.house.library.load(second)
+            both = session_for(library, person, first), session_for(library, person, second)
         except LibraryFailed as failed:
             self._say_from_thread("These sessions cannot be opened", str(failed))
         else:

@@ -71,6 +71,14 @@ def test_a_trainee_is_shown_his_own(house: House, run: Run, monkeypatch: pytest.
     for who in ("ines", "tom", ""):
         monkeypatch.setenv("SIMULATOR_PROFILE", who)
         shown[who] = "".join(line[0] for line in run("list").lines)
+        assert [json.loads(line)["id"] for line in run("export", "--all").lines] == list(shown[who])
     assert shown == {"ines": "cba", "tom": "a", "": "c"}
+    monkeypatch.setenv("SIMULATOR_PROFILE", "tom")
+    for command in (("export",), ("replay", "--plain"), ("score",), ("practice", "--plain", "--after")):
+        ran = run(*command, "b")
+        assert (ran.status, ran.out) == (1, "")
+        assert "Session b is somebody else's" in ran.err
+    assert run("replay", "--plain", "a").status == 0
+    monkeypatch.setenv("SIMULATOR_PROFILE", "")
     house.library.delete("c")
     assert run("list").err == "Of the sessions here none is yours.\n"

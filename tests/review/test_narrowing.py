@@ -5,9 +5,12 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
-from simulator.review.library import Wanted
-from simulator.review.narrowing import ANY, NotRead, SavedFilter, days_of, marks_of
+from simulator.practice.transcript import TakeOf, Transcript
+from simulator.review.examples import Example
+from simulator.review.library import LibraryFailed, Wanted
+from simulator.review.narrowing import ANY, NotRead, SavedFilter, days_of, marks_of, session_for
 from simulator.review.people import Person, Role, narrowed
+from tests.tui.fake_house import WHEN, FakeLibrary
 
 NOW = datetime(2026, 3, 18, 15, 30, tzinfo=timezone(timedelta(hours=1)))
 
@@ -101,3 +104,31 @@ def test_a_trainee_looks_through_his_own_sessions_and_the_examples(
     seen = narrowed(wanted, who, known, iter(["e1"]))
     assert (seen.own, seen.besides) == (own, () if own is None else ("e1",))
     assert replace(seen, own=None, besides=()) == wanted
+
+
+@pytest.mark.parametrize(
+    ("session", "who", "may"),
+    [
+        ("hers", COACH, True),
+        ("mine", TRAINEE, True),
+        ("hers", TRAINEE, False),
+        ("e1", TRAINEE, True),
+        ("better", TRAINEE, True),
+        ("nobodys", TRAINEE, False),
+        ("nobodys", NOBODY, True),
+        ("mine", NOBODY, False),
+    ],
+)
+def test_a_session_is_opened_by_whoever_may_look_it_up_and_a_corrected_take_by_whose_line_it_corrects(
+    session: str, who: Person, may: bool
+) -> None:
+    of = {"e1": TakeOf(session="hers", turn=0, why="take"), "better": TakeOf(session="mine", turn=0, why="corrected")}
+    whose = {"hers": "u", "mine": "t", "nobodys": None, "e1": "c", "better": "c"}
+    library = FakeLibrary([Transcript(id=id, trainee=one, take_of=of.get(id), turns=()) for id, one in whose.items()])
+    for record in (COACH, TRAINEE, Example(id="e1", of="hers", turn=0, persona="p", situation="s", by="c", at=WHEN)):
+        library.file(record)
+    if may:
+        assert session_for(library, who, session).id == session
+    else:
+        with pytest.raises(LibraryFailed, match="somebody else's"):
+            session_for(library, who, session)
