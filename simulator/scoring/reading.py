@@ -12,8 +12,8 @@ from simulator.customer.persona import Style
 from simulator.practice.transcript import EventKind, Transcript
 from simulator.scoring.debrief import Cue, Reading
 from simulator.scoring.plain import plain
-from simulator.scoring.surface import HURRY, PERSONAL, WHAT_NEXT, WHY_HOW, content
-from simulator.scoring.talk import Talk, words_in
+from simulator.scoring.surface import HURRY, PERSONAL, WHAT_NEXT, WHY_HOW, content, words_in
+from simulator.scoring.talk import Talk
 
 _SHOWS: Final = {
     Style.BRIEF: "few words and a push for speed: he wants it brief",

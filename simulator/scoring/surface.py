@@ -233,3 +233,8 @@ def deed_words(text: str) -> frozenset[str]:
 def surface_count(pattern: re.Pattern[str], text: str) -> int:
     """How often a pattern is found."""
     return sum(1 for _ in pattern.finditer(text))
+
+
+def words_in(text: str) -> int:
+    """How many words a text has."""
+    return len(text.split())

@@ -9,8 +9,7 @@ from simulator.customer.signals import Signal
 from simulator.scoring.canned import sentences
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, quote, refusals, shown, skipped, taken_in
-from simulator.scoring.surface import content
-from simulator.scoring.talk import words_in
+from simulator.scoring.surface import content, words_in
 
 _FITS: dict[Style, tuple[Signal, ...]] = {
     Style.WARM: (

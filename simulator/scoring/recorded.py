@@ -1,0 +1,43 @@
+"""What a session heard at the time, taken for a line as it is plainly spelled, and led back to the words as typed."""
+
+from simulator.customer.signals import Heard, HeardSignal
+from simulator.practice.transcript import Turn
+from simulator.scoring.plain import Plain, plain
+from simulator.scoring.surface import words_in
+
+
+def at_the_time(turn: Turn, line: Plain, core: str) -> Heard | None:
+    """What the session heard, if that still fits the line: its words stand there, however they are spelled, and the
+    line has no more of weight in it than it had.
+    """
+    heard = turn.heard
+    if heard is None:
+        return None
+    slack = 3 + heard.wordcount // 5
+    if words_in(core) > heard.wordcount + slack or words_in(line.text) < heard.wordcount - slack:
+        return None
+    signals = [_found_again(h, turn.text, line) for h in heard.signals]
+    kept = tuple(h for h in signals if h is not None)
+    return heard.model_copy(update={"signals": kept}) if len(kept) == len(signals) else None
+
+
+def _found_again(h: HeardSignal, text: str, line: Plain) -> HeardSignal | None:
+    if text[h.start : h.start + len(h.words)] == h.words:
+        return h
+    words = plain(h.words).text.strip(" .?")
+    place = line.text.find(words)
+    if place < 0 or not words:
+        return None
+    left, right = line.place(place, place + len(words))
+    return h.model_copy(update={"words": line.source[left:right], "start": left})
+
+
+def back(heard: Heard, line: Plain) -> Heard:
+    """The same signals, with the words as they were typed."""
+    signals = []
+    for h in heard.signals:
+        left, right = line.place(h.start, h.start + len(h.words))
+        words = line.source[left:right]
+        if words:
+            signals.append(h.model_copy(update={"words": words, "start": left}))
+    return heard.model_copy(update={"signals": tuple(signals)})
