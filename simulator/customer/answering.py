@@ -18,6 +18,9 @@ from simulator.customer.state import CustomerState
 HOLD_WITH_REASON = 6
 """Words of a line from which a request to wait gives a reason too, more often than not."""
 
+MILESTONE_SURE = 0.7
+"""How sure the hearing must be of what brings an angry customer a step back to himself."""
+
 STRIKE_FORGIVEN = 0.5
 """How much of what he has chalked up a turn without an insult wipes off."""
 
@@ -98,7 +101,7 @@ def _milestones(rules: Rules, state: CustomerState, heard: Heard) -> tuple[Miles
     reached = list(state.milestones)
     for one in signals:
         milestone = rules.signals[one.signal].milestone
-        if milestone and milestone not in reached:
+        if milestone and milestone not in reached and one.sure >= MILESTONE_SURE:
             reached.append(milestone)
     return tuple(reached)
 

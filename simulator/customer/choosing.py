@@ -1,21 +1,16 @@
 """Which move the customer makes: the first of an ordered list of deciders that has one."""
 
-import re
-
 from simulator.customer.effects import FEELING
 from simulator.customer.endings import accept, close, handed_over, hung_up_on, lost, take_no
 from simulator.customer.mind import Mood
 from simulator.customer.moment import Decider, Now
 from simulator.customer.moves import Ending, Move, MoveKind
-from simulator.customer.persona import Style
+from simulator.customer.replying import answer, name_himself, present, press_for
 from simulator.customer.signals import Signal
-from simulator.customer.situation import Fact, Price
+from simulator.customer.situation import Price
 
 TELLS = (Signal.GIVES_NEXT_STEP, Signal.GIVES_TIME, Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY, Signal.PROMISE)
 """What somebody has to have been told something by, for "ok" to be an answer."""
-
-VOLUNTEERS = 6
-"""Lines of the trainee after which he no longer tells unasked what he might have told at once."""
 
 EARLY = 3
 """Lines of the trainee before which nobody confides anything, however kind they were."""
@@ -52,6 +47,9 @@ def own_up(now: Now) -> Move | None:
         ideal.owns_up
         and was_loud
         and not now.state.owned_up
+        and now.state.turn >= EARLY
+        # a question that stands open is answered first
+        and (now.standing.only_tags or not now.standing.asked_something)
         and not now.hurt
         and not set(ideal.calms_only_after) - set(now.state.milestones)
         and now.state.mind.calm >= now.rules.thresholds.own_up_calm
@@ -62,51 +60,10 @@ def own_up(now: Now) -> Move | None:
     return None
 
 
-_PROPOSES = re.compile(
-    r"(?:^|[.!?]\s+)(?:(?:do|would) you )?(?:want|like|fancy)\b[^.!?]*\?\s*$|\b(?:ok(?:ay)?|all ?right)(?: (?:with|"
-    r"for|by) "
-    r"you)?\s*\?\s*$",
-    re.IGNORECASE,
-)
-"""A proposal to which he says yes or no ("Want a text when it's near?"): nothing that he could know."""
-
-
-def answer(now: Now) -> Move | None:
-    """He was asked for something: he says it, if he will; or that he does not know."""
-    if not now.standing.asked_something:
-        return None
-    brief = now.customer.shares[Style.BRIEF] > 0.5
-    willing = [f for f in now.standing.facts if _would_say(now, f)]
-    new = [f for f in willing if f.id not in now.state.disclosed]
-    facts = (new or willing)[: 1 if brief and not new else 2]
-    if facts:
-        return now.move(MoveKind.DISCLOSE, facts=tuple(f.id for f in facts))
-    if now.standing.facts:
-        return _press(now)
-    for_his_yes = now.standing.progress or now.standing.only_tags or _offers(now)
-    if (now.standing.yes_or_no and for_his_yes) or _PROPOSES.search(now.said.text):
-        return now.move(MoveKind.ACKNOWLEDGE)
-    if now.said.heard.has(Signal.ASKS_CLOSED, Signal.ASKS_AGAIN) and not now.said.heard.has(
-        Signal.CHECKS_SATISFACTION, Signal.HOLD
-    ):
-        return now.move(MoveKind.UNKNOWN)
-    return None
-
-
 def ask_back(now: Now) -> Move | None:
     """A line that was not heard: he asks back, twice a session at most."""
     if now.said.heard.unheard and not now.standing.progress and now.state.asked_back < now.rules.thresholds.ask_back:
         return now.move(MoveKind.PUZZLED, because=None)
-    return None
-
-
-_THERE = re.compile(r"\b(?:are )?you (?:still )?(?:there|with me|on the line)\s*\?|^\W*hello\s*\?\W*$", re.IGNORECASE)
-
-
-def present(now: Now) -> Move | None:
-    """Asked whether he is still there, he says so; that is no question about the matter."""
-    if _THERE.search(now.said.text) and not now.standing.progress and len(now.said.text.split()) <= 8:
-        return now.move(MoveKind.WAIT, because=now.insult)
     return None
 
 
@@ -145,6 +102,8 @@ def confide(now: Now) -> Move | None:
     """What only trust allows, he says when trust is there, unasked, to somebody for whom he matters."""
     if now.insult or now.mood is Mood.HOT or not (earned := _earned(now)):
         return None
+    if not (now.standing.progress or now.standing.answered or now.struck):
+        return None  # "printers jam sometimes" opens nobody's heart
     if now.state.mind.mattering < now.rules.thresholds.confide_mattering:
         return None
     return now.move(MoveKind.DISCLOSE, facts=earned[:1])
@@ -201,31 +160,14 @@ def acknowledge(now: Now) -> Move | None:
 def press(now: Now) -> Move | None:
     """For what is open; or for what happens now, where all is done and he does not know it."""
     in_the_dark = now.state.mind.clarity < now.rules.thresholds.accept_clarity and not now.state.accepted
-    return _press(now) if now.open_needs or in_the_dark else None
+    return press_for(now) if now.open_needs or in_the_dark else None
 
 
 DECIDERS: tuple[Decider, ...] = (
-    puzzled, handed_over, lost, cut_in, own_up, close, accept, take_no, hung_up_on,
-    present, answer, ask_back, wait, test, object_, machine, soften, confide, acknowledge, ask, vent, press,
+    puzzled, handed_over, lost, cut_in, own_up, close, accept, take_no, hung_up_on, present, name_himself, answer,
+    ask_back, wait, test, object_, machine, soften, confide, acknowledge, ask, vent, press,
 )  # fmt: skip
 """In the order in which they are asked. What ends the talk comes first, what merely goes on with it last."""
-
-
-def _press(now: Now) -> Move:
-    """He pushes for what is open, one thing at a time, and says what he had not said yet of his own accord."""
-    needs = now.open_needs
-    facts = now.customer.situation.facts if now.state.turn <= VOLUNTEERS else ()
-    own = [f.id for f in facts if f.price is Price.OPEN and f.id not in now.state.disclosed]
-    need = needs[now.state.turn % len(needs)] if needs else None
-    return now.move(MoveKind.PRESS, need=need, facts=tuple(own[:1]))
-
-
-def _would_say(now: Now, fact: Fact) -> bool:
-    if fact.price is Price.TRUST:
-        return now.state.mind.trust >= fact.trust or fact.id in now.state.disclosed
-    if fact.price is Price.GOOD_QUESTION:
-        return now.state.mind.trust >= fact.trust
-    return True
 
 
 def _earned(now: Now) -> tuple[str, ...]:
@@ -237,10 +179,4 @@ def _earned(now: Now) -> tuple[str, ...]:
         f.id
         for f in now.customer.situation.facts
         if f.price is Price.TRUST and f.id not in now.state.disclosed and trust >= f.trust
-    )
-
-
-def _offers(now: Now) -> bool:
-    return now.said.heard.has(
-        Signal.GIVES_TIME, Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE, Signal.GIVES_NEXT_STEP, Signal.PROMISE
     )

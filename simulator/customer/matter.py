@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+from simulator.customer.asked import Kind, kind_of
 from simulator.customer.customer import Customer
 from simulator.customer.hearing.asking import HESITATES, OPENS_QUESTION, OPENS_YES_OR_NO
 from simulator.customer.hearing.sentences import sentences
@@ -37,7 +38,8 @@ class Said:
 class Standing:
     """What this turn did to the matter. ``progress`` is the share of the whole way (0 to 1) that was gone in it.
 
-    ``only_tags``: nothing was asked but for his yes ("…, all right?").
+    ``only_tags``: nothing was asked but for his yes ("…, all right?"). ``kind`` is that of the last question, None
+    where nothing was asked.
     """
 
     met: tuple[str, ...]
@@ -49,6 +51,7 @@ class Standing:
     asked_something: bool
     yes_or_no: bool
     only_tags: bool = False
+    kind: Kind | None = None
 
 
 NOTHING = Standing(
@@ -94,6 +97,7 @@ def standing(customer: Customer, state: CustomerState, said: Said) -> Standing:
         asked_something=bool(line.questions or line.tags),
         yes_or_no=line.yes_or_no,
         only_tags=bool(line.tags) and not line.questions,
+        kind=kind_of(said.text[:LOOKED_AT]) or Kind.WHAT if line.questions or line.tags else None,
     )
 
 

@@ -12,6 +12,11 @@ from simulator.customer.rules import Rules
 from simulator.customer.signals import HeardSignal, Signal
 from simulator.customer.state import CustomerState
 
+ASIDE = 3
+"""Words beside a courtesy from which it is said by the way, and the rest is what he hears."""
+
+COURTESIES = (Signal.THANKS, Signal.APOLOGY, Signal.USES_NAME)
+
 HURTS = 0.5
 """The weight of an insult from which a turn is spoilt; see `SignalRule.insult`."""
 
@@ -51,8 +56,13 @@ class Now:
         insults = [h for h in weighed if is_negative_rule(rules[h.signal])]
         if insults:
             return min(insults, key=lambda h: weighed[h])
-        good = [h for h in weighed if h.signal not in (Signal.ASKS_OPEN, Signal.ASKS_CLOSED, Signal.GREETING)]
+        asked = (Signal.ASKS_OPEN, Signal.ASKS_CLOSED, Signal.GREETING)
+        good = [h for h in weighed if h.signal not in asked and not self._is_aside(h)]
         return max(good, key=lambda h: weighed[h], default=None)
+
+    def _is_aside(self, one: HeardSignal) -> bool:
+        beside = self.said.heard.wordcount - len(one.words.split())
+        return one.signal in COURTESIES and beside > ASIDE
 
     @property
     def insult(self) -> HeardSignal | None:

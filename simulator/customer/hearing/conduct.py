@@ -57,7 +57,8 @@ TONE: tuple[Cue, ...] = (
     ),
     *cues(
         S.CALM_DOWN,
-        r"<keep> your voice down(?: \S+){0,4}|<raising|shouting|yelling|swearing|screaming|snapping|sarcasm|attitude> "
+        r"<keep> your voice down(?: \S+){0,4}|(?:do not|no need to|stop your) <cry|crying|sulk|whine|"
+        r"moan|shout|snap>(?: \S+){0,6}|<raising|shouting|yelling|swearing|screaming|snapping|sarcasm|attitude> "
         r"(?:\S+ ){0,6}(?:not (?:going|get|help|make|change)|will not|does not)(?: \S+){0,8}|<keep> (?:this|it|things|"
         r"the tone) (?:\S+ )?(?:civil|polite|professional|friendly)(?: \S+){0,3}|no (?:real |earthly )?(?:<need|call|"
         r"reason|cause> )(?:for|to) (?:that|the|this|such|any|write|type|be|use|shout|snap)(?: \S+){0,6}|<mind> "
@@ -112,8 +113,9 @@ BAD_CONDUCT: tuple[Cue, ...] = (
         r"\S+){0,3}|^<next> !?$|(?:i|we) have (?:\S+ )?<other|better|real|more important|a queue> (?:\S+ "
         r")?(?:customers|things|work|people|calls|callers|problems)(?: \S+){0,4}|(?:are you|you) <done|finished> "
         r"(?:yet|now|complaining|whining|shouting|ranting|venting|moaning)?(?: \?)?$",
-        r"<calm> your (?:tits|horses)|<obviously> (?:you|it|not)(?: \S+){0,6}|(?:oh )?<boo|poor> (?:hoo|you|thing|"
-        r"baby)(?: \S+){0,3}|(?:you |you can |just )<whine|moan|whinge|cry|rant> (?:all you|about|as much)(?: "
+        r"<calm> your (?:tits|horses)|<obviously> (?:you|it|not)(?: \S+){0,6}|(?:oh )?<boo> hoo(?: "
+        r"\S+){0,3}|^(?:oh |aww? )?<poor> (?:you|baby)(?: \S+){0,3}|"
+        r"(?:you |you can |just )<whine|moan|whinge|cry|rant> (?:all you|about|as much)(?: "
         r"\S+){0,5}|as if i <care|have>(?: \S+){0,3}|(?:don't|do not) <waste> my time(?: \S+){0,3}|<again> with "
         r"(?:this|that|the)(?: \S+){0,4}|what (?:is it )?<now>(?: \S+)?|(?:you )?(?:again|third time) <seriously|huh>|"
         r"<seriously> \?|(?:can|could) you <hurry|stop|just stop|make this>(?: \S+){0,4}|(?:i|we) (?:\S+ )?get "

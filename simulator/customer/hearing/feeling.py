@@ -58,6 +58,11 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
     ),
     *cues(
         S.ACKNOWLEDGES_FEELING,
+        r"<poor> (?:thing|things|soul|lad|lass|mite|love|little (?:one|thing|mite|man|girl|boy))",
+        sure=0.72,
+    ),
+    *cues(
+        S.ACKNOWLEDGES_FEELING,
         # your own words about a bad thing that happened to you, told back
         r"(?:after|with|when|now|because|and|that|so|once) you <have|had> (?:already )?(?:been|waited|called|rung|"
         r"spent|lost|tried|paid|had to|asked|explained)(?: \S+){1,8}",

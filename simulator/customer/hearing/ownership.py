@@ -80,7 +80,10 @@ CUES: tuple[Cue, ...] = (
         r"i) (?:did|sent|made|got|were)|my (?:job|problem) is|you should have (?:had|been) more|should have (?:had|"
         r"got|gotten) (?:it|that|this|"
         r"them|the \S+|your \S+) (?:\w+ed|looked at|seen to)|i would not "
-        r"say (?:it|this|that) (?:is|was) our|could have been worse",
+        r"say (?:it|this|that) (?:is|was) our|could have been worse|(?:if you (?:had|would|were)|had you)(?: "
+        r"\S+){1,9}|you (?:should|could) have (?:\S+ ){1,7}"
+        r"(?:we|i) (?:could|would|might)|should have had an? (?:\S+ )?(?:spare|back up|backup|copy|line|plan b|"
+        r"receipt|insurance|charger|torch|case)|i have got you (?:\S+ )?(?:in|on|at|down|as|under|for|here)",
     ),
     *cues(
         S.TAKES_OWNERSHIP,
@@ -101,7 +104,8 @@ CUES: tuple[Cue, ...] = (
         S.TAKES_OWNERSHIP,
         # ours or mine, however it is said
         r"(?:the|that|this) (?:\S+ ){1,3}(?:is|was|were|are) <ours|mine>(?: (?:and|not|to|i|we|so)(?: \S+){0,6})?$|"
-        r"{THAT} (?:is|was) <us>(?: (?:that|who|not|and|again|all)(?: \S+){0,8}| \w+)?$|(?:is|was|it) <us> (?:that|"
+        r"{THAT} (?:is|was) <us>(?: (?:that|who|not|and|again|all|the|our|we|i)(?: \S+){0,8}| \w+)?$|"
+        r"(?:is|was|it) <us> (?:that|"
         r"who|not)(?: \S+){1,8}|(?:because of|down to|thanks to) <our|us>(?: \S+){0,5}|(?:printed|written|sent|caused|"
         r"broken|lost|made|done|worded|built|set up|packed) by <us|me|yours truly>(?: \S+){0,3}|from our <side|"
         r"end>(?: \S+){0,3}|<shame> on (?:us|me)(?: \S+){0,6}|more about <us> than(?: \S+){1,5}|<our> \S+ "

@@ -59,7 +59,10 @@ CUES: tuple[Cue, ...] = (
         r"agree|be more|reach|read|print|hear)|we do not have to|no it (?:will|is) (?:be )?(?:free|covered|"
         r"included)|(?:do|does) not have to|no one|no \d|nothing wrong|no way to (?:treat|start|run|spend|do|"
         r"end)|do not have (?:that|the|any) (?:information|answer|details?)|unfortunately (?:you|that happened|"
-        r"it happens)|unable to (?:reach|print|log|find|see|locate)",
+        r"it happens)|unable to (?:reach|print|log|find|see|locate)|afraid (?:there (?:was|were|has been)|(?:i|we) "
+        r"(?:made|got|mixed|lost|messed|forgot|sent|moved|missed|mislaid))|no (?:that|it) (?:is|was) "
+        r"(?:\S+ )?(?:on |down "
+        r"to )?(?:us|me|ours?|mine|my)(?= |$)",
         asks=False,
     ),
     *cues(

@@ -78,7 +78,7 @@ def echo(sentence: Sentence, theirs: frozenset[str], asks: bool) -> float:
     """
     framed = _FRAME.search(sentence.plain) is not None
     shared = 0.0
-    if theirs:
+    if theirs and (framed or not _new_figures(sentence, theirs)):
         mine = content(sentence.words)
         shared = sum(weight for word, weight in mine.items() if word in theirs)
         if mine and shared >= 1 and shared / len(mine) < 0.2:
@@ -94,6 +94,11 @@ def echo(sentence: Sentence, theirs: frozenset[str], asks: bool) -> float:
     if _FRAME_ALONE.search(sentence.plain):
         return 0.65
     return 0.0
+
+
+def _new_figures(sentence: Sentence, theirs: frozenset[str]) -> bool:
+    """Whether it holds a figure that he never said: then it tells him something, whatever else is in it."""
+    return any(len(word) > 1 and word[0].isdigit() and word not in theirs for word in sentence.words)
 
 
 _KINDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
@@ -192,9 +197,11 @@ def _covered(sentence: Sentence, said: Sequence[str]) -> bool:
     if len(mine) < 1 or not sentence.words:
         return False
     time = _ASKED_TIME.search(sentence.plain)
+    # "what time is it tomorrow?" asks nothing about what else is to be tomorrow
+    about_what = {word for word in mine if not _TOLD_TIME.fullmatch(word)} if time else set(mine)
     for line in said:
         theirs = told(line)
-        shared = sum(word in theirs for word in mine)
+        shared = sum(word in theirs for word in about_what)
         about = (shared >= 1 and shared >= 0.5 * len(mine)) or _BEGINNING.search(sentence.plain)
         if time and about and _TOLD_TIME.search(line[:1500]):
             return True

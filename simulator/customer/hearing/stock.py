@@ -20,6 +20,11 @@ OPENINGS: tuple[Cue, ...] = (
         r"how (?:are|is|has) (?:you|your|everything|life|things|the|it)(?: \S+){0,2} <doing|going|keeping|today|day|"
         r"week|weekend|morning|evening|afternoon|family|holding>(?: \S+){0,4}",
         r"^(?:\S+ ){0,3}how <are> (?:you|things)(?: \S+){0,3}",
+        r"how <are> we (?:feeling|doing|keeping|getting on)(?: \S+){0,2}$|how <are> we (?:feeling|doing|keeping)(?: "
+        r"\S+){0,2} \?",
+        r"<terrible|awful|horrible|lovely|nice|wet|cold|grim|filthy|rotten|dreadful|beautiful|gorgeous> (?:night|day|"
+        r"evening|morning|out|outside)(?: out| today| tonight| outside| out there)? (?:is not it|is it not|innit|out "
+        r"there)(?: \S+){0,2}",
         r"(?:hope|trust) (?:you|your|all|this|everything)(?: \S+){0,4} <well|good|great|nice|lovely|day|week|weekend|"
         r"wonderful|fine>(?: \S+){0,3}",
         r"<weather|sunshine|rain|snow|heatwave|football|weekend plans|holidays>(?: \S+){0,4}",
@@ -29,9 +34,9 @@ OPENINGS: tuple[Cue, ...] = (
         r"\S+){0,3}",
         sure=0.82,
         unless=r"(?:because of|due to|delayed|delays|held up|bad) (?:\S+ )?(?:weather|rain|snow)|(?:weather|snow|"
-        r"rain) (?:delay|has|closed|held|stopped|grounded|at the)|how are you (?:using|connecting|planning|"
-        r"trying|getting|paying)|how is your \w+ connected|plans? (?:start|cost|include|we|i|you|available|for "
-        r"your)|your plan",
+        r"rain) (?:delay|has|closed|held|stopped|grounded|at the)|how are you (?:feeling about|using|connecting|"
+        r"planning|trying|getting|paying)|how is your \w+ connected|plans? (?:start|cost|include|we|i|you|available|"
+        r"for your)|your plan",
     ),
     *cues(
         S.RETURNS_SMALL_TALK,
@@ -89,6 +94,7 @@ ENDINGS: tuple[Cue, ...] = (
         r"better|all right|clear|acceptable|enough|right|everything|what|good|satisfy|useful|agreeable|feel|leave>(?: "
         r"\S+){0,6}",
         r"how (?:does|is|would|about) that (?:\S+ )?<sound|sounds|feel|look|work|suit|for you>(?: \S+){0,3}",
+        r"did (?:i|we) <forget|miss|leave> (?:anything|something)(?: \S+){0,3}",
         r"have (?:i|we) {ADV}<answered|covered|missed|got|understood|sorted|helped|left|solved>(?: \S+){0,5}",
         r"(?:are|would) you (?:be )?{ADV}<happy|comfortable|satisfied|content|all right|ok> (?:with|for|if|so far|"
         r"about|to)(?: \S+){0,6}",

@@ -1,0 +1,171 @@
+"""What kind of question a line puts to him: an offer, a choice, his name, a when or a how many."""
+
+import re
+from enum import StrEnum
+
+from simulator.customer.hearing.sentences import sentences
+
+
+class Kind(StrEnum):
+    """What a question wants of him. A book may keep lines under each, for when there is no fact to answer it with."""
+
+    NAMED = "named"  # "Are you Mr Bell?"
+    OFFER = "offer"  # "Shall I …?", "Would you like …?", "I can ask …?"
+    SUITS = "suits"  # "Would Saturday work?", "… is that all right?"
+    LEAVE = "leave"  # "Can I ask you something?"
+    CHOICE = "choice"  # "Which do you want?", "Ring or knock?"
+    SURE = "sure"  # "Are you sure?"
+    REQUEST = "request"  # "Can you come and get it?"
+    ABOUT_HIM = "about_him"  # yes or no, about himself
+    YES_OR_NO = "yes_or_no"  # yes or no, about anything else
+    NAME = "name"  # what somebody or something is called
+    WHO = "who"
+    WHEN = "when"
+    WHERE = "where"
+    WHY = "why"
+    HOW_MANY = "how_many"
+    WHAT = "what"  # anything else
+
+    @property
+    def is_for_a_yes(self) -> bool:
+        """Whether he need know nothing to say yes."""
+        return self in (Kind.OFFER, Kind.SUITS, Kind.LEAVE, Kind.REQUEST, Kind.SURE)
+
+
+def kind_of(text: str) -> Kind | None:
+    """The kind of the last question of a line, or of what it asks without a question mark; None where it asks nothing
+    that can be told.
+    """
+    asked = [s for _, s in sentences(text) if s.rstrip().endswith("?")]
+    question = _straight(asked[-1]) if asked else ""
+    if not question:
+        ordered = [s for _, s in sentences(text) if _ORDER.search(_straight(s))]
+        return _by_word(_straight(ordered[-1])) if ordered else None
+    if _DATUM.search(question):
+        return _by_word(question)
+    return next((kind for kind, pattern in _KINDS if pattern.search(question)), None) or _by_word(question)
+
+
+def named(text: str) -> str:
+    """The name by which a question calls him ("Are you Mrs Smith?"), without title; empty where there is none."""
+    found = _NAMED.search(_straight(text))
+    return (found[1] or found[2]) if found else ""
+
+
+def misnamed(text: str, names: tuple[str, ...]) -> bool:
+    """Whether the line takes him for somebody who is called none of ``names``: in a question, or in a greeting with a
+    title.
+    """
+    addressed = _ADDRESSED.search(_straight(text))
+    called = named(text) or (addressed[1] if addressed else "")
+    return bool(called) and called.casefold() not in {n.casefold() for n in names}
+
+
+def _straight(text: str) -> str:
+    return text.replace("’", "'").strip()
+
+
+def _by_word(question: str) -> Kind:
+    return next((kind for kind, pattern in _BY_WORD if pattern.search(question)), Kind.WHAT)
+
+
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern.replace("{BEGIN}", _BEGIN), re.IGNORECASE)
+
+
+_BEGIN = (
+    r"(?:^|[,;:–-]\s*|(?:^|\s)(?:and|so|but|or|then|ok|okay|right|well|great|sorry|now|also|else|if not|oh|hello|hi)"
+    r"\W+)"
+)
+_ORDER = re.compile(
+    r"\b(?:tell|give|read|send|spell|describe|show|confirm)(?: \w+)? (?:me|us|it|the|your|his|her)\b", re.IGNORECASE
+)
+_DATUM = _compiled(
+    r"{BEGIN}(?:can|could|would|will|may|might) (?:you|i|we) (?:\w+ ){0,2}(?:tell|give|spell|say|confirm|describe|"
+    r"explain|name|have|take|know)\b(?! (?:a (?:look|seat|minute|moment)|it|that|them|him|her)\b)"
+)
+"""A request for something to be told ("Could you tell me your postcode?"): the word that it asks for decides."""
+_TITLE = r"(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Mm]ister)\.? "
+_NAMED = re.compile(
+    r"\b(?:[Aa]re you|[Ii]s (?:this|that|it)|[Aa]m [Ii] (?:speaking|talking) (?:to|with)|[Yy]ou're|[Yy]ou must be|"
+    r"[Yy]our name is|[Ii]s your name|[Ii]t's|[Tt]hat's)(?: still| really)? "
+    rf"(?:{_TITLE}(?:[A-Z]\w+ )?(\w[\w'-]+)|(?<=[Yy]ou )(?:[A-Z][\w'-]+ )?([A-Z][\w'-]+))"
+    r"(?:,? (?:isn't it|right|is it|aren't you|am [Ii]|yes|correct|then|please))*\s*\?"
+)
+_ADDRESSED = re.compile(
+    rf"^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Ss]orry|[Gg]ood (?:morning|afternoon|evening|day))"
+    rf"(?: there)?,? {_TITLE}(?:[A-Z]\w+ )?([A-Z][\w'-]+)"
+)
+_ELSE = r"(?:something|anything|not|so|what|whatever)\b"
+
+_KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    (Kind.NAMED, _NAMED),
+    (Kind.SURE, _compiled(r"\bare you (?:\w+ )?(?:sure|certain|positive)\b")),
+    (
+        Kind.CHOICE,
+        _compiled(
+            r"\bwhich\b.*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|have|do for you)\b"
+            rf"|\b(?:prefer|rather|shall|should|would you|do you want|want|like|fancy)\b.*\bor (?!{_ELSE})"
+            rf"|\b(?:can|could|may) (?:i|we) (?:get|bring|offer) [^?]*\bor (?!{_ELSE})"
+            rf"|^\W*(?:\w+ ){{1,3}}or (?!{_ELSE})(?:\w+ ?){{1,3}}\?|\bwhat would you (?:prefer|rather)\b"
+        ),
+    ),
+    (
+        Kind.OFFER,
+        _compiled(
+            r"{BEGIN}(?:would|do|did|don't) you (?:\w+ )?(?:like|want|need|fancy|care for)\b(?! to (?:tell|say))"
+            r"|\bshall (?:i|we|he|she|they)\b|\bshould (?:i|we)\b"
+            r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:get|bring|send|offer|help|book|put|ring|call|do|show|make|"
+            r"arrange|text|mail|order|pour|fetch|hand|swap|change)\b(?! (?:your|the name|a name))"
+            r"|^[^?]*\b(?:i|we|i'll|we'll|i'd|you)(?: can| could| will| would| may)? [^?]*\b(?:if you (?:like|want)|"
+            r"for you)\b"
+            r"|(?:^|[,;.]\s*)(?:and |so |or |but |ok |then )*(?:i|we)(?: can| could| will|'ll|'d| would| might)\b"
+            r"|{BEGIN}(?:want|need|fancy|like) (?:me|a|an|some|any|one|the|it|to|help)\b"
+        ),
+    ),
+    (
+        Kind.SUITS,
+        _compiled(
+            r"{BEGIN}(?:how|what) about\b|\b(?:would|will|does|is) (?:that|it|this|he|she|\w+day|tomorrow|today|"
+            r"\w+ o'clock|\d[\w:.]*|noon|the \w+)\b[^?]*\b(?:do|help|suit|work|be (?:ok|okay|fine|good|enough)|fit|"
+            r"enough|convenient)\b[^?]*\?|\b(?:ok(?:ay)?|all ?right|good|fine|fair)(?: enough)?(?: (?:with|for|by|to) "
+            r"you)?\s*\?$"
+        ),
+    ),
+    (
+        Kind.LEAVE,
+        _compiled(
+            r"{BEGIN}(?:can|could|may|might) (?:i|we) (?:just |quickly |also |please )*(?:ask|check|look|see|borrow|"
+            r"interrupt|stop)\b(?!.*\b(?:why|what|who|when|where|how|which|name|number)\b)|\bdo you mind if\b"
+        ),
+    ),
+    (
+        Kind.REQUEST,
+        _compiled(
+            r"{BEGIN}(?:can|could|would|will) you (?!.*\b(?:tell|give|spell|say|confirm|remember|describe|see|hear|"
+            r"read|name|explain|be|have)\b)(?:\w+ )+"
+        ),
+    ),
+    (
+        Kind.ABOUT_HIM,
+        _compiled(
+            r"{BEGIN}(?:are|were|aren't|weren't|do|did|don't|didn't|have|haven't|had|will|would|is|was|isn't|wasn't|has)"
+            r" (?:not )?(?:you|your|yours)\b|^\W*(?:any|ever|got|you) (?!idea|chance)(?:\w+ ?)+\?"
+        ),
+    ),
+    (
+        Kind.YES_OR_NO,
+        _compiled(
+            r"{BEGIN}(?:is|are|was|were|do|does|did|can|could|would|will|may|have|has|had|isn't|aren't|wasn't|don't|"
+            r"doesn't|didn't|won't|hasn't|haven't)\b(?! (?:you|i|we) .*\b(?:who|what|when|where|why|how|which|name)\b)"
+        ),
+    ),
+)
+_BY_WORD: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    (Kind.HOW_MANY, _compiled(r"\bhow (?:many|much|old|often|far|big|heavy|tall|fast|large|wide|high)\b")),
+    (Kind.WHEN, _compiled(r"\bwhen\b|\bwhat (?:time|day|date|year|month)\b|\bhow (?:long|soon)\b|\bdate of birth\b")),
+    (Kind.WHERE, _compiled(r"\bwhere\b|\b(?:what|which) (?:floor|town|street|city|room|side)\b")),
+    (Kind.NAME, _compiled(r"\bnames?\b|\bcalled\b")),
+    (Kind.WHO, _compiled(r"\bwho(?:'s|m|se)?\b")),
+    (Kind.WHY, _compiled(r"\bwhy\b|\bhow come\b|\bwhat for\b")),
+)

@@ -1,0 +1,90 @@
+"""What he replies to a question: the fact that was asked for, a yes, his name, or that he does not know."""
+
+import re
+
+from simulator.customer.asked import Kind, misnamed
+from simulator.customer.moment import Now
+from simulator.customer.moves import Move, MoveKind
+from simulator.customer.persona import Style
+from simulator.customer.signals import Signal
+from simulator.customer.situation import Fact, Price
+
+VOLUNTEERS = 6
+"""Lines of the trainee after which he no longer tells unasked what he might have told at once."""
+
+
+_THERE = re.compile(r"\b(?:are )?you (?:still )?(?:there|with me|on the line)\s*\?|^\W*hello\s*\?\W*$", re.IGNORECASE)
+
+
+def present(now: Now) -> Move | None:
+    """Asked whether he is still there, he says so; that is no question about the matter."""
+    if _THERE.search(now.said.text) and not now.standing.progress and len(now.said.text.split()) <= 8:
+        return now.move(MoveKind.WAIT, because=now.insult)
+    return None
+
+
+def name_himself(now: Now) -> Move | None:
+    """Taken for somebody else he says who he is; taken for himself, and asked no more, he says yes."""
+    text, names = now.said.text, now.customer.persona.name
+    if misnamed(text, (names.first, names.last)) and not now.standing.progress:
+        own = [f.id for f in now.customer.situation.facts if "name" in f.answers]
+        return now.move(MoveKind.DISCLOSE, because=now.insult, facts=tuple(own[:1]))
+    if now.standing.kind is Kind.NAMED and not now.standing.progress and not now.standing.facts:
+        return now.move(MoveKind.ACKNOWLEDGE, because=now.insult)
+    return None
+
+
+def answer(now: Now) -> Move | None:
+    """He was asked for something: he says it, if he will; agrees to it; or says that he does not know."""
+    if not now.standing.asked_something:
+        return None
+    kind, brief = now.standing.kind, now.customer.shares[Style.BRIEF] > 0.5
+    willing = [f for f in now.standing.facts if _would_say(now, f)]
+    new = [f for f in willing if f.id not in now.state.disclosed]
+    # what he has said already is no answer to an offer, or to which he would like
+    facts = new or ([] if kind in (Kind.OFFER, Kind.CHOICE) else willing)
+    if facts:
+        return now.move(MoveKind.DISCLOSE, facts=tuple(f.id for f in facts[: 1 if brief and not new else 2]))
+    if _agrees(now):
+        return now.move(MoveKind.ACKNOWLEDGE)
+    if now.standing.facts and kind is not Kind.CHOICE:
+        return press_for(now)
+    if now.said.heard.has(Signal.ASKS_CLOSED, Signal.ASKS_AGAIN, Signal.GIVES_CHOICE) and not now.said.heard.has(
+        Signal.CHECKS_SATISFACTION, Signal.HOLD, Signal.SMALL_TALK
+    ):
+        return now.move(MoveKind.UNKNOWN)
+    return None
+
+
+def _agrees(now: Now) -> bool:
+    """Whether the question wants his yes and nothing that he would have to know."""
+    kind = now.standing.kind
+    if now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD) and kind is not Kind.OFFER:
+        return now.standing.yes_or_no and bool(now.standing.progress or now.standing.only_tags or _offers(now))
+    if kind is not None and kind.is_for_a_yes:
+        return True
+    for_his_yes = now.standing.progress or now.standing.only_tags or _offers(now)
+    return now.standing.yes_or_no and bool(for_his_yes) and kind not in (Kind.CHOICE, Kind.ABOUT_HIM)
+
+
+def press_for(now: Now) -> Move:
+    """He pushes for what is open, one thing at a time, and says what he had not said yet of his own accord."""
+    needs = now.open_needs
+    facts = now.customer.situation.facts if now.state.turn <= VOLUNTEERS else ()
+    own = [f.id for f in facts if f.price is Price.OPEN and f.id not in now.state.disclosed]
+    need = needs[now.state.turn % len(needs)] if needs else None
+    return now.move(MoveKind.PRESS, need=need, facts=tuple(own[:1]))
+
+
+def _would_say(now: Now, fact: Fact) -> bool:
+    if fact.price is Price.TRUST:
+        return now.state.mind.trust >= fact.trust or fact.id in now.state.disclosed
+    if fact.price is Price.GOOD_QUESTION:
+        return now.state.mind.trust >= fact.trust
+    return True
+
+
+def _offers(now: Now) -> bool:
+    return now.said.heard.has(
+        Signal.GIVES_TIME, Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE, Signal.GIVES_NEXT_STEP, Signal.PROMISE
+    )
