@@ -116,18 +116,18 @@ def counted(rules: Rules, heard: Heard) -> list[HeardSignal]:
         if rule is None:
             continue
         side, needed = (
-            (negative, rules.bounds.sure_negative) if is_negative_rule(rule) else (positive, rules.bounds.sure_positive)
+            (negative, rules.bounds.sure_negative) if rule.worth < 0 else (positive, rules.bounds.sure_positive)
         )
         if one.sure >= needed:
             side.setdefault(one.signal, one)
-    best = sorted(positive.values(), key=lambda h: -sum(rules.signals[h.signal].effect.values()))
+    best = sorted(positive.values(), key=lambda h: -rules.signals[h.signal].worth)
     kept = {h.signal for h in best[: rules.bounds.positives]}
     return [*negative.values(), *(h for h in positive.values() if h.signal in kept)]
 
 
 def is_negative_rule(rule: SignalRule) -> bool:
     """Whether a signal takes more than it gives."""
-    return sum(rule.effect.values()) < 0
+    return rule.worth < 0
 
 
 def _balance(customer: Customer, state: CustomerState, milestones: tuple[Milestone, ...]) -> _Balance:

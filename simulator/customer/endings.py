@@ -1,6 +1,5 @@
 """How a talk comes to its end: lost, handed over, settled, or a no that was taken."""
 
-from simulator.customer.effects import counted
 from simulator.customer.moment import Now
 from simulator.customer.moves import Ending, Move, MoveKind
 from simulator.customer.signals import Signal
@@ -26,7 +25,7 @@ def lost(now: Now) -> Move | None:
     outrage. Anger alone drives nobody away: the furious stay to be heard.
     """
     limits, state = now.rules.thresholds, now.state
-    outrage = any(now.rules.signals[h.signal].insult >= OUTRAGE for h in counted(now.rules, now.said.heard))
+    outrage = any(now.rules.signals[h.signal].insult >= OUTRAGE for h in now.counts)
     over = state.strikes >= limits.leave_strikes or state.mind.patience <= limits.leave_patience
     worse = now.gain < 0 or now.standing.progress <= 0
     if outrage or (over and worse and now.before.warned):

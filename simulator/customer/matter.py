@@ -12,7 +12,7 @@ from simulator.customer.hearing.asking import HESITATES, OPENS_QUESTION, OPENS_Y
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.shape import compiled
 from simulator.customer.signals import Heard, Signal
-from simulator.customer.situation import Fact, Met, Price
+from simulator.customer.situation import Fact, Met, Price, Situation
 from simulator.customer.state import CustomerState
 
 LOOKED_AT = 4000
@@ -172,6 +172,16 @@ def _meets(met: Met, line: _Line, said: Said) -> str | None:
     if met.signals and (one := said.heard.first(*met.signals)):
         return one.words
     return None
+
+
+def within_reach(situation: Situation, text: str, done: tuple[str, ...]) -> frozenset[str]:
+    """The needs, by id, that a turn with these words and deeds might meet, whatever is heard in it; no others."""
+    told = _Line.of(Said(text=text, heard=Heard())).told
+    return frozenset(
+        n.id
+        for n in situation.needs
+        if set(n.met.desk) & set(done) or (match(n.met.told, told) if n.met.told else n.met.signals)
+    )
 
 
 def _asked_for(customer: Customer, line: _Line) -> tuple[Fact, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from simulator.customer.customer import Customer
 from simulator.customer.effects import counted, is_negative_rule
@@ -48,12 +49,16 @@ class Now:
     def open_needs(self) -> list[str]:
         return [n.id for n in self.customer.situation.needs if n.required and n.id not in self.state.met]
 
-    @property
+    @cached_property
+    def counts(self) -> list[HeardSignal]:
+        """The signals of the line that count."""
+        return counted(self.rules, self.said.heard)
+
+    @cached_property
     def struck(self) -> HeardSignal | None:
         """What struck him most in the line: the worst insult, or else the best thing said."""
-        rules = self.rules.signals
-        weighed = {h: sum(rules[h.signal].effect.values()) for h in counted(self.rules, self.said.heard)}
-        insults = [h for h in weighed if is_negative_rule(rules[h.signal])]
+        weighed = {h: self.rules.signals[h.signal].worth for h in self.counts}
+        insults = [h for h in weighed if weighed[h] < 0]
         if insults:
             return min(insults, key=lambda h: weighed[h])
         asked = (Signal.ASKS_OPEN, Signal.ASKS_CLOSED, Signal.GREETING)
@@ -73,7 +78,7 @@ class Now:
     def hurt(self) -> bool:
         """Whether the line hurt so much that nothing good can come of this turn; stock words alone do not."""
         signals = self.rules.signals
-        return any(signals[h.signal].insult >= HURTS for h in counted(self.rules, self.said.heard))
+        return any(signals[h.signal].insult >= HURTS for h in self.counts)
 
     def move(self, kind: MoveKind, **more: object) -> Move:
         """A move in the mood of the moment, with what struck him unless it is given."""

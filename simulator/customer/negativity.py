@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from simulator.customer.hearing.sentences import sentences
-from simulator.customer.hearing.spoken import read
+from simulator.customer.hearing.spoken import plainly
 
 NEGATIVE = 0.5
 _BEFORE = 6
@@ -136,7 +136,7 @@ def _turn(text: str) -> float:
 
 
 def _sentence(text: str) -> float:
-    plain = _NEUTRAL_NEGATIVE.sub(" ", read(0, text).plain)
+    plain = _NEUTRAL_NEGATIVE.sub(" ", plainly(text))
     problems = len(set(_PROBLEM.findall(plain)))
     anger = len(set(_ANGER.findall(plain)))
     words = len(plain.split())
@@ -157,5 +157,5 @@ def _sentence(text: str) -> float:
 
 
 def _is_settled(text: str) -> bool:
-    plain = read(0, text[:_LONGEST]).plain
+    plain = plainly(text[:_LONGEST])
     return bool(_THANKS.search(plain)) and not _PROBLEM.search(plain) and not _ANGER.search(plain)

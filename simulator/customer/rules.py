@@ -28,6 +28,11 @@ class SignalRule(Shape):
     milestone: Milestone | None = None
     insult: float = Field(default=0, ge=0, le=3)
 
+    @property
+    def worth(self) -> float:
+        """Points that it gives in all; below zero where it takes more than it gives."""
+        return sum(self.effect.values())
+
 
 class Costs(Shape):
     """What a turn costs of patience, whatever is said. Words beyond ``free_words`` and seconds beyond ``free_seconds``

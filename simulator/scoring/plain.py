@@ -16,10 +16,10 @@ from simulator.scoring.phrasing import Change, joined, without_address, without_
 _QUOTES = str.maketrans("’‘´`ʼ“”„", "'''''\"\"\"")
 _FACES = "\U0001f000-\U0001faff☀-➿\ufe0f\u200d♥"
 _TIDY = re.compile(
-    rf"(?:[\s!?.…{_FACES}]|(?<!\w)[:;=]-?[)(dp3](?!\w)|\^\^|<3)+|,+(?=\s*[.?!\n,]|\s*$)|\be-mails?\b|"
-    r"(?<!\S)&(?=[\s.?!]|$)|(?<=[^\W_])$|(?<=[#%€$£)\"'])$"
+    rf"(?!(?<=[a-z0-9]) [a-z0-9])(?:[\s!?.…{_FACES}]|(?<!\w)[:;=]-?[)(dp3](?!\w)|\^\^|<3)+|,+(?=\s*[.?!\n,]|\s*$)|"
+    r"\be-mails?\b|(?<!\S)&(?=[\s.?!]|$)|(?<=[^\W_])$|(?<=[#%€$£)\"'])$"
 )
-"""Spaces, faces, runs of marks, and what is typed in two ways all over the world."""
+"""Spaces, faces, runs of marks, and what is typed in two ways all over the world; not one space between two words."""
 _DRAWN_OUT = re.compile(r"(?<![w@/.])([a-z])\1\1+")
 _WORD = re.compile(r"#[^\s#]*name[^\s#]*#|[^\W_]+(?:'[^\W_]+)*(?:(?<=in)')?|(?<!\w)'(?=(?:cause|em|til)\b)")
 

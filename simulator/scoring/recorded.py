@@ -39,5 +39,5 @@ def back(heard: Heard, line: Plain) -> Heard:
         left, right = line.place(h.start, h.start + len(h.words))
         words = line.source[left:right]
         if words:
-            signals.append(h.model_copy(update={"words": words, "start": left}))
+            signals.append(HeardSignal(signal=h.signal, words=words, start=left, sure=h.sure))
     return heard.model_copy(update={"signals": tuple(signals)})

@@ -211,14 +211,15 @@ class _Reader:
         """What is heard in the line now, in its own words: in the part that is worth something, and apart from it in
         each sentence that is not.
         """
+        context = self._context()
         if not rest.strip():
-            return back(self._listen(line.text), line)
-        heard = self._listen(core) if core.strip() else Heard(wordcount=0)
+            return back(hear(line.text, context), line)
+        heard = hear(core, context) if core.strip() else Heard(wordcount=0)
         idle = [
-            h.model_copy(update={"start": h.start + start})
+            HeardSignal(signal=h.signal, words=h.words, start=h.start + start, sure=h.sure)
             for start, end in pieces(rest)
             if rest[start:end].strip()
-            for h in self._listen(rest[start:end]).signals
+            for h in hear(rest[start:end], context).signals
             if h.signal not in CONTEXTUAL
         ]
         if not core.strip() and self.his and QUESTION.search(self.his[-1]):
@@ -228,9 +229,9 @@ class _Reader:
         signals = sorted((*heard.signals, *idle), key=lambda h: h.start)
         return back(heard.model_copy(update={"signals": tuple(signals)}), line)
 
-    def _listen(self, text: str) -> Heard:
+    def _context(self) -> Context:
         name = self.customer.persona.name if self.customer else None
-        context = Context(
+        return Context(
             first=name.first.lower() if name else "",
             last=name.last.lower() if name else "",
             asked=self.his[-1] if self.his else "",
@@ -238,4 +239,3 @@ class _Reader:
             trainee=tuple(self.own[-12:]),
             facts=tuple(self.facts),
         )
-        return hear(text, context)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from simulator.customer.hearing.spelling import listed
-from simulator.customer.hearing.spoken import Sentence, read
+from simulator.customer.hearing.spoken import Sentence, plainly
 
 _EMPTY = listed(
     "the a an and or but so to of for in on at by with from as is are was were be been am it this that these "
@@ -68,7 +68,7 @@ def _weighted(word: str) -> tuple[str, float] | None:
 @lru_cache(maxsize=512)
 def told(line: str) -> frozenset[str]:
     """The content of a line of the customer; of a very long one, of its beginning."""
-    return frozenset(content(read(0, line[:1500]).words))
+    return frozenset(content(plainly(line[:1500]).split()))
 
 
 def echo(sentence: Sentence, theirs: frozenset[str], asks: bool) -> float:

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from itertools import accumulate
 
 from simulator.customer.hearing.spelling import in_full
 
@@ -51,18 +52,9 @@ def read(start: int, text: str) -> Sentence:
 
 
 def _read(text: str) -> Sentence:
-    parts: list[str] = []
-    places: list[int] = []
-    spans: list[tuple[int, int]] = []
-    at = 0
-    for token in _TOKEN.finditer(text):
-        word = _in_full(token.group())
-        if word == "of" and parts and parts[-1] in _MAY_HAVE:
-            word = "have"  # "should of"
-        parts.append(word)
-        places.append(at)
-        spans.append(token.span())
-        at += len(word) + 1
+    tokens = list(_TOKEN.finditer(text))
+    parts = _words([token.group() for token in tokens])
+    places = accumulate((len(word) + 1 for word in parts[:-1]), initial=0) if parts else ()
     plain = " ".join(parts)
     words = tuple(plain.split())
     return Sentence(
@@ -73,8 +65,22 @@ def _read(text: str) -> Sentence:
         keys=keys_of(words),
         asks="?" in text[-4:],
         _places=tuple(places),
-        _spans=tuple(spans),
+        _spans=tuple([token.span() for token in tokens]),
     )
+
+
+def plainly(text: str) -> str:
+    """The words of a text in full, as in `Sentence.plain`, where nothing leads back to the text."""
+    return " ".join(_words(_TOKEN.findall(text)))
+
+
+def _words(tokens: list[str]) -> list[str]:
+    words = list(map(_in_full, tokens))
+    if "of" in words:
+        for at in range(1, len(words)):
+            if words[at] == "of" and words[at - 1] in _MAY_HAVE:
+                words[at] = "have"  # "should of"
+    return words
 
 
 _remembered = lru_cache(maxsize=2048)(_read)

@@ -71,7 +71,10 @@ def weigh(found: list[Found], spoken: list[Sentence]) -> list[Found]:
     """Those that remain when signals that exclude each other were settled, sentence by sentence."""
     kept: list[Found] = []
     for sentence in spoken:
-        here = _specific([f for f in found if f.sentence is sentence])
+        here = [f for f in found if f.sentence is sentence]
+        if not here:
+            continue
+        here = _specific(here)
         here = [_doubted(f, here) for f in here if not _is_hedged(f, here)]
         sure = {f.signal: f.sure for f in here}
         kept += [f for f in here if not _outweighed(f, sure)]
