@@ -1,73 +1,34 @@
 """A better line for this customer at this very turn: of what was known and still open when the trainee spoke."""
 
 import re
-from dataclasses import dataclass
 
 from simulator.customer.customer import Customer
 from simulator.customer.matter import match
 from simulator.customer.moves import MoveKind
 from simulator.customer.persona import Register, Style
 from simulator.customer.signals import Signal
-from simulator.customer.situation import Need, Price, worded
-from simulator.scoring.case import Case, checks_who
-from simulator.scoring.quoting import opening
+from simulator.customer.situation import Price, worded
+from simulator.scoring.case import Case
+from simulator.scoring.moment import Moment, fresh, moment, pressing, sayable, unchecked
+from simulator.scoring.promises import NOT_TRUE
+from simulator.scoring.quoting import opening, sentences_of
 from simulator.scoring.surface import MACHINE, content
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.tried import Tried, attempt
-from simulator.scoring.wording import (
-    asking,
-    deed,
-    lower_first,
-    permitted,
-    record_of,
-    trouble,
-    turned,
-    unquoted,
-    will_do,
-)
+from simulator.scoring.wording import asking, lower_first, permitted, trouble, turned, unquoted
 
 NEAR = 3.0
 """Points by which a line must do better than the likelier one before it."""
 _ASKS = frozenset({"want.true_need", "treatment.asked_first"})
-_HONEST = ("fair_value.",)
+_HONEST = ("fair_value.true", "fair_value.no_giving_in", "fair_value.no_said_well", "fair_value.claims_confirmed")
 _LIMITS = re.compile(r"\b(?:no|not|nobody|never|only|cannot|\w+n't)\b", re.IGNORECASE)
 """What an answer must have in it to set a promise right that cannot be kept."""
-LONG = 30
+_FOR_THE_DESK = re.compile(r"^(?:Say|Own|Ask)\b")
+"""A sentence that tells the trainee what to do, and could not be said to a customer."""
+LONG = 32
+"""Words that a better line may have: more would be a speech."""
+BACK = 30
 """Words of his that can still be said back to him in one breath."""
-_SPENT = 2
-"""Lines in which an open need was told at most in one better line: more would be a speech."""
-
-
-@dataclass(frozen=True)
-class Moment:
-    """How the matter stood when the trainee spoke: facts heard, needs met, actions done, what he had said
-    himself, the question of the customer's that was open, and whether anything had been owned or acknowledged.
-    """
-
-    disclosed: frozenset[str]
-    met: frozenset[str]
-    done: frozenset[str]
-    said: tuple[str, ...]
-    asked: str | None
-    soothed: bool
-
-
-def moment(case: Case, customer: Customer, turn: int) -> Moment:
-    """The matter as it stood before that turn, from the state that was kept; without one, from the words."""
-    turns = case.talk.transcript.turns[:turn]
-    state = next((t.state for t in reversed(turns) if t.state is not None), None)
-    own = tuple(t.text for t in turns if t.speaker == "trainee")
-    heard_at = max((n for n, t in enumerate(turns) if t.speaker == "customer"), default=-1)
-    done = frozenset(d.action for d in case.talk.desk if d.done and d.after_turn < heard_at)
-    needs = customer.situation.needs
-    met = {n.id for n in needs if done & set(n.met.desk) or any(match(n.met.told, line) for line in own)}
-    disclosed = {i for t in turns for i in t.said or ()}
-    asked = state.asked if state is not None else None
-    if state is not None:
-        met, disclosed = met | set(state.met), disclosed | set(state.disclosed)
-    soothing = (Signal.TAKES_OWNERSHIP, Signal.ACKNOWLEDGES_FEELING, Signal.WAY_BACK)
-    soothed = any(line.turn < turn for line, _ in case.talk.credits(*soothing))
-    return Moment(frozenset(disclosed), frozenset(met), done, own, asked, soothed)
 
 
 def better(case: Case, check: str, line: TraineeLine) -> Tried:
@@ -88,32 +49,40 @@ def better(case: Case, check: str, line: TraineeLine) -> Tried:
 def _options(case: Case, customer: Customer, check: str, line: TraineeLine) -> list[str]:
     """What could have been said, the likeliest first."""
     at = moment(case, customer, line.turn)
-    question = question_for(customer, at)
-    if first := _who_first(customer, at):
+    if first := unchecked(case, customer, at):
         return [first]
     if check.startswith(_HONEST):
-        return [_honest(customer, at, line)]
+        return [_honest(case, customer, at, line)]
+    question = question_for(customer, at)
     if question and (check in _ASKS or _asks_behind(customer, line)):
         return [question]
-    substance = _substance(customer, at, line)
-    if _doubted(case, line):
-        substance = (
-            f"A person, yes, and I have {customer.fill(customer.situation.slots['thing'])} in front of me. {substance}"
-        )
+    open_ = pressing(customer, at)
+    near = [text for _, text in open_[:2]]
+    fuller = _two(customer, at, open_)
     upset = line.before is not None and line.before.negativity >= 0.5
     sore = upset or check.startswith(("ideal_self", "mattering", "personality", "ownership.owned", "treatment.took_up"))
-    ack = _acknowledge(customer, at) if sore and not at.soothed else ""
-    options = [f"{ack} {substance}".strip(), substance] if substance else [f"{ack} {question}".strip()]
-    return [*options, question] if any((*options, question)) else [coming_back(customer)]
+    ack = fresh(_acknowledge(customer, at), (*at.said, *near)) if sore and not at.soothed else ""
+    if _doubted(case, line):
+        ack = "A person, yes."
+    options = [_joined(ack, fuller), fuller, *(_joined(ack, text) for text in near), *near]
+    options += [_joined(ack, question), question]
+    return options if any(options) else [beyond(customer, at)[1] or coming_back()]
 
 
-def _who_first(customer: Customer, at: Moment) -> str:
-    """The question that shows who is asking, where the policy wants it and it was neither answered nor asked yet."""
-    facts = [f for f in customer.situation.facts if "verification" in f.answers]
-    known = any(f.id in at.disclosed or any(match(f.asked, said) for said in at.said) for f in facts)
-    if known or not checks_who(customer.situation):
+def _joined(first: str, second: str) -> str:
+    """Both, where that is no speech; else the second. Empty where there is no second."""
+    whole = f"{first} {second}".strip()
+    return whole if second and len(whole.split()) <= LONG else second
+
+
+def _two(customer: Customer, at: Moment, open_: list[tuple[str, str]]) -> str:
+    """The nearest, and with it what is required as well and may be said in the same breath."""
+    if not open_:
         return ""
-    return next((customer.fill(line) for f in facts if (line := customer.situation.lines.get(f.id))), "")
+    id, text = open_[0]
+    required = {n.id for n in customer.situation.needs if n.required}
+    more = ((n, t) for n, t in pressing(customer, at, (id,)) if n in required and fresh(t, (text,)) == t)
+    return next((both for _, t in more if (both := f"{text} {t}") and len(both.split()) <= LONG), text)
 
 
 def _asks_behind(customer: Customer, line: TraineeLine) -> bool:
@@ -132,43 +101,21 @@ def _doubted(case: Case, line: TraineeLine) -> bool:
     return asked or case.talk.transcript.turns[before.turn].move == MoveKind.MACHINE
 
 
-def coming_back(customer: Customer | None) -> str:
+def coming_back() -> str:
     """What may be said at the end of any matter, and seldom is: whoever has it stays the one to ask (source S3)."""
-    thing = customer.fill(customer.situation.slots["thing"]) if customer else "it"
-    return f"Any more trouble with {thing}, and you ask for me: nobody makes you tell it all again."
+    return "If anything about it isn't right, ask for me, and you won't have to tell it all again."
 
 
-def _substance(customer: Customer, at: Moment, line: TraineeLine) -> str:
-    """What there was to tell or to do for what was still open, the pressing thing first."""
-    asked = at.asked or _asks(customer, line)
-    if asked and (own := customer.situation.lines.get(asked)):
-        return customer.fill(own)
-    still = [n for n in customer.situation.needs if n.id not in at.met]
-    required = [n for n in still if n.required]
-    before = line.before.text if line.before else ""
-    pressing = sorted(required or still[:1], key=lambda n: -len(content(n.text) & content(before)))
-    chosen = [n for n in customer.situation.needs if n in pressing[:_SPENT]]
-    return " ".join(text for n in chosen if (text := serving(customer, n, at)))
-
-
-def _asks(customer: Customer, line: TraineeLine) -> str:
-    """The question of the situation that he has just put, by its wording; empty where it is none."""
-    his = line.before.text.casefold() if line.before else ""
-    wordings = ((q.id, customer.fill(text)) for q in customer.situation.questions for text in q.says.values())
-    return next((id for id, text in wordings if len(text) > 8 and text.casefold().rstrip("?.! ") in his), "")
-
-
-def serving(customer: Customer, need: Need, at: Moment) -> str:
-    """What a good agent would say for this need: the author's line, else made from the record, the desk, the policy."""
-    if own := customer.situation.lines.get(need.id):
-        return customer.fill(own)
-    told, action = record_of(customer, need), deed(customer, need, at.done)
-    parts = [f"Here is what I have: {told}."] if told else []
-    if action is not None:
-        parts.append(will_do(action))
-    if not parts and (may := permitted(customer, need.text)):
-        parts.append(f"What I can do: {may}.")
-    return " ".join(parts)
+def beyond(customer: Customer, at: Moment) -> tuple[str, str]:
+    """A step that nobody had asked for, nor the trainee thought of: why it is one, and what to say; empty where there
+    is none.
+    """
+    known = at.disclosed | at.served
+    for step in customer.situation.further:
+        says = customer.fill(step.says)
+        if set(step.after) <= known and not any(match(step.told, line) for line in at.said) and fresh(says, at.said):
+            return customer.fill(step.why), says
+    return "", ""
 
 
 def question_for(customer: Customer, at: Moment) -> str:
@@ -184,31 +131,40 @@ def _acknowledge(customer: Customer, at: Moment) -> str:
     ours = "That's on us." if customer.situation.right_no is None else ""
     if customer.style is Style.BRIEF and ours:
         return ours
-    open_ = frozenset(f.id for f in customer.situation.facts if f.price is Price.OPEN)
-    his = trouble(customer, (at.disclosed or open_) & _tellable(customer))
+    open_ = [f.id for f in customer.situation.facts if f.price is Price.OPEN]
+    heard = [id for id in open_ if id in at.disclosed] or open_
+    if own := next((text for id in heard if (text := sayable(customer, at, id))), ""):
+        return own
+    his = trouble(customer, frozenset(heard))
     return f"{his}. {ours}".strip() if his else ours
 
 
-def _tellable(customer: Customer) -> frozenset[str]:
-    """Facts that may be said back to him: not what he confessed."""
-    return frozenset(f.id for f in customer.situation.facts if f.price is not Price.TRUST)
-
-
-def _honest(customer: Customer, at: Moment, line: TraineeLine) -> str:
+def _honest(case: Case, customer: Customer, at: Moment, line: TraineeLine) -> str:
     """A no with its reason, and what can be done instead: first what is true of the very thing that was promised."""
-    situation = customer.situation
-    needs = [n for n in situation.needs if n.required]
-    true = _truth_about(customer, line)
-    if situation.right_no is not None:
-        served = [text for n in needs[:_SPENT] if (text := customer.fill(situation.lines.get(n.id, "")))]
-        may = permitted(customer, situation.right_no.ask)
-        told = " ".join(list(dict.fromkeys(filter(None, (true, *served))))[:_SPENT])
-        return told or f"No. {customer.fill(situation.right_no.why)} What I can do: {may}."
-    near = max(needs, key=lambda n: (n.id not in at.met, bool(match(n.met.told, line.text))), default=None)
-    instead = serving(customer, near, at) if near is not None else ""
-    if true and true != instead:
-        return f"{true} {instead}".strip()
-    return f"I won't promise you more than I can keep. {instead}".strip()
+    true = _instead(case, customer, line) or _truth_about(customer, line)
+    open_ = [text for _, text in pressing(customer, at)]
+    if not true:
+        refused = customer.situation.right_no
+        may = permitted(customer, refused.ask) if refused is not None else ""
+        true = "I won't promise you more than I can keep."
+        open_ = open_ or ([f"What I can do: {may}."] if may else [])
+    both = (f"{true} {text}" for text in open_ if fresh(text, (true,)) == text)
+    return next((text for text in both if len(text.split()) <= LONG), true)
+
+
+def _instead(case: Case, customer: Customer, line: TraineeLine) -> str:
+    """What is true in place of what this line promised or claimed, said to him; empty where it did neither."""
+    made = next(
+        (j.promise for j in case.promises if j.promise.turn == line.turn and NOT_TRUE in j.promise.verdict), None
+    )
+    why = made.verdict.removeprefix(NOT_TRUE) if made is not None else ""
+    told = [u for u in customer.situation.untruths if why and lower_first(u.why) == why]
+    if own := next((u.instead for u in told if u.instead), ""):
+        return customer.fill(own)
+    if told and (near := _truth_about(customer, line)):
+        return near
+    said = [told[0].why[a:b] for a, b in sentences_of(told[0].why)] if told else []
+    return " ".join(one for one in said if not _FOR_THE_DESK.search(one))
 
 
 def _truth_about(customer: Customer, line: TraineeLine) -> str:
@@ -234,7 +190,7 @@ def _plainly(text: str) -> frozenset[str]:
 def _foreign(check: str, line: TraineeLine) -> str:
     """Without a situation only the customer's own words are there to be built on."""
     back = turned(unquoted(opening(line.before.text))) if line.before else ""
-    if check in _ASKS or not 3 <= len(back.split()) <= LONG:
+    if check in _ASKS or not 3 <= len(back.split()) <= BACK:
         return "What do you need it for, and by when? Then I know what to work for."
     if check.startswith(("ideal_self", "mattering", "personality", "ownership")):
         return f"{back}: that should not have happened. Here is what I do about it now, and when you hear from me: …"

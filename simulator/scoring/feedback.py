@@ -49,6 +49,10 @@ _PAST = re.compile(
 """A time in such a sentence is one that has gone by, or a term; nobody can be held to it."""
 
 
+SHORTEST = 4
+"""Words that a sentence must have to be praised by itself: “Done.” did nobody good."""
+
+
 def praise(case: Case, most: int = 3) -> tuple[Praise, ...]:
     """What went well, best first: weighed by the ledger where there is one, else by how the customer took it."""
     gains, whole = gained(case)
@@ -57,7 +61,7 @@ def praise(case: Case, most: int = 3) -> tuple[Praise, ...]:
         if line.turn in case.talk.aside or whole.get(line.turn, 1.0) <= 0 or case.canned[line.turn] >= 0.65:
             continue
         for h, words in worthy(case, line):
-            if h.signal not in _GOOD:
+            if h.signal not in _GOOD or len(words.split()) < SHORTEST:
                 continue
             after = case.talk.after(line)
             took = (line.before.negativity if line.before else 0.5) - (after.negativity if after else 0.5)

@@ -2,15 +2,30 @@
 small step on.
 """
 
+from simulator.customer.signals import Signal
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
+from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.pronouns import pronoun_of, spoken_of
+from simulator.scoring.quoting import around
 from simulator.scoring.rubric import Rubric
 from simulator.scoring.scorecard import Dimension, DimensionScore, Lead
-from simulator.scoring.stepping import step_on
+from simulator.scoring.stepping import step_on, went_on_unchecked
 from simulator.scoring.talk import TraineeLine
-from simulator.scoring.telling import HURT, Lost, beginning, culprit_of, felt, from_check, lines_of, own_line, told
-from simulator.scoring.tried import change
+from simulator.scoring.telling import (
+    HURT,
+    Lost,
+    beginning,
+    culprit_of,
+    entries_of,
+    felt,
+    from_check,
+    lines_of,
+    own_line,
+    regret,
+    told,
+)
+from simulator.scoring.tried import change, harm
 
 REACTIONS = frozenset(
     {"want.settled", "want.first_contact", "treatment.eased", "ideal_self.came_down", "mattering.felt"}
@@ -20,6 +35,18 @@ WENT_WELL = 68.0
 """From this score on, with the matter settled, only a small next step is shown."""
 SMALL = 4.0
 """Points of the mind that a line may cost and still not be the one that hurt."""
+HARM = 20.0
+"""Points of calm, trust and mattering together from which on a line has plainly done harm."""
+SURE = 0.7
+"""How sure an insult must have been heard to be what is said first."""
+_SIGNALS = {
+    "ideal_self.no_policing": (Signal.CALM_DOWN,),
+    "ideal_self.civil": (Signal.RUDE, Signal.ABUSIVE),
+    "mattering.no_blame": (Signal.BLAMES_CUSTOMER,),
+    "fair_value.true": (),
+    "fair_value.no_giving_in": (),
+}
+"""The critical checks that stand for a signal, or for what was promised; each of the others has its one line."""
 TRIED = 4
 """Lines that are tried anew, those that did least for him first."""
 
@@ -34,12 +61,44 @@ def lead(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScore]
 
 def _first(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScore], overall: float | None) -> Lead:
     lost = losses(rubric, dimensions)
-    fatal = next((one for one in lost if one.rule.critical and own_line(case, one) is not None), None)
-    if fatal is not None:
-        return from_check(case, fatal)
+    critical = {one.rule.id: one for one in lost if one.rule.critical}
+    if found := _untrue(case, critical) or _broke_a_rule(case, critical) or _insulted(case, critical):
+        return found
     if case.outcomes.settled >= 0.5 and (overall or 0.0) >= WENT_WELL:
         return step_on(case, lost)
-    return hurt_most(case) or _worst_check(case, lost) or _open_matter(case)
+    return _harmed(case) or went_on_unchecked(case) or hurt_most(case) or _worst_check(case, lost) or _open_matter(case)
+
+
+def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
+    """The first thing said that can never be, with the reason that goes with it."""
+    if not critical.keys() & {"fair_value.true", "fair_value.no_giving_in"}:
+        return None
+    lines = {line.turn: line for line in case.talk.trainee}
+    one = next((j.promise for j in case.promises if j.grave and j.promise.turn in lines), None)
+    if one is None:
+        return None
+    line = lines[one.turn]
+    words = around(line.text, one.words)
+    why = f"That cannot be: {one.verdict.removeprefix(NOT_TRUE).rstrip('.')}. {felt(case, line, words)}".strip()
+    return Lead(turn=line.turn, words=words, better=better(case, "fair_value.true", line).text, why=why)
+
+
+def _broke_a_rule(case: Case, critical: dict[str, Lost]) -> Lead | None:
+    """A critical check that no signal stands for: its own words are its evidence."""
+    others = (one for id, one in critical.items() if id not in _SIGNALS and own_line(case, one) is not None)
+    found = next(others, None)
+    return from_check(case, found) if found is not None else None
+
+
+def _insulted(case: Case, critical: dict[str, Lost]) -> Lead | None:
+    """Of all lines that blamed him, told him how to feel or were rude the one that did most harm."""
+    wanted = [signal for id in critical for signal in _SIGNALS.get(id, ())]
+    said = [(line, h) for line, h in case.talk.has(*wanted) if h.sure >= SURE] if wanted else []
+    said = [(line, h) for line, h in said if regret(case, line) is None] or said
+    if not said:
+        return None
+    line, h = max(said, key=lambda one: (one[1].signal is Signal.ABUSIVE, harm(case, one[0]), -one[0].turn))
+    return told(case, line, (h.signal, h.words), better(case, HURT[h.signal][0], line))
 
 
 def losses(rubric: Rubric, dimensions: dict[Dimension, DimensionScore]) -> list[Lost]:
@@ -56,6 +115,16 @@ def losses(rubric: Rubric, dimensions: dict[Dimension, DimensionScore]) -> list[
     return sorted(found, key=lambda one: (-one.cost, one.rule.id))
 
 
+def _harmed(case: Case) -> Lead | None:
+    """The line that did most harm, where one plainly did and he did not put it right himself."""
+    found = [t for t in lines_of(case) if regret(case, t) is None]
+    line = max(found, key=lambda t: (harm(case, t), -t.turn), default=None)
+    if line is None or harm(case, line) < HARM:
+        return None
+    culprit = culprit_of(line, entries_of(case, line))
+    return told(case, line, culprit, better(case, HURT.get(culprit[0], ("",))[0] if culprit[0] else "", line))
+
+
 def hurt_most(case: Case, threshold: float = SMALL) -> Lead | None:
     """The line in whose place another would have changed most: the lines that did least for him are tried anew, each
     with a better one. Without his mind, the line after which his words soured most.
@@ -63,15 +132,16 @@ def hurt_most(case: Case, threshold: float = SMALL) -> Lead | None:
     moved = {t.turn: m for t in lines_of(case) if (m := change(case, t)) is not None}
     if not moved:
         return _soured_most(case)
-    worst = sorted((t for t in lines_of(case) if t.turn in moved), key=lambda t: (moved[t.turn], t.turn))[:TRIED]
+    open_ = [t for t in lines_of(case) if t.turn in moved and regret(case, t) is None]
+    worst = sorted(open_, key=lambda t: (moved[t.turn], t.turn))[:TRIED]
     found: list[tuple[float, int, Lead]] = []
     for line in worst:
-        culprit = culprit_of(line, [e for e in case.ledger if e.turn == line.turn])
+        culprit = culprit_of(line, entries_of(case, line))
         tried = better(case, HURT.get(culprit[0], ("",))[0] if culprit[0] else "", line)
         # What comes early changes all that follows.
         weight = 1.5 - 0.5 * line.turn / len(case.talk.transcript.turns)
         found.append((weight * tried.gain, -line.turn, told(case, line, culprit, tried)))
-    gain, _, lead = max(found, key=lambda one: one[:2])
+    gain, _, lead = max(found, key=lambda one: one[:2], default=(0.0, 0, None))
     return lead if gain > threshold else None
 
 
@@ -80,7 +150,7 @@ def _soured_most(case: Case) -> Lead | None:
     worst = min(lines_of(case), key=lambda t: (costs[t.turn], t.turn))
     if costs[worst.turn] > -SMALL:
         return None
-    culprit = culprit_of(worst, [])
+    culprit = culprit_of(worst, None)
     check = HURT.get(culprit[0], ("",))[0] if culprit[0] else ""
     return told(case, worst, culprit, better(case, check, worst))
 
@@ -101,5 +171,5 @@ def _worst_check(case: Case, lost: list[Lost]) -> Lead | None:
 def _open_matter(case: Case) -> Lead:
     """Nothing stood out and it still led nowhere: the weakest line, and what was open there."""
     line = min(lines_of(case), key=lambda t: (case.quality.get(t.turn, 1.0), t.turn))
-    why = felt(case, line) or "Here was the moment to go one step further."
+    why = felt(case, line, line.text) or "Here was the moment to go one step further."
     return Lead(turn=line.turn, words=beginning(line.text), better=better(case, "", line).text, why=why)

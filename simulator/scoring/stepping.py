@@ -8,19 +8,23 @@ from simulator.customer.mind import LedgerEntry
 from simulator.customer.persona import Register
 from simulator.customer.signals import Signal
 from simulator.customer.situation import worded
-from simulator.scoring.better import better, coming_back, moment, question_for, serving
+from simulator.scoring.better import better, beyond, coming_back, question_for
 from simulator.scoring.case import Case
+from simulator.scoring.debrief import Praise
 from simulator.scoring.feedback import praise
+from simulator.scoring.moment import Moment, moment, sayable, serving, unchecked
 from simulator.scoring.quoting import around
 from simulator.scoring.scorecard import Lead
 from simulator.scoring.surface import GOODBYE, PARTS, content
 from simulator.scoring.talk import TraineeLine
-from simulator.scoring.telling import HURT, Lost, beginning, culprit_of, from_check, lines_of, own_line, told
+from simulator.scoring.telling import HURT, Lost, beginning, culprit_of, from_check, lines_of, own_line, regret, told
 from simulator.scoring.tried import before
 from simulator.scoring.wording import lower_first
 
 _UNASKED = re.compile(r"^(?:no|not)\b|\b(?:can't|cannot|won't|refund|money|compensat\w*|credit|free)\b", re.IGNORECASE)
 """What nobody brings up of his own accord: a no to what was not asked, and money."""
+Step = tuple[TraineeLine, str, str]
+"""The line at which it would have fitted, why it is a step further, and what to say."""
 _PLAIN = frozenset(HURT) - {
     Signal.SAYS_NO,
     Signal.VAGUE_TIME,
@@ -29,17 +33,24 @@ _PLAIN = frozenset(HURT) - {
     Signal.TRANSFER,
 }
 """Faults of one line that nobody can take for something else, whatever else was in it."""
+PASTED = 0.5
+"""How canned all sentences together must be for a talk to have come off a card."""
+WEIGHTY = 0.6
+"""Weight from which on a need that is not required is the first thing that was left."""
 SLIP = 8.0
 """Points of the mind, in all its parts, that one line may cost in a talk that went well before it is named."""
 
 
 def step_on(case: Case, lost: list[Lost]) -> Lead:
     """It went well: the best line, and the one thing that would have made it better still."""
-    good = praise(case, 1)
-    best = next((t for t in lines_of(case) if good and t.turn == good[0].turn), lines_of(case)[0])
-    kept = f"That went well; “{good[0].words}” did most for him. " if good else "That went well. "
+    pasted = case.pasted is not None and case.pasted >= PASTED
+    good = () if pasted else praise(case, 1)
+    kept = _kept(good, pasted)
     if (slip := _slip(case)) is not None:
         return slip.model_copy(update={"why": f"{kept}The one thing that he minded: {lower_first(slip.why)}"})
+    if (skipped := went_on_unchecked(case)) is not None:
+        return skipped.model_copy(update={"why": f"{kept}{skipped.why}"})
+    best = next((t for t in lines_of(case) if good and t.turn == good[0].turn), lines_of(case)[0])
     if case.customer is not None and (step := _next(case, case.customer, best)) is not None:
         line, why, text = step
         if good and line.turn == good[0].turn:
@@ -49,25 +60,40 @@ def step_on(case: Case, lost: list[Lost]) -> Lead:
     if one is not None:
         found = from_check(case, one)
         return found.model_copy(update={"why": f"{kept}A small thing: {lower_first(found.why)}"})
-    if case.customer is not None and (ahead := _ahead(case, case.customer)) is not None:
-        line, why, text = ahead
-        return Lead(turn=line.turn, words=beginning(line.text), better=text, why=kept + why)
     last = lines_of(case)[-1]
-    why = kept + "One step further: be the one whom he can come back to."
-    return Lead(turn=last.turn, words=beginning(last.text), better=coming_back(case.customer), why=why)
+    why = kept + "Nothing was left but to be the one whom he can come back to."
+    return Lead(turn=last.turn, words=beginning(last.text), better=coming_back(), why=why)
 
 
-def _ahead(case: Case, customer: Customer) -> tuple[TraineeLine, str, str] | None:
+def _kept(good: tuple[Praise, ...], pasted: bool) -> str:
+    if pasted:
+        return "He got what he came for, but from a card: hardly a line of it was made for him. "
+    return f"That went well; “{good[0].words}” did most for him. " if good else "That went well. "
+
+
+def went_on_unchecked(case: Case) -> Lead | None:
+    """The first line that told him something although nobody knew yet who was asking, if that was never put right."""
+    customer = case.customer
+    if customer is None or not unchecked(case, customer, moment(case, customer, len(case.talk.transcript.turns))):
+        return None
+    verifies = [p for f in customer.situation.facts if "verification" in f.answers for p in f.asked]
+    line = next((t for t in lines_of(case) if content(t.worth) and not match(tuple(verifies), t.text)), None)
+    if line is None:
+        return None
+    why = "Nobody had checked who was asking, and before that nothing may be told."
+    return Lead(turn=line.turn, words=beginning(line.text), better=better(case, "", line).text, why=why)
+
+
+def _ahead(case: Case, customer: Customer, at: Moment) -> Step | None:
     """What he might have asked next, and nobody told him before he had to; said where all else had been said."""
-    own = [t.text for t in case.talk.trainee]
     end = before(case, len(case.talk.transcript.turns))
     put = {*end.put, *end.answered} if end is not None else set()
     for q in sorted(customer.situation.questions, key=lambda q: not q.must):
-        line = customer.situation.lines.get(q.id)
-        if line and q.id not in put and not any(match(q.met.told, text) for text in own) and not _UNASKED.search(line):
+        line = sayable(customer, at, q.id)
+        if line and q.id not in put and set(q.after) <= at.served and not _UNASKED.search(line):
             asks = customer.fill(worded(q.says, Register.PLAIN))
             why = f"One step ahead: people ask next “{asks}” It is good to be told before one has to ask."
-            return lines_of(case)[-1], why, customer.fill(line)
+            return lines_of(case)[-1], why, line
     return None
 
 
@@ -81,7 +107,7 @@ def _slip(case: Case) -> Lead | None:
     """In a talk that went well, the line that he minded all the same, where something is plainly wrong with it."""
     causes = case.ledger
     found: list[tuple[float, int]] = []
-    for line in lines_of(case):
+    for line in (t for t in lines_of(case) if regret(case, t) is None):
         own = [
             e for e in causes if e.turn == line.turn and e.signal in _PLAIN and e.change < 0 and _plain(case, line, e)
         ]
@@ -115,24 +141,40 @@ def _small(lost: Lost) -> bool:
     return lost.rule.id not in _MINOR and (lost.check.share or 0.0) < 0.5
 
 
-def _next(case: Case, customer: Customer, best: TraineeLine) -> tuple[TraineeLine, str, str] | None:
-    """What was left: the question that nobody asked, else the need that nobody served; where it would have fitted."""
-    lines = [t for t in lines_of(case) if not GOODBYE.search(t.text) and not PARTS.search(t.plain.text)] or lines_of(
-        case
+def _next(case: Case, customer: Customer, best: TraineeLine) -> Step | None:
+    """What was left: the question that nobody asked, the need that nobody served, a step beyond both, what he might ask
+    next; each at the line where it would have fitted.
+    """
+    at = moment(case, customer, len(case.talk.transcript.turns))
+    if question := question_for(customer, at):
+        return _never_asked(case, customer, best, question)
+    needs = [(n, text) for n in customer.situation.needs if (text := serving(customer, n, at))]
+    for need, text in sorted(needs, key=lambda one: (-one[0].required, -one[0].weight)):
+        if need.required or need.weight >= WEIGHTY:
+            return best, f"One step further, for what was still open: {lower_first(need.text)}", text
+    why, text = beyond(customer, at)
+    if text:
+        return lines_of(case)[-1], f"One step further: {lower_first(why)}", text
+    if (ahead := _ahead(case, customer, at)) is not None:
+        return ahead
+    return next(
+        ((best, f"One step further, for what was still open: {lower_first(n.text)}", t) for n, t in needs), None
     )
-    end = moment(case, customer, len(case.talk.transcript.turns))
-    if question := question_for(customer, end):
-        early = next(
-            (t for t in lines if t.before is not None and t.before.negativity < 0.5 and "?" not in t.text), best
-        )
-        behind = customer.fill(customer.situation.wants.true)
-        return early, f"One step further: you never asked what was behind it. {behind}", question
-    still = [n for n in customer.situation.needs if n.id not in end.met]
-    if still:
-        first = max(still, key=lambda n: (n.required, n.weight))
+
+
+def _never_asked(case: Case, customer: Customer, best: TraineeLine, question: str) -> Step:
+    """Where the question behind it all would have fitted: after what he did say of it, else at the first calm line."""
+    behind = customer.fill(customer.situation.wants.true)
+    purpose = {f.id for f in customer.situation.facts if "purpose" in f.answers and not f.true_need}
+    turns = case.talk.transcript.turns
+    told_at = next((n for n, t in enumerate(turns) if purpose & set(t.said or ())), None)
+    later = next((t for t in lines_of(case) if told_at is not None and t.turn > told_at), None)
+    if later is not None:
         return (
-            best,
-            f"One step further, for what was still open: {lower_first(first.text)}",
-            serving(customer, first, end),
+            later,
+            f"One question further: he had told you half of it, and what is behind it is this. {behind}",
+            question,
         )
-    return None
+    lines = [t for t in lines_of(case) if not GOODBYE.search(t.text) and not PARTS.search(t.plain.text)]
+    calm = (t for t in lines if t.before is not None and t.before.negativity < 0.5 and "?" not in t.text)
+    return next(calm, best), f"One step further: what is behind it never came out. {behind}", question

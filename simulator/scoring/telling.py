@@ -1,8 +1,10 @@
 """What is said of one line of the trainee: what was wrong with it, what he felt and said, and a better one."""
 
+import re
 from dataclasses import dataclass
 
 from simulator.customer.mind import LedgerEntry, Part
+from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
@@ -10,7 +12,7 @@ from simulator.scoring.quoting import around, opening, sentences_of
 from simulator.scoring.rubric import CheckRule
 from simulator.scoring.scorecard import Check, Lead
 from simulator.scoring.talk import TraineeLine
-from simulator.scoring.tried import Tried
+from simulator.scoring.tried import Tried, after, before
 
 HURT: dict[Signal, tuple[str, str]] = {
     Signal.ABUSIVE: ("ideal_self.civil", "That was abusive, and nothing you say after it counts for him."),
@@ -44,8 +46,21 @@ _FELT: dict[Part, str] = {
     Part.CLARITY: "He knew less where he stood",
 }
 """What the loss of a part of the mind is to him."""
-SHOWS = 5.0
+SHOWS = 8.0
 """Points of one part of the mind from which on it is worth a word."""
+WELL = 80.0
+"""Where one part of the mind is as high as that, nothing is the matter with it."""
+_STRUCK = frozenset(
+    {MoveKind.VENT, MoveKind.OBJECT, MoveKind.TEST, MoveKind.WARN, MoveKind.MACHINE, MoveKind.LEAVE, MoveKind.ESCALATE}
+)
+"""What he does because of how a line struck him; whatever else he says may have nothing to do with it."""
+_REGRETS = re.compile(
+    r"\b(?:should(?:n't| not)(?: have| of|'ve) (?:said|asked|told|promised)|should(?: have| of|'ve) asked|"
+    r"(?:was|were) (?:a )?(?:silly|stupid|unfair|rude)|i take (?:that|it) back|i (?:got|had) (?:that|it) wrong|"
+    r"correct (?:that|myself|what i said)|(?:said|promised) (?:that )?too (?:much|soon)|that was a guess)\b",
+    re.IGNORECASE,
+)
+"""What somebody says who has seen his own mistake."""
 
 
 @dataclass(frozen=True)
@@ -68,13 +83,21 @@ def own_line(case: Case, lost: Lost) -> TraineeLine | None:
     return next((t for t in lines_of(case) if t.turn == lost.check.turn), None)
 
 
+def regret(case: Case, line: TraineeLine) -> TraineeLine | None:
+    """The line, one of the next three, in which the trainee himself put right what was wrong with this one."""
+    later = [t for t in case.talk.trainee if t.turn > line.turn][:3]
+    return next((t for t in later if _REGRETS.search(t.plain.text)), None)
+
+
 def from_check(case: Case, lost: Lost) -> Lead:
     line = own_line(case, lost)
     assert line is not None
     words = around(line.text, lost.check.words)
     words = words if len(words.split()) > 2 else beginning(line.text)
-    why = " ".join(part for part in (lost.check.why, felt(case, line)) if part)
-    return Lead(turn=line.turn, words=words, better=better(case, lost.rule.id, line).text, why=why)
+    tried = better(case, lost.rule.id, line)
+    return Lead(
+        turn=line.turn, words=words, better=tried.text, why=f"{lost.check.why} {felt(case, line, words)}".strip()
+    )
 
 
 def beginning(text: str) -> str:
@@ -84,47 +107,90 @@ def beginning(text: str) -> str:
     return text[places[0][0] : places[1][1]] if len(start.split()) < 3 and len(places) > 1 else start
 
 
-def told(case: Case, line: TraineeLine, culprit: tuple[Signal | None, str], tried: Tried) -> Lead:
+def told(case: Case, line: TraineeLine, culprit: tuple[Signal | None, str], tried: Tried, why: str = "") -> Lead:
     """The line, what was wrong with it, what he felt and said, and what the better one would have done."""
     signal, words = culprit
-    why = HURT[signal][1] if signal in HURT else "It took him no step nearer to what he had come for."
+    why = why or (HURT[signal][1] if signal in HURT else _past(case, line))
     said = around(line.text, words) if words and words in line.text else ""
     said = said if len(said.split()) > 2 else beginning(line.text)
-    parts = (why, felt(case, line), _would(tried))
+    parts = (why, felt(case, line, said), _would(tried, _worst(case, line, said)))
     return Lead(turn=line.turn, words=said, better=tried.text, why=" ".join(part for part in parts if part))
 
 
-def _would(tried: Tried) -> str:
-    """What the better line would have done, where it was tried and shows."""
-    if tried.part is None or tried.would - tried.was < SHOWS:
+def _past(case: Case, line: TraineeLine) -> str:
+    """What was wrong with a line in which nothing was: it left him where he was, or went past what he had just said."""
+    facts = case.customer.situation.facts if case.customer is not None else ()
+    true = next((f.id for f in facts if f.true_need), None)
+    his = case.talk.transcript.turns[line.before.turn].said if line.before is not None else None
+    if true is not None and true in (his or ()):
+        return "He had just told you what it is really about, and this went past it."
+    return "It took him no step nearer to what he had come for."
+
+
+def _would(tried: Tried, part: Part | None) -> str:
+    """What the better line would have done, where it was tried and shows: to that part of the mind, if one is named."""
+    if tried.was is None or tried.would is None:
         return ""
-    return f"Tried on him, the line below leaves {tried.part.value} at {tried.would:.0f} and not at {tried.was:.0f}."
+    was, would = tried.was, tried.would
+    part = part or max(Part, key=lambda p: getattr(would, p.value) - getattr(was, p.value))
+    low, high = getattr(was, part.value), getattr(would, part.value)
+    if high - low < SHOWS or low >= WELL:
+        return ""
+    return f"Tried on him, the line below leaves {part.value} at {high:.0f} and not at {low:.0f}."
 
 
-def culprit_of(line: TraineeLine, entries: list[LedgerEntry]) -> tuple[Signal | None, str]:
+def culprit_of(line: TraineeLine, entries: list[LedgerEntry] | None) -> tuple[Signal | None, str]:
     """The signal that cost most in this line, and its words; without a ledger the gravest that was heard."""
-    sums: dict[tuple[Signal, str], float] = {}
-    for e in entries:
-        if e.signal in HURT and e.change < 0:
-            key = (Signal(e.signal), e.words)
-            sums[key] = sums.get(key, 0.0) + e.change
-    if sums:
+    if entries is not None:
+        sums: dict[tuple[Signal, str], float] = {}
+        for e in entries:
+            if e.signal in HURT and e.change < 0:
+                key = (Signal(e.signal), e.words)
+                sums[key] = sums.get(key, 0.0) + e.change
         louder = {key: cost for key, cost in sums.items() if key[0] is not Signal.IGNORES_QUESTION} or sums
-        return min(louder, key=lambda k: (louder[k], k))
+        return min(louder, key=lambda k: (louder[k], k)) if louder else (None, "")
     order = list(HURT)
     heard = sorted((h for h in line.heard.signals if h.signal in HURT), key=lambda h: order.index(h.signal))
     return (heard[0].signal, heard[0].words) if heard else (None, "")
 
 
-def felt(case: Case, line: TraineeLine) -> str:
-    """What the line did to him: from the ledger where there is one, else from his next words."""
-    entries = [e for e in case.ledger if e.turn == line.turn and e.change < 0 and e.signal is not None]
-    after = case.talk.after(line)
-    said = opening(after.text.split("\n")[0]) if after is not None and not after.unfair else ""
-    if entries:
-        worst = min(entries, key=lambda e: (e.change, e.part.value))
-        cost = f"{_FELT[worst.part]} ({worst.part.value} {worst.change:+.0f})"
+def entries_of(case: Case, line: TraineeLine) -> list[LedgerEntry] | None:
+    """What the line caused; None where no ledger was kept."""
+    return [e for e in case.ledger if e.turn == line.turn] if case.ledger else None
+
+
+def _worst(case: Case, line: TraineeLine, words: str) -> Part | None:
+    """The part of the mind that these words of the line cost most, and that fell in that turn."""
+    costs = _costs(case, line, words)
+    return min(costs, key=lambda part: (costs[part], part.value), default=None)
+
+
+def _costs(case: Case, line: TraineeLine, words: str) -> dict[Part, float]:
+    """What these words cost, by part of the mind; only where it did fall by the end of the turn."""
+    was, left = before(case, line.turn), after(case, line)
+    costs: dict[Part, float] = {}
+    for e in entries_of(case, line) or ():
+        theirs = e.signal is not None and bool(e.words) and (e.words in words or words in e.words)
+        fell = was is None or left is None or getattr(left.mind, e.part.value) < getattr(was.mind, e.part.value)
+        if theirs and fell and e.change < 0:
+            costs[e.part] = costs.get(e.part, 0.0) + e.change
+    return costs
+
+
+def felt(case: Case, line: TraineeLine, words: str) -> str:
+    """What these words of the line did to him: from the ledger where there is one, and from his next words."""
+    part, said = _worst(case, line, words), _struck(case, line)
+    if part is not None:
+        cost = f"{_FELT[part]} ({part.value} {_costs(case, line, words)[part]:+.0f})"
         return f"{cost}, and he said: “{said}”" if said else f"{cost}."
-    if said and after is not None and after.negativity >= 0.5:
-        return f"His answer: “{said}”"
-    return ""
+    return f"His answer: “{said}”" if said else ""
+
+
+def _struck(case: Case, line: TraineeLine) -> str:
+    """How he answered, where that shows how the line struck him."""
+    after_ = case.talk.after(line)
+    if after_ is None or after_.unfair:
+        return ""
+    move = case.talk.transcript.turns[after_.turn].move
+    struck = move in _STRUCK or (after_.negativity >= 0.5 and move in (None, "", MoveKind.PRESS))
+    return opening(after_.text.split("\n")[0]) if struck else ""

@@ -6,7 +6,7 @@ from simulator.customer.answering import answer, first_state
 from simulator.customer.customer import Customer
 from simulator.customer.hearing import Context, hear
 from simulator.customer.matter import Said
-from simulator.customer.mind import Part
+from simulator.customer.mind import Mind
 from simulator.customer.moves import Ending
 from simulator.customer.signals import Heard, Signal
 from simulator.customer.state import CustomerState
@@ -33,8 +33,8 @@ SURE = 0.6
 
 @dataclass(frozen=True)
 class Tried:
-    """A line that was tried on him. ``gain`` is how many points better it leaves him than what was said; ``part`` is
-    where that shows most, from ``was`` to ``would`` (0 to 100 each).
+    """A line that was tried on him. ``gain`` is how many points better it leaves him than what was said; ``was`` is the
+    mind that it left, ``would`` the one that this line would have.
 
     ``fit``: it may be shown as better, since nothing is canned, gushing or loose in it and it names something of this
     very matter.
@@ -43,9 +43,8 @@ class Tried:
     text: str
     gain: float
     fit: bool = True
-    part: Part | None = None
-    was: float = 0.0
-    would: float = 0.0
+    was: Mind | None = None
+    would: Mind | None = None
 
     @classmethod
     def untried(cls, text: str) -> "Tried":
@@ -86,6 +85,16 @@ def change(case: Case, line: TraineeLine) -> float | None:
     return worth(case.customer, is_) - worth(case.customer, was)
 
 
+def harm(case: Case, line: TraineeLine) -> float:
+    """How many points of calm, trust and mattering the line cost him, from 0 to 300; 0 where that was not kept."""
+    was, left = before(case, line.turn), after(case, line)
+    if was is None or left is None:
+        return 0.0
+    was_, left_ = was.mind, left.mind
+    lost = (was_.calm - left_.calm, was_.trust - left_.trust, was_.mattering - left_.mattering)
+    return sum(max(0.0, one) for one in lost)
+
+
 def attempt(case: Case, line: TraineeLine, text: str) -> Tried:
     """The same turn with this text in place of the line, and the same deeds; untried where his state was not kept."""
     state, left = before(case, line.turn), after(case, line)
@@ -97,8 +106,7 @@ def attempt(case: Case, line: TraineeLine, text: str) -> Tried:
     done = tuple(d.action for d in case.talk.desk if d.done and since <= d.after_turn < line.turn)
     found = answer(case.customer, state, Said(text=text, heard=heard, done=done)).state
     gain = worth(case.customer, found) - worth(case.customer, left)
-    part = max(Part, key=lambda p: getattr(found.mind, p.value) - getattr(left.mind, p.value))
-    return Tried(text, gain, fit, part, getattr(left.mind, part.value), getattr(found.mind, part.value))
+    return Tried(text, gain, fit, left.mind, found.mind)
 
 
 def _fits(case: Case, text: str, heard: Heard) -> bool:

@@ -15,7 +15,8 @@ from simulator.scoring.surface import content
 _TURN: Final = {
     "i": "you", "me": "you", "my": "your", "mine": "yours", "myself": "yourself", "i'm": "you're", "i've": "you've",
     "i'd": "you'd", "i'll": "you'll", "am": "are", "we": "you", "us": "you", "our": "your", "you": "we", "your": "our",
-    "was": "was", "you've": "we've", "you'd": "we'd",
+    "was": "was", "you've": "we've", "you'd": "we'd", "you'll": "we'll", "you're": "we're", "we've": "you've",
+    "we're": "you're", "we'd": "you'd", "we'll": "you'll", "ours": "yours", "yours": "ours", "ourselves": "yourselves",
 }  # fmt: skip
 _COMPLAINS = re.compile(
     r"\b(?:nobody|no one|never|nothing|twice|third|again|still|late|wrong|hours?|days?|weeks?|not|\w+n't|broke\w*|lost|"
@@ -104,8 +105,7 @@ def will_do(action: Action) -> str:
 
 def asking(customer: Customer) -> str:
     """An open question that would have brought out what is behind it."""
-    thing = customer.fill(customer.situation.slots["thing"])
-    return f"What do you need {thing} for, and by when?"
+    return f"What do you need {lower_first(turned(customer.fill(customer.situation.slots['thing'])))} for, and by when?"
 
 
 def lower_first(text: str) -> str:

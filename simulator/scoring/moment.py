@@ -1,0 +1,161 @@
+"""How the matter stood when the trainee spoke, and which of the authored lines could have been said just then."""
+
+import re
+from dataclasses import dataclass
+
+from simulator.customer.customer import Customer
+from simulator.customer.matter import match
+from simulator.customer.signals import Signal
+from simulator.customer.situation import Need, Question
+from simulator.practice.transcript import Turn
+from simulator.scoring.case import Case, checks_who
+from simulator.scoring.quoting import sentences_of
+from simulator.scoring.surface import content
+from simulator.scoring.wording import deed, permitted, record_of, will_do
+
+SAID = 0.6
+"""Share of the telling words of a sentence that one earlier line must hold for it to say nothing new."""
+_OWNS = re.compile(r"\b(?:on us|our (?:doing|mistake|fault|failing|slip)|my (?:fault|mistake))\b", re.IGNORECASE)
+_PRESSED = 3.0
+"""How much nearer a matter is when the customer has just named it, in the words that the situation has for it."""
+_HANGS = 2.0
+"""How much nearer one is that hangs on what he has just said."""
+
+
+@dataclass(frozen=True)
+class Moment:
+    """``disclosed``: facts heard, ``just`` those of his last line; ``served``: needs met and questions answered;
+    ``done``: actions; ``said``: the trainee's lines so far; ``his``: the customer's last words; ``asked``: his question
+    that was open; ``soothed``: whether anything had been owned or acknowledged.
+    """
+
+    disclosed: frozenset[str]
+    just: frozenset[str]
+    served: frozenset[str]
+    done: frozenset[str]
+    said: tuple[str, ...]
+    his: str
+    asked: str | None
+    soothed: bool
+
+
+def moment(case: Case, customer: Customer, turn: int) -> Moment:
+    """The matter as it stood before that turn, from the state that was kept; without one, from the words."""
+    turns = case.talk.transcript.turns[:turn]
+    state = next((t.state for t in reversed(turns) if t.state is not None), None)
+    own = tuple(t.text for t in turns if t.speaker == "trainee")
+    heard_at = max((n for n, t in enumerate(turns) if t.speaker == "customer"), default=-1)
+    last = turns[heard_at] if heard_at >= 0 else None
+    done = frozenset(d.action for d in case.talk.desk if d.done and d.after_turn < heard_at)
+    situation = customer.situation
+    served = {n.id for n in situation.needs if done & set(n.met.desk)}
+    serves = [(n.id, n.met) for n in situation.needs] + [(q.id, q.met) for q in situation.questions]
+    served |= {id for id, met in serves if any(match(met.told, line) for line in own)}
+    disclosed = {i for t in turns for i in t.said or ()}
+    if state is not None:
+        served, disclosed = {*served, *state.met, *state.answered}, {*disclosed, *state.disclosed}
+    asked = (state.asked if state is not None else None) or _named(customer, situation.questions, last)
+    soothing = (Signal.TAKES_OWNERSHIP, Signal.ACKNOWLEDGES_FEELING, Signal.WAY_BACK)
+    return Moment(
+        disclosed=frozenset(disclosed),
+        just=frozenset(last.said or ()) if last is not None else frozenset(),
+        served=frozenset(served - {asked}),
+        done=done,
+        said=own,
+        his=last.text if last is not None else "",
+        asked=asked,
+        soothed=any(line.turn < turn for line, _ in case.talk.credits(*soothing)),
+    )
+
+
+def _named(customer: Customer, things: tuple[Question, ...] | tuple[Need, ...], last: Turn | None) -> str | None:
+    """The question or need that his last words put, by its wording."""
+    his = last.text.casefold() if last is not None else ""
+    wordings = ((thing.id, customer.fill(text).casefold()) for thing in things for text in thing.says.values())
+    return next((id for id, text in wordings if len(text) > 8 and text.rstrip("?.! ") in his), None)
+
+
+def unchecked(case: Case, customer: Customer, at: Moment) -> str:
+    """The question that shows who is asking, where the policy wants it and it has no answer yet; else empty."""
+    if not checks_who(customer.situation):
+        return ""
+    facts = [f for f in customer.situation.facts if "verification" in f.answers]
+    asked = any(match(f.asked, said) for f in facts for said in at.said)
+    kept = any(t.said is not None or t.state is not None for t in case.talk.transcript.turns)
+    if any(f.id in at.disclosed for f in facts) or (asked and not kept):
+        return ""
+    line = next((customer.fill(line) for f in facts if (line := customer.situation.lines.get(f.id))), "")
+    return f"One thing first. {line}" if line and asked else line
+
+
+def sayable(customer: Customer, at: Moment, id: str, chosen: tuple[str, ...] = ()) -> str:
+    """The author's line for this need, question or fact, as far as it is new; empty where the matter is served, or
+    where it hangs on what nobody has said or done yet (nor is said in the same breath: ``chosen``).
+    """
+    line = customer.situation.lines.get(id, "")
+    hangs = set(customer.situation.lines_after.get(id, ()))
+    if not line or id in at.served or not hangs <= at.disclosed | at.served | set(chosen):
+        return ""
+    return fresh(customer.fill(line), at.said)
+
+
+def fresh(text: str, said: tuple[str, ...]) -> str:
+    """The sentences of the text that say something new; empty where nothing telling is left of it."""
+    kept = [text[a:b] for a, b in sentences_of(text) if not _said(text[a:b], said)]
+    left = " ".join(kept)
+    return left if len(content(left)) >= 2 else ""
+
+
+def _said(sentence: str, said: tuple[str, ...]) -> bool:
+    words = content(sentence)
+    owns = len(sentence.split()) <= 6 and _OWNS.search(sentence) is not None
+    for line in said:
+        told = words & content(line)
+        if (len(words) >= 2 and len(told) >= SAID * len(words)) or (owns and _OWNS.search(line)):
+            return True
+    return False
+
+
+def pressing(customer: Customer, at: Moment, chosen: tuple[str, ...] = ()) -> list[tuple[str, str]]:
+    """What there was to say for what was still open, by id, the nearest first: what he has just asked or pressed for,
+    what hangs on what he has just said, then what is required. What is ``chosen`` already is left out.
+    """
+    situation = customer.situation
+    named = _named(customer, situation.needs, Turn(speaker="customer", text=at.his))
+    ranked: list[tuple[float, str, str]] = []
+    for need in situation.needs:
+        if need.id not in chosen and (text := serving(customer, need, at, chosen)):
+            near = _PRESSED * (need.id == named) + _HANGS * bool(at.just & set(situation.lines_after.get(need.id, ())))
+            ranked.append((near + need.required + _shared(need, at), need.id, text))
+    told = [id for id in at.just if id not in chosen]
+    ranked += [(_HANGS + 1, id, text) for id in told if (text := answering(customer, at, id))]
+    if at.asked and at.asked not in chosen and (text := sayable(customer, at, at.asked)):
+        ranked.append((_PRESSED + 2, at.asked, text))
+    return [(id, text) for _, id, text in sorted(ranked, key=lambda one: -one[0])]
+
+
+def _shared(need: Need, at: Moment) -> float:
+    """Between 0 and 1, how far his last words are about the need."""
+    words = content(need.text)
+    return len(words & content(at.his)) / (len(words) or 1)
+
+
+def answering(customer: Customer, at: Moment, id: str) -> str:
+    """What a good agent says to a fact that was told to him, where the line is no question."""
+    text = sayable(customer, at, id)
+    return "" if text.endswith("?") or match(customer.situation.fact(id).asked, text) else text
+
+
+def serving(customer: Customer, need: Need, at: Moment, chosen: tuple[str, ...] = ()) -> str:
+    """What a good agent would say for this need: the author's line, else made from the record, the desk, the policy."""
+    if need.id in at.served:
+        return ""
+    if need.id in customer.situation.lines:
+        return sayable(customer, at, need.id, chosen)
+    told, action = record_of(customer, need), deed(customer, need, at.done)
+    parts = [f"Here is what I have: {told}."] if told else []
+    if action is not None:
+        parts.append(will_do(action))
+    if not parts and (may := permitted(customer, need.text)):
+        parts.append(f"What I can do: {may}.")
+    return fresh(" ".join(parts), at.said)
