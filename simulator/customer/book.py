@@ -16,6 +16,9 @@ ANY = "any"
 UNASKED = "unasked"
 """In place of a signal, for `MoveKind.DISCLOSE`: what he confides of his own accord."""
 
+UNHEARD = "unheard"
+"""In place of a signal, for `MoveKind.PUZZLED`: he was told something, and does not see what it means for him."""
+
 Lines = dict[str, tuple[str, ...]]
 """Lines by mood (`Mood` or `ANY`)."""
 
@@ -23,7 +26,8 @@ Lines = dict[str, tuple[str, ...]]
 class Book(Shape):
     """The lines of one way of speaking, as written in ``personas/book/``.
 
-    ``moves`` maps a move to a signal (or ``any``) to a mood (or ``any``) to lines. ``interview`` maps the parts of the
+    ``moves`` maps a move to a signal (or the kind of question that it answers, see `Kind`, or ``any``) to a mood (or
+    ``any``) to lines. ``interview`` maps the parts of the
     exit interview to lines.
     Slots in lines: ``{fact}``, ``{need}``, ``{ask}`` and ``{point}`` are whole sentences of the situation and stand
     where a sentence may stand; ``{thing}``, ``{company}``, ``{first}``, ``{last}``, ``{name}`` and ``{title}`` stand

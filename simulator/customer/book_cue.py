@@ -1,9 +1,15 @@
 """What of the trainee's last line his wording hangs on: was he asked, for a yes or a no, or only greeted."""
 
 import re
+from collections.abc import Collection
 from enum import Enum
 
+from simulator.customer.asked import Kind, kind_of, misnamed
+from simulator.customer.book import ANY, UNASKED, UNHEARD
 from simulator.customer.hearing.sentences import sentences
+from simulator.customer.hearing.tongue import is_foreign
+from simulator.customer.moment import COURTESIES
+from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
 from simulator.customer.voice import Brief
 
@@ -65,3 +71,49 @@ def cue_of(brief: Brief) -> Cue:
         return Cue.ANYTHING_ELSE
     is_closed = _YES_OR_NO.search(questions[-1]) and not _WANTS_MORE.search(questions[-1])
     return Cue.YES_OR_NO if is_closed else Cue.OPEN
+
+
+_PROPOSES = re.compile(
+    r"\?|\b(?:i|we|you)(?:['’]ll| will| can| could| would| might| may|['’]d)\b|\blet me\b|\bshall\b|\bif you "
+    r"(?:like|want)\b",
+    re.IGNORECASE,
+)
+"""What may still be agreed to; what is done or so ("It's booked.") is only taken note of."""
+
+_BAD_NEWS = re.compile(
+    r"\b(?:nobody|no one|nothing|unfortunately|afraid|outage|only|not)\b|n['’]?t\b|\bcannot\b"
+    r"|\bno (?:\w+ )?(?:has|have|is|are|was|will|longer|more|way)\b|\b(?:very |really )?(?:serious|bad)\b"
+    r"|\b(?:is|are|was|were|['’]s|['’]re|gone|got) (?:\w+ )?(?:down|broken|full|ill|sick|home|shut|closed|"
+    r"cancell?ed|lost|late|delayed|off|stuck|dead|torn|sold out|unavailable|missing|damaged)\b"
+    r"|\b(?:before|ahead of) (?:him|her|you)\b",
+    re.IGNORECASE,
+)
+"""News that nobody says "good" to."""
+
+
+def cell_of(brief: Brief, cue: Cue, cells: Collection[str]) -> str:
+    """Under which key of the move his line stands: what he was asked goes before what struck him."""
+    move, text = brief.move, _last_of_trainee(brief)
+    if move.kind is MoveKind.DISCLOSE:
+        names = (brief.slots.get("first", ""), brief.slots.get("last", ""))
+        if text and misnamed(text, names) and Kind.NAMED in cells:
+            return Kind.NAMED.value
+        return ANY if cue.asks else UNASKED
+    if move.kind is MoveKind.ACCEPT and _PROPOSES.search(text):
+        return Kind.OFFER.value
+    if move.kind is MoveKind.PUZZLED and move.because is None and not is_foreign(text):
+        return UNHEARD
+    kind = kind_of(text)
+    if kind and kind.value in cells:
+        return kind.value
+    if cue.value and cue.value.value in cells:
+        return str(cue.value.value)
+    told_bad = not cue.asks and (move.because is None or move.because.signal in COURTESIES) and _BAD_NEWS.search(text)
+    if told_bad and Signal.SAYS_NO in cells:
+        return Signal.SAYS_NO.value
+    return move.because.signal.value if move.because else ANY
+
+
+def _last_of_trainee(brief: Brief) -> str:
+    last = brief.talk[-1] if brief.talk else None
+    return last.text if last and last.speaker == "trainee" else ""

@@ -5,8 +5,8 @@ from collections.abc import AsyncGenerator, Iterable
 from dataclasses import replace
 from random import Random
 
-from simulator.customer.book import ANY, UNASKED, Book
-from simulator.customer.book_cue import Cue, cue_of
+from simulator.customer.book import ANY, Book
+from simulator.customer.book_cue import Cue, cell_of, cue_of
 from simulator.customer.book_line import Piece, about, bare, filled, line_id, says, word_count, words_of
 from simulator.customer.book_manner import as_written, turn_length
 from simulator.customer.book_typing import drawn, sentences_of
@@ -124,21 +124,18 @@ class BookVoice:
         if kind is MoveKind.PRESS and chance.random() < UNSPOKEN:
             brief = replace(brief, press="")
         pieces = [bare(fact) for fact in brief.say[1:]]
-        if line := self._pick(brief, kind, self._cell(brief, cue), chance, length / 2 if shortened else length):
+        if line := self._pick(
+            brief,
+            kind,
+            cell_of(brief, cue, self._book.moves.get(kind, {})),
+            chance,
+            length / 2 if shortened else length,
+        ):
             if brief.say and not says(line.text, brief.say[0]):
                 pieces.insert(0, bare(brief.say[0]))
                 return [*pieces, line] if kind is MoveKind.DISCLOSE or len(pieces) < 2 else pieces
             return [line, *pieces]
         return [bare(text) for text in (*brief.say, brief.ask, brief.press) if text][:2]
-
-    def _cell(self, brief: Brief, cue: Cue) -> str:
-        """Under which key of the move his line stands: what he was asked goes before what struck him."""
-        cells = self._book.moves.get(brief.move.kind, {})
-        if brief.move.kind is MoveKind.DISCLOSE:
-            return ANY if cue.asks else UNASKED
-        if cue.value and cue.value.value in cells:
-            return str(cue.value.value)
-        return brief.move.because.signal.value if brief.move.because else ANY
 
     def _more(self, brief: Brief, pieces: list[Piece], chance: Random, length: float) -> list[Piece]:
         """More about his trouble, where there is room for it and the mood."""

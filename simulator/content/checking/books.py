@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from simulator.content.checking.texts import PERSON, slot_faults, slots_in
 from simulator.content.faults import Fault, nearest
 from simulator.content.files import Page, Place
-from simulator.customer.book import ANY, UNASKED, Book
+from simulator.customer.asked import Kind
+from simulator.customer.book import ANY, UNASKED, UNHEARD, Book
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
@@ -78,7 +79,8 @@ def _dead(page: Page, book: Book, base: Book | None) -> Iterator[Fault]:
 
 
 def _words(page: Page, book: Book) -> Iterator[Fault]:
-    signals, moods = [ANY, UNASKED, *(s.value for s in Signal)], [ANY, *(m.value for m in Mood)]
+    signals = [ANY, UNASKED, UNHEARD, *(k.value for k in Kind), *(s.value for s in Signal)]
+    moods = [ANY, *(m.value for m in Mood)]
     for kind, by_signal in book.moves.items():
         for signal, by_mood in by_signal.items():
             place = ("moves", kind.value, signal)
