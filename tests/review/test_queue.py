@@ -1,15 +1,27 @@
 """Which sessions a coach should look at, and why."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-
-import pytest
 
 from simulator.customer.signals import Heard
 from simulator.practice.transcript import TakeOf, Transcript, Turn
 from simulator.review.entries import Decision, Dispute, Entry, Heeded, Missed, Sent, Verdict
 from simulator.review.folder import Folder, folder_of
 from simulator.review.library import SessionRow
-from simulator.review.queue import FAR, Need, Order, drawn, in_order, keep, needs_of, reviewed, send, why
+from simulator.review.queue import (
+    ENOUGH,
+    FAR,
+    NARROWEST,
+    Need,
+    Order,
+    drawn,
+    in_order,
+    keep,
+    needs_of,
+    reviewed,
+    send,
+    why,
+)
 from simulator.scoring.score import score
 from simulator.scoring.scorecard import Scorecard
 from tests.scoring.made import GOOD, customer, rubric, transcript
@@ -65,18 +77,24 @@ def test_what_the_score_itself_says() -> None:
     assert needs(card=CARD.model_copy(update={"dimensions": unsure})) == {Need.LOW_CONFIDENCE}
 
 
-@pytest.mark.parametrize(("ending", "overall", "odd"), [("settled", 29, True), ("left", 76, True), ("left", 29, False)])
-def test_a_mark_that_its_ending_does_not_suggest(ending: str, overall: float, odd: bool) -> None:
-    found = needs(TALK.model_copy(update={"ending": ending}), CARD.model_copy(update={"overall": overall}))
-    assert found == ({Need.OUTLIER} if odd else set())
+def marked(*marks: float, **changes: object) -> tuple[SessionRow, ...]:
+    return tuple(replace(row(f"s{n}", mark), **changes) for n, mark in enumerate(marks))  # type: ignore[arg-type]
 
 
-def test_a_mark_unlike_the_trainees_others() -> None:
-    far = tuple(row(f"s{n}", MARK - FAR) for n in range(4))
-    assert needs(others=far) == {Need.OUTLIER}
-    assert needs(others=far[:3]) == set()
-    assert needs(others=(*far[:3], row("plain", MARK - FAR))) == set()
-    assert needs(others=tuple(row(f"s{n}", MARK - FAR + 1) for n in range(4))) == set()
+def test_a_mark_far_from_what_others_got_who_ended_as_well() -> None:
+    alike = FAR * NARROWEST
+    far, near = [MARK - alike - 1] * ENOUGH, [MARK - alike + 1] * ENOUGH
+    assert needs(others=marked(*far)) == {Need.OUTLIER}
+    assert needs(others=marked(*near)) == set()
+    assert needs(others=marked(*far[1:])) == set()
+    assert needs(others=(*marked(*far[1:]), row("plain", far[0]))) == set()
+    assert needs(others=marked(*far, ending="left")) == set()
+    assert needs(others=marked(*far, take_of="plain")) == set()
+
+
+def test_where_marks_differ_widely_none_is_an_outlier() -> None:
+    wide = [MARK - 15 * n for n in range(ENOUGH)]
+    assert needs(others=marked(*wide)) == set()
 
 
 def test_an_unheard_line_until_a_coach_has_heeded_it() -> None:
