@@ -7,7 +7,7 @@ from simulator.customer.matter import match
 from simulator.customer.moves import MoveKind
 from simulator.customer.persona import Register, Style
 from simulator.customer.signals import Signal
-from simulator.customer.situation import Price, worded
+from simulator.customer.situation import Price, Question, worded
 from simulator.scoring.case import Case
 from simulator.scoring.moment import Moment, fresh, moment, pressing, sayable, unchecked
 from simulator.scoring.promises import NOT_TRUE
@@ -20,7 +20,17 @@ from simulator.scoring.wording import asking, lower_first, permitted, trouble, t
 NEAR = 3.0
 """Points by which a line must do better than the likelier one before it."""
 _ASKS = frozenset({"want.true_need", "treatment.asked_first"})
-_HONEST = ("fair_value.true", "fair_value.no_giving_in", "fair_value.no_said_well", "fair_value.claims_confirmed")
+_HONEST = ("fair_value.true", "fair_value.no_giving_in", "fair_value.claims_confirmed")
+_SORE = ("ideal_self", "mattering", "personality", "ownership.owned", "treatment.took_up")
+"""Checks whose failing means that he first has to hear that somebody has understood what happened to him."""
+EARLY = 2
+"""Lines of the trainee up to which he still begins, and may say what happened before he says what comes next."""
+_FIRST_WORD = re.compile(r"^(?:Yes|Nothing)[.,]\s+")
+"""What answers a question that nobody has put."""
+_UNASKED = re.compile(
+    r"^(?:no|not|because|at)\b|\b(?:can't|cannot|won't|refund|money|compensat\w*|credit|free)\b", re.IGNORECASE
+)
+"""What nobody brings up of his own accord: a no to what was not asked, and money."""
 _LIMITS = re.compile(r"\b(?:no|not|nobody|never|only|cannot|\w+n't)\b", re.IGNORECASE)
 """What an answer must have in it to set a promise right that cannot be kept."""
 _FOR_THE_DESK = re.compile(r"^(?:Say|Own|Ask)\b")
@@ -57,16 +67,50 @@ def _options(case: Case, customer: Customer, check: str, line: TraineeLine) -> l
     if question and (check in _ASKS or _asks_behind(customer, line)):
         return [question]
     open_ = pressing(customer, at)
+    if at.asked and open_ and open_[0][0] == at.asked:
+        open_ = open_[:1]  # he is waiting for that, and for nothing else
     near = [text for _, text in open_[:2]]
     fuller = _two(customer, at, open_)
-    upset = line.before is not None and line.before.negativity >= 0.5
-    sore = upset or check.startswith(("ideal_self", "mattering", "personality", "ownership.owned", "treatment.took_up"))
-    ack = fresh(_acknowledge(customer, at), (*at.said, *near)) if sore and not at.soothed else ""
-    if _doubted(case, line):
-        ack = "A person, yes."
+    ack = _opening(case, customer, check, at, line, near)
     options = [_joined(ack, fuller), fuller, *(_joined(ack, text) for text in near), *near]
-    options += [_joined(ack, question), question]
-    return options if any(options) else [beyond(customer, at)[1] or coming_back()]
+    if not any(options) or not at.asked:
+        options += [_joined(ack, question), question]
+    if not any(options):
+        ahead = next((text for _, text in foreseen(case, customer, at)), "") or beyond(customer, at)[1] or coming_back()
+        options = [_joined(ack, ahead), ahead]
+    return options
+
+
+def _opening(case: Case, customer: Customer, check: str, at: Moment, line: TraineeLine, then: list[str]) -> str:
+    """What has to come first: that somebody is there, where he doubted it; what happened to him, where he is upset, or
+    sore at the very start, and nobody has said it yet.
+    """
+    if _doubted(case, line):
+        return "A person, yes."
+    upset = line.before is not None and line.before.negativity >= 0.5
+    sore = upset or (check.startswith(_SORE) and len(at.said) < EARLY and not at.asked)
+    return fresh(_acknowledge(customer, at), (*at.said, *then)) if sore and not at.soothed else ""
+
+
+def speaks_on(case: Case, line: TraineeLine) -> bool:
+    """Whether there was still something of the matter to say in place of this line."""
+    if case.customer is None:
+        return True
+    at = moment(case, case.customer, line.turn)
+    return bool(unchecked(case, case.customer, at) or pressing(case.customer, at) or _doubted(case, line))
+
+
+def foreseen(case: Case, customer: Customer, at: Moment) -> list[tuple[Question, str]]:
+    """What he might ask next, with its answer, that he has not put yet."""
+    turns = case.talk.transcript.turns[: at.turn]
+    state = next((t.state for t in reversed(turns) if t.state is not None), None)
+    put = {*state.put, *state.answered} if state is not None else set()
+    found = []
+    for q in sorted(customer.situation.questions, key=lambda q: not q.must):
+        line = _FIRST_WORD.sub("", sayable(customer, at, q.id))
+        if line and q.id not in put and set(q.after) <= at.served and not _UNASKED.search(line):
+            found.append((q, line))
+    return found
 
 
 def _joined(first: str, second: str) -> str:

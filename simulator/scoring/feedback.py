@@ -7,6 +7,7 @@ from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
 from simulator.scoring.quoting import around
 from simulator.scoring.talk import TraineeLine
+from simulator.scoring.tried import harm
 
 _GOOD: dict[Signal, str] = {
     Signal.TAKES_OWNERSHIP: "You owned it, in plain words.",
@@ -36,6 +37,7 @@ _SPOILS = frozenset(
         Signal.BLAMES_OTHERS,
         Signal.CALM_DOWN,
         Signal.RUDE,
+        Signal.INSTRUCTS_SIMULATOR,
     }
 )
 """A sentence with one of these in it, or a line that cost more than it gave, is not praised for what else it holds."""
@@ -51,6 +53,25 @@ _PAST = re.compile(
 
 SHORTEST = 4
 """Words that a sentence must have to be praised by itself: “Done.” did nobody good."""
+WORTH = 3.0
+"""Points of the mind that it must have given him, where that was kept."""
+SPOILT = 8.0
+"""Points that a line may have cost and still hold a sentence to be praised."""
+_ASKED = frozenset({Signal.ASKS_OPEN, Signal.OFFERS_ALTERNATIVE, Signal.PARAPHRASES})
+"""What may be good in a question."""
+_LATER = frozenset({Signal.GIVES_NEXT_STEP, Signal.GIVES_TIME})
+"""What is worth as much as the word of him who says it."""
+_WAVED = re.compile(
+    r"\b(?:probably|i suppose|maybe|somebody will|you should(?:'ve| have)|that's (?:too|not my))\b", re.IGNORECASE
+)
+"""What sounds like an answer and leaves him where he was."""
+REGRETS = re.compile(
+    r"\b(?:should(?:n['’]?t| not)(?: have| of|['’]ve) (?:said|asked|told|promised)|should(?: have| of|['’]ve) asked|"
+    r"(?:was|were) (?:a )?(?:silly|stupid|unfair|rude)|i take (?:that|it) back|i (?:got|had) (?:that|it) wrong|"
+    r"correct (?:that|myself|what i said)|(?:said|promised) (?:that )?too (?:much|soon)|that was a guess)\b",
+    re.IGNORECASE,
+)
+"""What somebody says who has seen his own mistake."""
 
 
 def praise(case: Case, most: int = 3) -> tuple[Praise, ...]:
@@ -58,17 +79,39 @@ def praise(case: Case, most: int = 3) -> tuple[Praise, ...]:
     gains, whole = gained(case)
     found: list[tuple[float, int, Praise]] = []
     for line in case.talk.lines:
-        if line.turn in case.talk.aside or whole.get(line.turn, 1.0) <= 0 or case.canned[line.turn] >= 0.65:
+        spoiled = case.canned[line.turn] >= 0.65 or harm(case, line) >= SPOILT
+        if line.turn in case.talk.aside or whole.get(line.turn, 1.0) <= 0 or spoiled:
             continue
         for h, words in worthy(case, line):
-            if h.signal not in _GOOD or len(words.split()) < SHORTEST:
+            if h.signal not in _GOOD or not _stands(case, h.signal, words):
                 continue
             after = case.talk.after(line)
             took = (line.before.negativity if line.before else 0.5) - (after.negativity if after else 0.5)
             worth = gains.get((line.turn, h.signal), 0.0) + 5 * took
-            found.append((-worth, line.turn, Praise(line.turn, words, _GOOD[h.signal])))
+            if worth >= (WORTH if case.ledger else 0.0):
+                found.append((-worth, line.turn, Praise(line.turn, words, _GOOD[h.signal])))
     found.sort(key=lambda one: (one[0], one[1], one[2].words))
-    return _distinct([p for worth, _, p in found if worth <= 0], most)
+    best = [one for _, _, one in found]
+    return _distinct([*best[:1], *_put_right(case), *best[1:]], most)
+
+
+def _stands(case: Case, signal: Signal, words: str) -> bool:
+    """Whether the sentence can be praised by itself: it is long enough, does not only ask, is nothing that was merely
+    supposed or waved away, nor a promise among promises that could never be.
+    """
+    if len(words.split()) < SHORTEST or (words.endswith("?") and signal not in _ASKED):
+        return False
+    lost = case.outcomes.settled < 0.5
+    if lost and (signal is Signal.HONEST_UNKNOWN or _WAVED.search(words)):
+        return False
+    return not (case.needs is not None and case.needs.betrayed and signal in _LATER)
+
+
+def _put_right(case: Case) -> list[Praise]:
+    """Where he saw his own mistake and said so."""
+    places = ((line, REGRETS.search(line.text)) for line in case.talk.lines if line.turn not in case.talk.aside)
+    seen = [(line, around(line.text, found.group())) for line, found in places if found is not None]
+    return [Praise(line.turn, words, "You had got it wrong, and put it right yourself.") for line, words in seen[:1]]
 
 
 def gained(case: Case) -> tuple[dict[tuple[int, Signal], float], dict[int, float]]:
@@ -88,7 +131,7 @@ def worthy(case: Case, line: TraineeLine) -> list[tuple[HeardSignal, str]]:
     """The signals of a line that count, each with its whole sentence: sure, true, and with nothing beside it that
     spoils it.
     """
-    untrue = [j.promise.words for j in case.promises if j.grave or j.promise.kept is False]
+    untrue = [j.promise.words for j in case.promises if j.grave or j.taken_back or j.promise.kept is False]
     spoiled = [h for h in line.heard.signals if h.signal in _SPOILS]
     found = []
     for h in line.counts:

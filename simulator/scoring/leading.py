@@ -3,8 +3,9 @@ small step on.
 """
 
 from simulator.customer.signals import Signal
-from simulator.scoring.better import better
+from simulator.scoring.better import better, speaks_on
 from simulator.scoring.case import Case
+from simulator.scoring.feedback import REGRETS
 from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.pronouns import pronoun_of, spoken_of
 from simulator.scoring.quoting import around
@@ -74,7 +75,9 @@ def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
     if not critical.keys() & {"fair_value.true", "fair_value.no_giving_in"}:
         return None
     lines = {line.turn: line for line in case.talk.trainee}
-    one = next((j.promise for j in case.promises if j.grave and j.promise.turn in lines), None)
+    made = [j.promise for j in case.promises if j.grave and j.promise.turn in lines]
+    standing = (one for one in made if regret(case, lines[one.turn]) is None)
+    one = next(standing, made[0] if made and len(critical) == 1 else None)
     if one is None:
         return None
     line = lines[one.turn]
@@ -97,7 +100,9 @@ def _insulted(case: Case, critical: dict[str, Lost]) -> Lead | None:
     said = [(line, h) for line, h in said if regret(case, line) is None] or said
     if not said:
         return None
-    line, h = max(said, key=lambda one: (one[1].signal is Signal.ABUSIVE, harm(case, one[0]), -one[0].turn))
+    line, h = max(
+        said, key=lambda one: (one[1].signal is Signal.ABUSIVE, _early(case, one[0]) * harm(case, one[0]), -one[0].turn)
+    )
     return told(case, line, (h.signal, h.words), better(case, HURT[h.signal][0], line))
 
 
@@ -117,12 +122,18 @@ def losses(rubric: Rubric, dimensions: dict[Dimension, DimensionScore]) -> list[
 
 def _harmed(case: Case) -> Lead | None:
     """The line that did most harm, where one plainly did and he did not put it right himself."""
-    found = [t for t in lines_of(case) if regret(case, t) is None]
-    line = max(found, key=lambda t: (harm(case, t), -t.turn), default=None)
-    if line is None or harm(case, line) < HARM:
+    hurt = [t for t in lines_of(case) if harm(case, t) >= HARM and regret(case, t) is None]
+    found = [t for t in hurt if speaks_on(case, t)] or hurt
+    line = max(found, key=lambda t: (_early(case, t) * harm(case, t), -t.turn), default=None)
+    if line is None:
         return None
     culprit = culprit_of(line, entries_of(case, line))
     return told(case, line, culprit, better(case, HURT.get(culprit[0], ("",))[0] if culprit[0] else "", line))
+
+
+def _early(case: Case, line: TraineeLine) -> float:
+    """What comes early weighs more, from 1.5 down to 1: it changes all that follows."""
+    return 1.5 - 0.5 * line.turn / len(case.talk.transcript.turns)
 
 
 def hurt_most(case: Case, threshold: float = SMALL) -> Lead | None:
@@ -132,15 +143,14 @@ def hurt_most(case: Case, threshold: float = SMALL) -> Lead | None:
     moved = {t.turn: m for t in lines_of(case) if (m := change(case, t)) is not None}
     if not moved:
         return _soured_most(case)
-    open_ = [t for t in lines_of(case) if t.turn in moved and regret(case, t) is None]
+    open_ = [t for t in lines_of(case) if t.turn in moved and regret(case, t) is None and not REGRETS.search(t.text)]
+    open_ = [t for t in open_ if speaks_on(case, t)] or open_
     worst = sorted(open_, key=lambda t: (moved[t.turn], t.turn))[:TRIED]
     found: list[tuple[float, int, Lead]] = []
     for line in worst:
         culprit = culprit_of(line, entries_of(case, line))
         tried = better(case, HURT.get(culprit[0], ("",))[0] if culprit[0] else "", line)
-        # What comes early changes all that follows.
-        weight = 1.5 - 0.5 * line.turn / len(case.talk.transcript.turns)
-        found.append((weight * tried.gain, -line.turn, told(case, line, culprit, tried)))
+        found.append((_early(case, line) * tried.gain, -line.turn, told(case, line, culprit, tried)))
     gain, _, lead = max(found, key=lambda one: one[:2], default=(0.0, 0, None))
     return lead if gain > threshold else None
 

@@ -24,11 +24,13 @@ _HANGS = 2.0
 
 @dataclass(frozen=True)
 class Moment:
-    """``disclosed``: facts heard, ``just`` those of his last line; ``served``: needs met and questions answered;
-    ``done``: actions; ``said``: the trainee's lines so far; ``his``: the customer's last words; ``asked``: his question
-    that was open; ``soothed``: whether anything had been owned or acknowledged.
+    """``turn``: that of the trainee's line; ``disclosed``: facts heard, ``just`` those of the customer's last line;
+    ``served``: needs met and questions answered; ``done``: actions; ``said``: the trainee's lines so far; ``his``: the
+    customer's last words; ``asked``: his question that was open; ``soothed``: whether anything had been owned or
+    acknowledged.
     """
 
+    turn: int
     disclosed: frozenset[str]
     just: frozenset[str]
     served: frozenset[str]
@@ -57,6 +59,7 @@ def moment(case: Case, customer: Customer, turn: int) -> Moment:
     asked = (state.asked if state is not None else None) or _named(customer, situation.questions, last)
     soothing = (Signal.TAKES_OWNERSHIP, Signal.ACKNOWLEDGES_FEELING, Signal.WAY_BACK)
     return Moment(
+        turn=turn,
         disclosed=frozenset(disclosed),
         just=frozenset(last.said or ()) if last is not None else frozenset(),
         served=frozenset(served - {asked}),

@@ -1,28 +1,23 @@
 """What is said of a session that went well: its best line, and the one small step that was left."""
 
-import re
-
 from simulator.customer.customer import Customer
 from simulator.customer.matter import match
 from simulator.customer.mind import LedgerEntry
 from simulator.customer.persona import Register
 from simulator.customer.signals import Signal
 from simulator.customer.situation import worded
-from simulator.scoring.better import better, beyond, coming_back, question_for
+from simulator.scoring.better import better, beyond, coming_back, foreseen, question_for, speaks_on
 from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
 from simulator.scoring.feedback import praise
-from simulator.scoring.moment import Moment, moment, sayable, serving, unchecked
+from simulator.scoring.moment import moment, serving, unchecked
 from simulator.scoring.quoting import around
 from simulator.scoring.scorecard import Lead
 from simulator.scoring.surface import GOODBYE, PARTS, content
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.telling import HURT, Lost, beginning, culprit_of, from_check, lines_of, own_line, regret, told
-from simulator.scoring.tried import before
 from simulator.scoring.wording import lower_first
 
-_UNASKED = re.compile(r"^(?:no|not)\b|\b(?:can't|cannot|won't|refund|money|compensat\w*|credit|free)\b", re.IGNORECASE)
-"""What nobody brings up of his own accord: a no to what was not asked, and money."""
 Step = tuple[TraineeLine, str, str]
 """The line at which it would have fitted, why it is a step further, and what to say."""
 _PLAIN = frozenset(HURT) - {
@@ -41,11 +36,11 @@ SLIP = 8.0
 """Points of the mind, in all its parts, that one line may cost in a talk that went well before it is named."""
 
 
-def step_on(case: Case, lost: list[Lost]) -> Lead:
-    """It went well: the best line, and the one thing that would have made it better still."""
+def step_on(case: Case, lost: list[Lost], well: bool = True) -> Lead:
+    """It was settled, perhaps ``well``: the best line, and the one thing that would have made it better still."""
     pasted = case.pasted is not None and case.pasted >= PASTED
     good = () if pasted else praise(case, 1)
-    kept = _kept(good, pasted)
+    kept = _kept(good, pasted, well)
     if (slip := _slip(case)) is not None:
         return slip.model_copy(update={"why": f"{kept}The one thing that he minded: {lower_first(slip.why)}"})
     if (skipped := went_on_unchecked(case)) is not None:
@@ -65,10 +60,11 @@ def step_on(case: Case, lost: list[Lost]) -> Lead:
     return Lead(turn=last.turn, words=beginning(last.text), better=coming_back(), why=why)
 
 
-def _kept(good: tuple[Praise, ...], pasted: bool) -> str:
+def _kept(good: tuple[Praise, ...], pasted: bool, well: bool) -> str:
     if pasted:
-        return "He got what he came for, but from a card: hardly a line of it was made for him. "
-    return f"That went well; “{good[0].words}” did most for him. " if good else "That went well. "
+        return "He got what he came for, but off a card: hardly a line of it was made for him. "
+    went = "That went well" if well else "He got what he came for"
+    return f"{went}; “{good[0].words}” did most for him. " if good else f"{went}. "
 
 
 def went_on_unchecked(case: Case) -> Lead | None:
@@ -82,19 +78,6 @@ def went_on_unchecked(case: Case) -> Lead | None:
         return None
     why = "Nobody had checked who was asking, and before that nothing may be told."
     return Lead(turn=line.turn, words=beginning(line.text), better=better(case, "", line).text, why=why)
-
-
-def _ahead(case: Case, customer: Customer, at: Moment) -> Step | None:
-    """What he might have asked next, and nobody told him before he had to; said where all else had been said."""
-    end = before(case, len(case.talk.transcript.turns))
-    put = {*end.put, *end.answered} if end is not None else set()
-    for q in sorted(customer.situation.questions, key=lambda q: not q.must):
-        line = sayable(customer, at, q.id)
-        if line and q.id not in put and set(q.after) <= at.served and not _UNASKED.search(line):
-            asks = customer.fill(worded(q.says, Register.PLAIN))
-            why = f"One step ahead: people ask next “{asks}” It is good to be told before one has to ask."
-            return lines_of(case)[-1], why, line
-    return None
 
 
 def _plain(case: Case, line: TraineeLine, entry: LedgerEntry) -> bool:
@@ -116,7 +99,8 @@ def _slip(case: Case) -> Lead | None:
             found.append((cost, line.turn))
     if not found:
         return None
-    turn = min(found)[1]
+    lines = {t.turn: t for t in lines_of(case)}
+    turn = min([one for one in found if speaks_on(case, lines[one[1]])] or found)[1]
     line = next(t for t in lines_of(case) if t.turn == turn)
     culprit = culprit_of(line, [e for e in causes if e.turn == turn and e.signal in _PLAIN])
     return told(case, line, culprit, better(case, HURT[culprit[0]][0] if culprit[0] else "", line))
@@ -154,9 +138,14 @@ def _next(case: Case, customer: Customer, best: TraineeLine) -> Step | None:
             return best, f"One step further, for what was still open: {lower_first(need.text)}", text
     why, text = beyond(customer, at)
     if text:
-        return lines_of(case)[-1], f"One step further: {lower_first(why)}", text
-    if (ahead := _ahead(case, customer, at)) is not None:
-        return ahead
+        return lines_of(case)[-1], f"One step further. {why}", text
+    for q, line in foreseen(case, customer, at):
+        asks = customer.fill(worded(q.says, Register.PLAIN))
+        return (
+            lines_of(case)[-1],
+            f"One step ahead: people ask next “{asks}” It is good to be told before one asks.",
+            line,
+        )
     return next(
         ((best, f"One step further, for what was still open: {lower_first(n.text)}", t) for n, t in needs), None
     )
@@ -177,4 +166,4 @@ def _never_asked(case: Case, customer: Customer, best: TraineeLine, question: st
         )
     lines = [t for t in lines_of(case) if not GOODBYE.search(t.text) and not PARTS.search(t.plain.text)]
     calm = (t for t in lines if t.before is not None and t.before.negativity < 0.5 and "?" not in t.text)
-    return next(calm, best), f"One step further: what is behind it never came out. {behind}", question
+    return next(calm, best), f"One question further: what is behind it never came out. {behind}", question

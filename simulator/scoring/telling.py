@@ -1,6 +1,5 @@
 """What is said of one line of the trainee: what was wrong with it, what he felt and said, and a better one."""
 
-import re
 from dataclasses import dataclass
 
 from simulator.customer.mind import LedgerEntry, Part
@@ -8,9 +7,11 @@ from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
+from simulator.scoring.feedback import REGRETS
 from simulator.scoring.quoting import around, opening, sentences_of
 from simulator.scoring.rubric import CheckRule
 from simulator.scoring.scorecard import Check, Lead
+from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.tried import Tried, after, before
 
@@ -48,19 +49,14 @@ _FELT: dict[Part, str] = {
 """What the loss of a part of the mind is to him."""
 SHOWS = 8.0
 """Points of one part of the mind from which on it is worth a word."""
+OFTEN = 3
+"""Lines of sympathy from which on it is the whole of them that was wrong."""
 WELL = 80.0
 """Where one part of the mind is as high as that, nothing is the matter with it."""
 _STRUCK = frozenset(
     {MoveKind.VENT, MoveKind.OBJECT, MoveKind.TEST, MoveKind.WARN, MoveKind.MACHINE, MoveKind.LEAVE, MoveKind.ESCALATE}
 )
 """What he does because of how a line struck him; whatever else he says may have nothing to do with it."""
-_REGRETS = re.compile(
-    r"\b(?:should(?:n't| not)(?: have| of|'ve) (?:said|asked|told|promised)|should(?: have| of|'ve) asked|"
-    r"(?:was|were) (?:a )?(?:silly|stupid|unfair|rude)|i take (?:that|it) back|i (?:got|had) (?:that|it) wrong|"
-    r"correct (?:that|myself|what i said)|(?:said|promised) (?:that )?too (?:much|soon)|that was a guess)\b",
-    re.IGNORECASE,
-)
-"""What somebody says who has seen his own mistake."""
 
 
 @dataclass(frozen=True)
@@ -84,9 +80,13 @@ def own_line(case: Case, lost: Lost) -> TraineeLine | None:
 
 
 def regret(case: Case, line: TraineeLine) -> TraineeLine | None:
-    """The line, one of the next three, in which the trainee himself put right what was wrong with this one."""
-    later = [t for t in case.talk.trainee if t.turn > line.turn][:3]
-    return next((t for t in later if _REGRETS.search(t.plain.text)), None)
+    """The line in which the trainee himself put right what was wrong with this one: one of the next three, or a later
+    one that names it.
+    """
+    told = content(line.plain.text)
+    later = [t for t in case.talk.trainee if t.turn > line.turn]
+    saw = (t for n, t in enumerate(later) if REGRETS.search(t.plain.text) and (n < 3 or told & content(t.plain.text)))
+    return next(saw, None)
 
 
 def from_check(case: Case, lost: Lost) -> Lead:
@@ -110,11 +110,20 @@ def beginning(text: str) -> str:
 def told(case: Case, line: TraineeLine, culprit: tuple[Signal | None, str], tried: Tried, why: str = "") -> Lead:
     """The line, what was wrong with it, what he felt and said, and what the better one would have done."""
     signal, words = culprit
-    why = why or (HURT[signal][1] if signal in HURT else _past(case, line))
+    why = why or (f"{HURT[signal][1]}{_again(case, signal)}" if signal in HURT else _past(case, line))
     said = around(line.text, words) if words and words in line.text else ""
     said = said if len(said.split()) > 2 else beginning(line.text)
     parts = (why, felt(case, line, said), _would(tried, _worst(case, line, said)))
     return Lead(turn=line.turn, words=said, better=tried.text, why=" ".join(part for part in parts if part))
+
+
+def _again(case: Case, signal: Signal) -> str:
+    """How often the same sympathy was said where nothing was done; empty where something was."""
+    times = len(case.talk.has(signal))
+    nothing = case.needs is not None and case.needs.weight_met == 0
+    if signal is not Signal.PREMATURE_UNDERSTANDING or times < OFTEN or not nothing:
+        return ""
+    return f" {times} lines of that, and not one in which anything was told or done."
 
 
 def _past(case: Case, line: TraineeLine) -> str:
@@ -148,6 +157,8 @@ def culprit_of(line: TraineeLine, entries: list[LedgerEntry] | None) -> tuple[Si
                 key = (Signal(e.signal), e.words)
                 sums[key] = sums.get(key, 0.0) + e.change
         louder = {key: cost for key, cost in sums.items() if key[0] is not Signal.IGNORES_QUESTION} or sums
+        plain = {key: cost for key, cost in louder.items() if key[0] is Signal.GUSH}
+        louder = plain if any(key[0] is Signal.CANNED_PHRASE for key in louder) and plain else louder
         return min(louder, key=lambda k: (louder[k], k)) if louder else (None, "")
     order = list(HURT)
     heard = sorted((h for h in line.heard.signals if h.signal in HURT), key=lambda h: order.index(h.signal))
