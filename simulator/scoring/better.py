@@ -33,8 +33,8 @@ _UNASKED = re.compile(
 """What nobody brings up of his own accord: a no to what was not asked, and money."""
 _LIMITS = re.compile(r"\b(?:no|not|nobody|never|only|cannot|\w+n't)\b", re.IGNORECASE)
 """What an answer must have in it to set a promise right that cannot be kept."""
-_FOR_THE_DESK = re.compile(r"^(?:Say|Own|Ask)\b")
-"""A sentence that tells the trainee what to do, and could not be said to a customer."""
+_FOR_THE_DESK = re.compile(r"^(?:Say|Own|Ask|Never)\b|\bmay (?:be given|not say)\b|\bthe record says\b")
+"""A sentence that tells the trainee what he may do, and could not be said to a customer."""
 LONG = 32
 """Words that a better line may have: more would be a speech."""
 BACK = 30
@@ -64,10 +64,10 @@ def _options(case: Case, customer: Customer, check: str, line: TraineeLine) -> l
     if check.startswith(_HONEST):
         return [_honest(case, customer, at, line)]
     question = question_for(customer, at)
-    if question and (check in _ASKS or _asks_behind(customer, line)):
+    if question and (check in _ASKS or _asks_behind(customer, line) or _hinted(customer, at)):
         return [question]
     open_ = pressing(customer, at)
-    if at.asked and open_ and open_[0][0] == at.asked:
+    if open_ and (open_[0][0] == at.asked or at.just & set(customer.situation.lines_after.get(open_[0][0], ()))):
         open_ = open_[:1]  # he is waiting for that, and for nothing else
     near = [text for _, text in open_[:2]]
     fuller = _two(customer, at, open_)
@@ -136,6 +136,11 @@ def _asks_behind(customer: Customer, line: TraineeLine) -> bool:
     return "?" in line.text and (named or line.heard.has(Signal.ASKS_OPEN))
 
 
+def _hinted(customer: Customer, at: Moment) -> bool:
+    """Whether he has just said half of what is behind it."""
+    return any("purpose" in f.answers and not f.true_need for f in customer.situation.facts if f.id in at.just)
+
+
 def _doubted(case: Case, line: TraineeLine) -> bool:
     """Whether he had just asked if he was talking to a machine."""
     before = line.before
@@ -185,7 +190,7 @@ def _acknowledge(customer: Customer, at: Moment) -> str:
 
 def _honest(case: Case, customer: Customer, at: Moment, line: TraineeLine) -> str:
     """A no with its reason, and what can be done instead: first what is true of the very thing that was promised."""
-    true = _instead(case, customer, line) or _truth_about(customer, line)
+    true = _instead(case, customer, line)
     open_ = [text for _, text in pressing(customer, at)]
     if not true:
         refused = customer.situation.right_no
@@ -205,10 +210,8 @@ def _instead(case: Case, customer: Customer, line: TraineeLine) -> str:
     told = [u for u in customer.situation.untruths if why and lower_first(u.why) == why]
     if own := next((u.instead for u in told if u.instead), ""):
         return customer.fill(own)
-    if told and (near := _truth_about(customer, line)):
-        return near
     said = [told[0].why[a:b] for a, b in sentences_of(told[0].why)] if told else []
-    return " ".join(one for one in said if not _FOR_THE_DESK.search(one))
+    return _truth_about(customer, line) or " ".join(one for one in said if not _FOR_THE_DESK.search(one))
 
 
 def _truth_about(customer: Customer, line: TraineeLine) -> str:

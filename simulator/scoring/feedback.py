@@ -6,6 +6,7 @@ from simulator.customer.signals import HeardSignal, Signal
 from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
 from simulator.scoring.quoting import around
+from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.tried import harm
 
@@ -100,6 +101,8 @@ def _stands(case: Case, signal: Signal, words: str) -> bool:
     supposed or waved away, nor a promise among promises that could never be.
     """
     if len(words.split()) < SHORTEST or (words.endswith("?") and signal not in _ASKED):
+        return False
+    if signal is Signal.PARAPHRASES and len(content(words) & case.particulars) < 2:
         return False
     lost = case.outcomes.settled < 0.5
     if lost and (signal is Signal.HONEST_UNKNOWN or _WAVED.search(words)):

@@ -2,6 +2,7 @@
 small step on.
 """
 
+from simulator.customer.moves import Ending
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better, speaks_on
 from simulator.scoring.case import Case
@@ -48,6 +49,10 @@ _SIGNALS = {
     "fair_value.no_giving_in": (),
 }
 """The critical checks that stand for a signal, or for what was promised; each of the others has its one line."""
+HALF = 0.5
+"""The share of a check below which it was rather failed than met."""
+GOOD = 6.0
+"""Points of the mind from which on a line did him good, and is not the one to be said otherwise."""
 TRIED = 4
 """Lines that are tried anew, those that did least for him first."""
 
@@ -57,7 +62,17 @@ def lead(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScore]
     if not case.talk.trainee:
         return None
     found = _first(case, rubric, dimensions, overall)
-    return found.model_copy(update={"why": spoken_of(found.why, pronoun_of(case))})
+    return found.model_copy(update={"why": _spoken(case, found.why)})
+
+
+def _spoken(case: Case, why: str) -> str:
+    """The reason with the customer's pronoun; in what the situation says of others “he” is somebody else."""
+    said = [j.promise.verdict.removeprefix(NOT_TRUE).rstrip(".") for j in case.promises if j.grave]
+    if case.customer is not None:
+        said.append(case.customer.fill(case.customer.situation.wants.true))
+    theirs = next((text for text in said if text and text in why), "")
+    before, _, after = why.partition(theirs) if theirs else (why, "", "")
+    return spoken_of(before, pronoun_of(case)) + theirs + spoken_of(after, pronoun_of(case))
 
 
 def _first(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScore], overall: float | None) -> Lead:
@@ -67,7 +82,16 @@ def _first(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScor
         return found
     if case.outcomes.settled >= 0.5 and (overall or 0.0) >= WENT_WELL:
         return step_on(case, lost)
-    return _harmed(case) or went_on_unchecked(case) or hurt_most(case) or _worst_check(case, lost) or _open_matter(case)
+    if found := _harmed(case) or went_on_unchecked(case):
+        return found
+    if got_it(case):
+        return step_on(case, lost, well=False)
+    return hurt_most(case) or _worst_check(case, lost) or _open_matter(case)
+
+
+def got_it(case: Case) -> bool:
+    """Whether he got what he came for, by the outcomes or by his own goodbye."""
+    return case.outcomes.settled >= 0.5 or case.talk.transcript.ending == Ending.SETTLED
 
 
 def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
@@ -76,8 +100,7 @@ def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
         return None
     lines = {line.turn: line for line in case.talk.trainee}
     made = [j.promise for j in case.promises if j.grave and j.promise.turn in lines]
-    standing = (one for one in made if regret(case, lines[one.turn]) is None)
-    one = next(standing, made[0] if made and len(critical) == 1 else None)
+    one = next((one for one in made if regret(case, lines[one.turn]) is None), None)
     if one is None:
         return None
     line = lines[one.turn]
@@ -144,7 +167,7 @@ def hurt_most(case: Case, threshold: float = SMALL) -> Lead | None:
     if not moved:
         return _soured_most(case)
     open_ = [t for t in lines_of(case) if t.turn in moved and regret(case, t) is None and not REGRETS.search(t.text)]
-    open_ = [t for t in open_ if speaks_on(case, t)] or open_
+    open_ = [t for t in open_ if speaks_on(case, t) and moved[t.turn] < GOOD] or open_
     worst = sorted(open_, key=lambda t: (moved[t.turn], t.turn))[:TRIED]
     found: list[tuple[float, int, Lead]] = []
     for line in worst:
@@ -174,7 +197,8 @@ def _soured(case: Case, line: TraineeLine) -> float:
 
 def _worst_check(case: Case, lost: list[Lost]) -> Lead | None:
     """The dearest check that a line of his own is the evidence for."""
-    one = next((one for one in lost if own_line(case, one) is not None), None)
+    failed = (one for one in lost if (one.check.share or 0.0) < HALF and own_line(case, one) is not None)
+    one = next(failed, None)
     return from_check(case, one) if one is not None else None
 
 

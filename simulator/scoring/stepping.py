@@ -42,7 +42,12 @@ def step_on(case: Case, lost: list[Lost], well: bool = True) -> Lead:
     good = () if pasted else praise(case, 1)
     kept = _kept(good, pasted, well)
     if (slip := _slip(case)) is not None:
-        return slip.model_copy(update={"why": f"{kept}The one thing that he minded: {lower_first(slip.why)}"})
+        minded = (
+            slip.why.removeprefix(HURT[Signal.CANNED_PHRASE][1]).strip()
+            if pasted
+            else f"One thing he minded. {slip.why}"
+        )
+        return slip.model_copy(update={"why": f"{kept}{minded}".strip()})
     if (skipped := went_on_unchecked(case)) is not None:
         return skipped.model_copy(update={"why": f"{kept}{skipped.why}"})
     best = next((t for t in lines_of(case) if good and t.turn == good[0].turn), lines_of(case)[0])
@@ -161,7 +166,7 @@ def _never_asked(case: Case, customer: Customer, best: TraineeLine, question: st
     if later is not None:
         return (
             later,
-            f"One question further: he had told you half of it, and what is behind it is this. {behind}",
+            f"One question further: what is behind it never came out. {behind}",
             question,
         )
     lines = [t for t in lines_of(case) if not GOODBYE.search(t.text) and not PARTS.search(t.plain.text)]

@@ -110,11 +110,21 @@ def beginning(text: str) -> str:
 def told(case: Case, line: TraineeLine, culprit: tuple[Signal | None, str], tried: Tried, why: str = "") -> Lead:
     """The line, what was wrong with it, what he felt and said, and what the better one would have done."""
     signal, words = culprit
+    if signal is Signal.ASKS_AGAIN and _answered(case, line):
+        signal = None
     why = why or (f"{HURT[signal][1]}{_again(case, signal)}" if signal in HURT else _past(case, line))
     said = around(line.text, words) if words and words in line.text else ""
     said = said if len(said.split()) > 2 else beginning(line.text)
     parts = (why, felt(case, line, said), _would(tried, _worst(case, line, said)))
     return Lead(turn=line.turn, words=said, better=tried.text, why=" ".join(part for part in parts if part))
+
+
+def _answered(case: Case, line: TraineeLine) -> bool:
+    """Whether his answer told something that he had not said before: then it was no second asking."""
+    turns = case.talk.transcript.turns
+    known = {id for t in turns[: line.turn] for id in t.said or ()}
+    his = next((t.said for t in turns[line.turn + 1 :] if t.speaker == "customer"), None)
+    return bool(set(his or ()) - known)
 
 
 def _again(case: Case, signal: Signal) -> str:
@@ -127,12 +137,15 @@ def _again(case: Case, signal: Signal) -> str:
 
 
 def _past(case: Case, line: TraineeLine) -> str:
-    """What was wrong with a line in which nothing was: it left him where he was, or went past what he had just said."""
-    facts = case.customer.situation.facts if case.customer is not None else ()
-    true = next((f.id for f in facts if f.true_need), None)
-    his = case.talk.transcript.turns[line.before.turn].said if line.before is not None else None
-    if true is not None and true in (his or ()):
-        return "He had just told you what it is really about, and this went past it."
+    """What was wrong with a line in which nothing was: it went past what he had just said, or left him where he was."""
+    customer, his = case.customer, line.before
+    said = set(case.talk.transcript.turns[his.turn].said or ()) if his is not None else set()
+    if customer is not None and his is not None and not content(line.plain.text) & content(his.text):
+        facts = [f for f in customer.situation.facts if f.id in said]
+        if any(f.true_need for f in facts):
+            return "He had just told you what it is really about, and this went past it."
+        if any("purpose" in f.answers for f in facts):
+            return "He had just hinted at what it is really about, and this went past it."
     return "It took him no step nearer to what he had come for."
 
 
