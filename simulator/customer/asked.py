@@ -15,6 +15,7 @@ class Kind(StrEnum):
     LEAVE = "leave"  # "Can I ask you something?"
     CHOICE = "choice"  # "Which do you want?", "Ring or knock?"
     SURE = "sure"  # "Are you sure?"
+    ABOUT = "about"  # "Is it about the bill?"
     REQUEST = "request"  # "Can you come and get it?"
     ABOUT_HIM = "about_him"  # yes or no, about himself
     YES_OR_NO = "yes_or_no"  # yes or no, about anything else
@@ -100,6 +101,10 @@ _ELSE = r"(?:something|anything|not|so|what|whatever)\b"
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (Kind.NAMED, _NAMED),
+    (
+        Kind.ABOUT,
+        _compiled(r"\b(?:is|was) (?:it|this|that) (?:still )?(?:about|regarding|concerning|to do with)\b"),
+    ),
     (Kind.SURE, _compiled(r"\bare you (?:\w+ )?(?:sure|certain|positive)\b")),
     (
         Kind.CHOICE,

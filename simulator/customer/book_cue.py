@@ -74,7 +74,7 @@ def cue_of(brief: Brief) -> Cue:
 
 
 _PROPOSES = re.compile(
-    r"\?|\b(?:i|we|you)(?:['’]ll| will| can| could| would| might| may|['’]d)\b|\blet me\b|\bshall\b|\bif you "
+    r"\?|\b(?:i|we)(?:['’]ll| will| can| could| would| might| may|['’]d)\b|\blet me\b|\bshall\b|\bif you "
     r"(?:like|want)\b",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from collections.abc import AsyncGenerator, Iterable
 from dataclasses import replace
 from random import Random
 
+from simulator.customer.asked import Kind
 from simulator.customer.book import ANY, Book
 from simulator.customer.book_cue import Cue, cell_of, cue_of
 from simulator.customer.book_line import Piece, about, bare, filled, line_id, says, word_count, words_of
@@ -88,6 +89,8 @@ class BookVoice:
             return [piece] if piece else []
         if move.because is None or move.kind in PLAIN_MOVES or move.kind in SAYS_IT_ITSELF:
             return []
+        if move.kind is MoveKind.UNKNOWN and move.because.signal is Signal.GIVES_CHOICE:
+            return []  # the choice is what he answers
         wanted = 1.0 if move.kind in ALWAYS_REACTS else min(0.8, length / 20)
         if chance.random() > wanted:
             return []
@@ -172,7 +175,7 @@ class BookVoice:
                 pools.extend(self._book.pools(kind, ANY, mood))
         elif cell not in self._book.moves.get(MoveKind.REACT, {}):
             return None
-        if kind in BARE and brief.move.mood is not Mood.HOT:
+        if kind in BARE and brief.move.mood is not Mood.HOT and cell != Kind.NAMED:
             pools = [(*pool, BARE[kind]) for pool in pools]
         if kind is MoveKind.ACKNOWLEDGE and length < SMALL and chance.random() < AGAIN:
             said = [p for pool in pools for t in pool if len(t.split()) <= SMALL and (p := filled(brief, t, chance))]

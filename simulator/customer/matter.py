@@ -186,10 +186,11 @@ def within_reach(situation: Situation, text: str, done: tuple[str, ...]) -> froz
 
 def _asked_for(customer: Customer, line: _Line) -> tuple[Fact, ...]:
     """The facts that the line asks for, those it names most closely first."""
-    if not line.questions:
+    asked = "\n".join(filter(None, (line.questions, line.tags)))
+    if not asked:
         return ()
-    common = {q.id for q in customer.questions if match(q.asked, line.questions)}
-    close = [f for f in customer.situation.facts if match(f.asked, line.questions)]
+    common = {q.id for q in customer.questions if match(q.asked, asked)}
+    close = [f for f in customer.situation.facts if match(f.asked, asked)]
     loose = [
         f
         for f in customer.situation.facts

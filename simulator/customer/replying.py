@@ -3,6 +3,8 @@
 import re
 
 from simulator.customer.asked import Kind, misnamed
+from simulator.customer.hearing.said import content
+from simulator.customer.hearing.spoken import read
 from simulator.customer.moment import Now
 from simulator.customer.moves import Move, MoveKind
 from simulator.customer.persona import Style
@@ -45,8 +47,12 @@ def answer(now: Now) -> Move | None:
     facts = new or ([] if kind in (Kind.OFFER, Kind.CHOICE) else willing)
     if facts:
         return now.move(MoveKind.DISCLOSE, facts=tuple(f.id for f in facts[: 1 if brief and not new else 2]))
+    if now.said.heard.has(Signal.SMALL_TALK) and not now.standing.progress:
+        return now.move(MoveKind.REACT)
     if _agrees(now):
         return now.move(MoveKind.ACKNOWLEDGE)
+    if kind is Kind.ABOUT:
+        return press_for(now)
     if now.standing.facts and kind is not Kind.CHOICE:
         return press_for(now)
     if now.said.heard.has(Signal.ASKS_CLOSED, Signal.ASKS_AGAIN, Signal.GIVES_CHOICE) and not now.said.heard.has(
@@ -63,6 +69,8 @@ def _agrees(now: Now) -> bool:
         return now.standing.yes_or_no and bool(now.standing.progress or now.standing.only_tags or _offers(now))
     if kind is not None and kind.is_for_a_yes:
         return True
+    if kind is Kind.ABOUT:
+        return bool(_content(now.said.text) & _content(now.customer.slots["thing"]))
     for_his_yes = now.standing.progress or now.standing.only_tags or _offers(now)
     return now.standing.yes_or_no and bool(for_his_yes) and kind not in (Kind.CHOICE, Kind.ABOUT_HIM)
 
@@ -88,3 +96,7 @@ def _offers(now: Now) -> bool:
     return now.said.heard.has(
         Signal.GIVES_TIME, Signal.OFFERS_ALTERNATIVE, Signal.GIVES_CHOICE, Signal.GIVES_NEXT_STEP, Signal.PROMISE
     )
+
+
+def _content(text: str) -> frozenset[str]:
+    return frozenset(content(read(0, text).words))
