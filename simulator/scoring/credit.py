@@ -7,7 +7,7 @@ from functools import lru_cache
 from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.scoring.loose import loose
 from simulator.scoring.plain import Plain
-from simulator.scoring.surface import DONE, SENTENCE, THANKS, content, deed_words
+from simulator.scoring.surface import DONE, SENTENCE, THANKS, content, deed_words, same_deed
 
 _EMPTY = frozenset({Signal.GUSH, Signal.FLATTERY, Signal.INSTRUCTS_SIMULATOR, Signal.OFF_TOPIC})
 _STOCK = frozenset({Signal.PREMATURE_UNDERSTANDING, Signal.CANNED_PHRASE})
@@ -34,12 +34,12 @@ _ASKS_MARKS = re.compile(
     r"^\W*system:|\boutput \d|\bmark (every|all|each)\b|\b(every|all|each) (checks?|dimensions?)\b"
 )
 _GOES_OVER = re.compile(
-    r"(?<=[^,;:\n] )(?=(?:i (?:\w+ )?understand|i hear you|you(?:'re| are|'ve been| have been) (?:such|so|the|"
+    r"(?<=[^,;\n] )(?=(?:i (?:\w+ )?understand|i hear you|you(?:'re| are|'ve been| have been) (?:such|so|the|"
     r"amazing|wonderful)|"
     r"thank(?:s| you)|please give|your \w+ (?:has|is|was)|i(?:'ve| have) (?!talked|met|spoken|seen|heard|ever)|"
-    r"the \w+ has|it(?:'s| is) my|i'm so|we love|"
-    r"(?:great|good|nice|excellent) (?:job|question|point|work|news)|note to|ignore (?:all|previous)|you deserve|"
-    r"what a )\b)"
+    r"the \w+ has|it(?:'s| is) (?:truly |really )?my|i'm so|we (?:\w+ )?(?:love|adore)|"
+    r"(?:great|good|nice|excellent) (?:job|question|point|work|news)|note (?:to|for)|"
+    r"ignore (?:all|previous)|you deserve|what a )\b)"
 )
 _FLATTERS = re.compile(
     r"\byou('re| are| have been|'ve been)? (really |truly |so |very |such |absolutely |a |an |the )*(amazing|"
@@ -100,8 +100,7 @@ class Known:
 
     def confirms(self, text: str) -> bool:
         """Whether a claim is borne out by the desk, or is plainly read from the record."""
-        told = deed_words(text)
-        return bool(told & self.done) or len(told & self.record) >= 2
+        return same_deed(text, self.done) or len(deed_words(text) & self.record) >= 2
 
     def idle(self, text: str) -> bool:
         """Whether a sentence (plain text) could be said to anybody."""

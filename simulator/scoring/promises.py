@@ -11,7 +11,7 @@ from simulator.practice.transcript import EventKind
 from simulator.scoring import deeds
 from simulator.scoring.debrief import Promised
 from simulator.scoring.quoting import sentences_of
-from simulator.scoring.surface import DONE, PROMISE_BROKEN, content, deed_words
+from simulator.scoring.surface import DONE, PROMISE_BROKEN, content, deed_words, same_deed
 from simulator.scoring.taking_back import taken_back
 from simulator.scoring.talk import Talk, TraineeLine
 from simulator.scoring.wording import lower_first
@@ -175,8 +175,7 @@ def _at_desk(talk: Talk, customer: Customer, clause: _Clause) -> tuple[str, bool
             return RECORDED, None, False
         if not never:
             return NOT_DONE, False, False
-    told = deed_words(clause.text)
-    near = [d for d in talk.desk if d.done and told & deed_words(d.words)]
+    near = [d for d in talk.desk if d.done and same_deed(clause.text, deed_words(d.words))]
     if any(d.beyond for d in near) and not done & {a.id for a in named}:
         bad = next(a for d in near if d.beyond for a in customer.situation.actions if a.id == d.action)
         return f"against the policy: {_why_never(bad)}", False, True

@@ -230,6 +230,21 @@ def deed_words(text: str) -> frozenset[str]:
     return frozenset(w for w in content(text) - _TIMES if not (w.isdigit() and len(w) < 3))
 
 
+_DOINGS = content(
+    "done sent send booked book ordered order arranged arrange processed process sorted sort confirmed confirm fixed "
+    "issued issue completed complete noted note approved approve arrives arrive delivered delivery comes going goes "
+    "set everything anything something thing things full request requested details case free new another extra"
+)
+
+
+def same_deed(text: str, done: frozenset[str]) -> bool:
+    """Whether a claim (plain text) is about what was ``done`` (telling words): where it names a thing, the thing counts
+    and not the verb.
+    """
+    told = deed_words(text)
+    return bool((told - _DOINGS or told) & done)
+
+
 def surface_count(pattern: re.Pattern[str], text: str) -> int:
     """How often a pattern is found."""
     return sum(1 for _ in pattern.finditer(text))

@@ -38,7 +38,7 @@ WORTHLESS: dict[str, tuple[str, ...]] = {
     "a deed that nobody did": (
         "Your refund has been processed.",
         "I have sorted everything out for you, it is all done now.",
-        "Your replacement is booked and arrives tomorrow by noon.",
+        "Your voucher is booked and arrives tomorrow by noon.",
     ),
 }
 

@@ -16,7 +16,7 @@ def next_step(case: Case) -> Finding:
 
 def time(case: Case) -> Finding:
     finding = shown(case, "He was given a time.", "He was given no time.", Signal.GIVES_TIME)
-    if finding.share == 0.0 and (vague := case.earns(Signal.VAGUE_TIME)):
+    if finding.share == 0.0 and (vague := case.talk.has(Signal.VAGUE_TIME)):
         line, h = vague[0]
         return Finding(0.25, "A time so loose that nobody could be held to it.", line.turn, h.words)
     if finding.share == 0.0 and case.customer is None:

@@ -25,14 +25,6 @@ _REASON = re.compile(
 )
 """A reason in plain sight: a “because”, or the days that the rule counts."""
 
-_SEES_IT = re.compile(
-    r"\b(it works|works now|working now|(?:i|we)(?:'ve| have)? (?:just )?(?:got|received|see|can see) (?:it|the|that|"
-    r"them)|"
-    r"it(?:'s| is| has) (?:now |just )?(?:here|there|gone|arrived|fixed|solved|back|come through))\b",
-    re.IGNORECASE,
-)
-"""The customer sees for himself that it was done; thanks alone are politeness."""
-
 PRIVATE = 3
 """Telling words of the record in one sentence, none of them his own, from which on it gives something away."""
 
@@ -51,15 +43,11 @@ def true(case: Case) -> Finding:
 
 
 def claims_confirmed(case: Case) -> Finding:
-    """Where no desk is known, only the customer can say that it is so."""
+    if case.customer is None:
+        return skipped("What was done at the desk is not known.")
     claims = [j for j in case.promises if j.claim]
     if not claims:
         return skipped("You claimed nothing.")
-    if case.customer is None and all(j.promise.kept is None for j in claims):
-        last = claims[-1].promise
-        if any(c.turn > last.turn and _SEES_IT.search(c.text) for c in case.talk.customers):
-            return Finding(1.0, "He found it done.", last.turn, last.words)
-        return skipped("Said to be done; nothing here shows that it was.")
     empty = [(j.promise.turn, j.promise.words) for j in claims if j.promise.kept is False]
     found = faults(empty, "You said that it was done, and it was not.", "What you said was done, was done.")
     return replace(found, share=(found.share or 0.0) * (1 - len(empty) / len(claims)))
