@@ -17,7 +17,9 @@ What the scorecard asks, made from `prompts/rubric.yaml` by `python -m tests.rub
 
 Each check is a statement that two people would answer alike. Code answers it and shows the turn and the words that it
 rests on. A mark is the share of weight met among the checks that applied, times 100. A **critical** check that failed
-caps its dimension at 20 and the whole at 50, and is said first.
+leaves a fifth of its dimension and half of the whole, and is said first; what the trainee took back himself did not
+fail. A check with a ° may also be put to a model as a witness, where one was asked for: it must quote, and the mark
+stays the code's.
 """
 
 
@@ -41,7 +43,8 @@ def _table(checks: tuple[CheckRule, ...]) -> Iterator[str]:
     yield "| check | what must be so | when it is asked | weight | for example | and not |"
     yield "| --- | --- | --- | --: | --- | --- |"
     for check in checks:
-        name = check.id.partition(".")[2].replace("_", " ") + (" (**critical**)" if check.critical else "")
+        name = check.id.partition(".")[2].replace("_", " ") + (" °" if check.ask else "")
+        name += " (**critical**)" if check.critical else ""
         cells = (name, check.statement, check.applies, f"{check.weight:g}", check.good, check.bad)
         yield "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
 

@@ -6,7 +6,7 @@ from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Outcom
 
 CAP_DIMENSION = 20.0
 CAP_OVERALL = 50.0
-"""What a critical failure leaves at most, of its dimension and of the whole."""
+"""What a critical failure leaves of 100 in its dimension and of the whole: the order of what failed stays."""
 RESULT = 0.4
 """How much of the whole is what came of it (settled, loyalty, satisfaction); the rest is how it was done."""
 PERSONAL_RESULT = 0.7
