@@ -41,7 +41,7 @@ def failed(check: Check, by: Weights) -> bool:
 
 
 def overall(dimensions: Mapping[Dimension, DimensionScore], came: Outcomes, by: Weights) -> float:
-    """The marks, weighted by the rubric and by how sure each is, and what came of it; a critical failure caps it.
+    """The marks, weighted by the rubric and by how sure each is, and what came of it; a critical failure halves it.
 
     Lines without a fault that lead nowhere are half of a service, so what came of it counts for itself.
     """
