@@ -20,7 +20,7 @@ from simulator.scoring.wording import asking, lower_first, permitted, trouble, t
 NEAR = 3.0
 """Points by which a line must do better than the likelier one before it."""
 _ASKS = frozenset({"want.true_need", "treatment.asked_first"})
-_HONEST = ("fair_value.true", "fair_value.no_giving_in", "fair_value.claims_confirmed")
+_HONEST = ("fair_value.true", "fair_value.no_giving_in")
 _SORE = ("ideal_self", "mattering", "personality", "ownership.owned", "treatment.took_up")
 """Checks whose failing means that he first has to hear that somebody has understood what happened to him."""
 EARLY = 2
@@ -50,19 +50,21 @@ def better(case: Case, check: str, line: TraineeLine) -> Tried:
     customer = case.customer
     if customer is None:
         return Tried.untried(_foreign(check, line))
-    options = list(dict.fromkeys(filter(None, _options(case, customer, check, line))))
-    tried = [attempt(case, line, text) for text in options]
+    could = list(dict.fromkeys(filter(None, options(case, customer, check, line))))
+    tried = [attempt(case, line, text) for text in could]
     fit = [one for one in tried if one.fit] or tried[:1]
     return max(fit, key=lambda one: one.gain - NEAR * fit.index(one))
 
 
-def _options(case: Case, customer: Customer, check: str, line: TraineeLine) -> list[str]:
+def options(case: Case, customer: Customer, check: str, line: TraineeLine) -> list[str]:
     """What could have been said, the likeliest first."""
     at = moment(case, customer, line.turn)
     if first := unchecked(case, customer, at):
         return [first]
     if check.startswith(_HONEST):
         return [_honest(case, customer, at, line)]
+    if check == "fair_value.claims_confirmed":
+        return [next((text for _, text in pressing(customer, at)), "I'm doing that now, before we go on.")]
     question = question_for(customer, at)
     if question and (check in _ASKS or _asks_behind(customer, line) or _hinted(customer, at)):
         return [question]
@@ -70,15 +72,15 @@ def _options(case: Case, customer: Customer, check: str, line: TraineeLine) -> l
     if open_ and (open_[0][0] == at.asked or at.just & set(customer.situation.lines_after.get(open_[0][0], ()))):
         open_ = open_[:1]  # he is waiting for that, and for nothing else
     near = [text for _, text in open_[:2]]
-    fuller = _two(customer, at, open_)
+    fuller = _two(customer, at, open_) if not at.asked else next(iter(near), "")
     ack = _opening(case, customer, check, at, line, near)
-    options = [_joined(ack, fuller), fuller, *(_joined(ack, text) for text in near), *near]
-    if not any(options) or not at.asked:
-        options += [_joined(ack, question), question]
-    if not any(options):
+    found = [_joined(ack, fuller), fuller, *(_joined(ack, text) for text in near), *near]
+    if not any(found) or not at.asked:
+        found += [_joined(ack, question), question]
+    if not any(found):
         ahead = next((text for _, text in foreseen(case, customer, at)), "") or beyond(customer, at)[1] or coming_back()
-        options = [_joined(ack, ahead), ahead]
-    return options
+        found = [_joined(ack, ahead), ahead]
+    return found
 
 
 def _opening(case: Case, customer: Customer, check: str, at: Moment, line: TraineeLine, then: list[str]) -> str:

@@ -62,6 +62,8 @@ _ASKED = frozenset({Signal.ASKS_OPEN, Signal.OFFERS_ALTERNATIVE, Signal.PARAPHRA
 """What may be good in a question."""
 _LATER = frozenset({Signal.GIVES_NEXT_STEP, Signal.GIVES_TIME})
 """What is worth as much as the word of him who says it."""
+_TELLS = frozenset({*_LATER, Signal.EXPLAINS_CAUSE, Signal.PARAPHRASES, Signal.OFFERS_ALTERNATIVE})
+"""What has to name something of the matter to be worth praise."""
 _WAVED = re.compile(
     r"\b(?:probably|i suppose|maybe|somebody will|you should(?:'ve| have)|that's (?:too|not my))\b", re.IGNORECASE
 )
@@ -102,7 +104,7 @@ def _stands(case: Case, signal: Signal, words: str) -> bool:
     """
     if len(words.split()) < SHORTEST or (words.endswith("?") and signal not in _ASKED):
         return False
-    if signal is Signal.PARAPHRASES and len(content(words) & case.particulars) < 2:
+    if signal in _TELLS and len(content(words) & case.particulars) < 1 + (signal is Signal.PARAPHRASES):
         return False
     lost = case.outcomes.settled < 0.5
     if lost and (signal is Signal.HONEST_UNKNOWN or _WAVED.search(words)):

@@ -7,12 +7,14 @@ from simulator.customer.signals import Signal
 from simulator.scoring.better import better, speaks_on
 from simulator.scoring.case import Case
 from simulator.scoring.feedback import REGRETS
+from simulator.scoring.moment import moment
 from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.pronouns import pronoun_of, spoken_of
 from simulator.scoring.quoting import around
 from simulator.scoring.rubric import Rubric
 from simulator.scoring.scorecard import Dimension, DimensionScore, Lead
 from simulator.scoring.stepping import step_on, went_on_unchecked
+from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.telling import (
     HURT,
@@ -26,8 +28,9 @@ from simulator.scoring.telling import (
     own_line,
     regret,
     told,
+    undone,
 )
-from simulator.scoring.tried import change, harm
+from simulator.scoring.tried import after, change, harm
 
 REACTIONS = frozenset(
     {"want.settled", "want.first_contact", "treatment.eased", "ideal_self.came_down", "mattering.felt"}
@@ -47,6 +50,7 @@ _SIGNALS = {
     "mattering.no_blame": (Signal.BLAMES_CUSTOMER,),
     "fair_value.true": (),
     "fair_value.no_giving_in": (),
+    "fair_value.claims_confirmed": (),
 }
 """The critical checks that stand for a signal, or for what was promised; each of the others has its one line."""
 HALF = 0.5
@@ -82,7 +86,7 @@ def _first(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScor
         return found
     if case.outcomes.settled >= 0.5 and (overall or 0.0) >= WENT_WELL:
         return step_on(case, lost)
-    if found := _harmed(case) or went_on_unchecked(case):
+    if found := _harmed(case) or _hollow(case, critical) or went_on_unchecked(case) or _passed_over(case):
         return found
     if got_it(case):
         return step_on(case, lost, well=False)
@@ -107,6 +111,37 @@ def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
     words = around(line.text, one.words)
     why = f"That cannot be: {one.verdict.removeprefix(NOT_TRUE).rstrip('.')}. {felt(case, line, words)}".strip()
     return Lead(turn=line.turn, words=words, better=better(case, "fair_value.true", line).text, why=why)
+
+
+def _hollow(case: Case, critical: dict[str, Lost]) -> Lead | None:
+    """The first thing that was said to be done, and was not; what only says what the record has is no such claim."""
+    if "fair_value.claims_confirmed" not in critical or case.customer is None:
+        return None
+    situation = case.customer.situation
+    rows = (*(row.value for row in situation.record), *(clause.text for clause in situation.policy), situation.briefing)
+    known = content(" ".join(rows))
+    lines = {line.turn: line for line in case.talk.trainee}
+    made = [j.promise for j in case.promises if j.claim and j.promise.kept is False and j.promise.turn in lines]
+    one = next((one for one in made if len(content(one.words) & known) < 2), None)
+    if one is None:
+        return None
+    line = lines[one.turn]
+    words = around(line.text, one.words)
+    why = f"{undone(one.verdict)} {felt(case, line, words)}".strip()
+    return Lead(turn=line.turn, words=words, better=better(case, "fair_value.claims_confirmed", line).text, why=why)
+
+
+def _passed_over(case: Case) -> Lead | None:
+    """The first of his questions that was left lying although there was an answer to it."""
+    customer = case.customer
+    for line in lines_of(case) if customer is not None else ():
+        assert customer is not None
+        at, left = moment(case, customer, line.turn), after(case, line)
+        open_ = at.asked is not None and left is not None and at.asked not in left.answered
+        if open_ and at.asked in customer.situation.lines and regret(case, line) is None:
+            signal = Signal.IGNORES_QUESTION
+            return told(case, line, (None, ""), better(case, HURT[signal][0], line), HURT[signal][1])
+    return None
 
 
 def _broke_a_rule(case: Case, critical: dict[str, Lost]) -> Lead | None:

@@ -8,6 +8,7 @@ from simulator.customer.signals import Signal
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
 from simulator.scoring.feedback import REGRETS
+from simulator.scoring.promises import NOTHING_DONE
 from simulator.scoring.quoting import around, opening, sentences_of
 from simulator.scoring.rubric import CheckRule
 from simulator.scoring.scorecard import Check, Lead
@@ -94,10 +95,16 @@ def from_check(case: Case, lost: Lost) -> Lead:
     assert line is not None
     words = around(line.text, lost.check.words)
     words = words if len(words.split()) > 2 else beginning(line.text)
-    tried = better(case, lost.rule.id, line)
-    return Lead(
-        turn=line.turn, words=words, better=tried.text, why=f"{lost.check.why} {felt(case, line, words)}".strip()
-    )
+    made = (j.promise for j in case.promises if j.promise.turn == line.turn and j.promise.words in words)
+    broken = next((one for one in made if one.kept is False), None)
+    why = undone(broken.verdict) if broken is not None else lost.check.why
+    text = better(case, lost.rule.id, line).text
+    return Lead(turn=line.turn, words=words, better=text, why=f"{why} {felt(case, line, words)}".strip())
+
+
+def undone(verdict: str) -> str:
+    """What was the matter with something that was claimed or promised and not done."""
+    return f"You said so, and {verdict if verdict == NOTHING_DONE else f'it was {verdict}'}."
 
 
 def beginning(text: str) -> str:

@@ -1,13 +1,19 @@
 """Better lines: true in their situation, for what was open at that very turn, whole in what they quote."""
 
+import re
+
 import pytest
 
 from simulator.content.shelf import Shelf
+from simulator.customer.customer import Customer
 from simulator.customer.matter import match
+from simulator.customer.persona import Register
 from simulator.customer.situation import Price
-from simulator.scoring.better import LONG
+from simulator.practice.transcript import Transcript, Turn
+from simulator.scoring.better import LONG, options
 from simulator.scoring.case import open_case
 from simulator.scoring.debrief import debrief
+from simulator.scoring.moment import fresh, moment, sayable
 from simulator.scoring.quoting import around, opening
 from tests.scoring.made import BAD, GOOD, cause, customer, desk, rubric, transcript
 
@@ -42,6 +48,108 @@ def test_no_line_of_a_situation_is_untrue_there_or_gives_in(id: str) -> None:
             assert not match((untruth.pattern,), line), f"{line}: {untruth.why}"
         if situation.right_no is not None:
             assert not match(situation.right_no.conceded_by.told, line), line
+
+
+CHECKS = ("", "personality.own_words", "ideal_self.civil", "want.true_need", "want.answered", "fair_value.true")
+"""One of each kind that a better line is made for."""
+BRUSHED = "Thank you for your message. One moment please."
+
+
+def whoever(id: str) -> Customer:
+    """A customer in a situation as it stands in its file."""
+    shelf = Shelf()
+    someone = shelf.persona("relationship-seeking")
+    return Customer(someone, shelf.situation(id), shelf.rules(), shelf.book(someone.book), shelf.questions(), seed=1)
+
+
+def moments(him: Customer) -> list[Transcript]:
+    """He has just begun; he has told all that he knows; he has asked a question; he doubts that anybody is there."""
+    facts = him.situation.facts
+    opens = Turn(speaker="customer", text=him.fill(him.situation.openings[Register.HEATED][0]))
+    known = tuple(f.id for f in facts if f.price is Price.OPEN)
+    opens = opens.model_copy(update={"said": known})
+    brushed = Turn(speaker="trainee", text=BRUSHED)
+    told = Turn(speaker="customer", text=" ".join(him.words(f.says) for f in facts), said=tuple(f.id for f in facts))
+    asks = (Turn(speaker="customer", text=him.words(q.says)) for q in him.situation.questions)
+    doubts = Turn(speaker="customer", text="Am I talking to a machine?", move="machine")
+    talks = [(opens,), (opens, brushed, told), (told, brushed, doubts), *((told, brushed, one) for one in asks)]
+    last = Turn(speaker="customer", text="I see.")
+    return [Transcript(id="t", turns=(*turns, brushed, last), situation=him.situation.id) for turns in talks]
+
+
+def offered(him: Customer, made: Transcript) -> list[str]:
+    """All that could come to be shown as better at the last line."""
+    case = open_case(made, him)
+    return [text for check in CHECKS for text in options(case, him, check, case.talk.trainee[-1]) if text]
+
+
+@pytest.mark.parametrize("id", SITUATIONS)
+def test_nothing_that_only_the_customer_can_say_is_left_in_a_better_line(id: str) -> None:
+    him = whoever(id)
+    thing = re.compile(r"\b(?:my|our) " + him.situation.slots["thing"].split()[-1], re.IGNORECASE)
+    wordings = [*him.situation.points.values(), *(tuple(f.says.values()) for f in him.situation.facts)]
+    his = [s for texts in wordings for text in texts for s in re.split(r"(?<=[.!?]) ", him.fill(text))]
+    mine = [s.rstrip(".!?") for s in his if re.search(r"\b(?:I|me|my|mine|we|us|our)\b", s) and len(s.split()) > 3]
+    for made in moments(him):
+        for text in offered(him, made):
+            assert not thing.search(text), text
+            assert not re.search(r"\b(?:I|[Ww]e)(?:'ve| have) (?:been|called|rung|waited)\b", text), text
+            assert not [s for s in mine if s in text], text
+            assert "{" not in text
+            assert len(text.split()) <= LONG, text
+
+
+@pytest.mark.parametrize("id", SITUATIONS)
+def test_a_better_line_uses_nothing_that_the_customer_has_not_said_yet(id: str) -> None:
+    him = whoever(id)
+    made = moments(him)[0]
+    hidden = [f for f in him.situation.facts if f.price in (Price.GOOD_QUESTION, Price.TRUST)]
+    record = " ".join(row.value for row in him.situation.record).casefold()
+    for text in offered(him, made):
+        for fact in hidden:
+            said = [key for key in fact.keys if re.search(rf"\b{re.escape(him.fill(key))}\b", text, re.IGNORECASE)]
+            assert not [key for key in said if key.casefold() not in record], f"{fact.id}: {text}"
+
+
+def test_before_anybody_is_checked_the_better_line_asks_who_it_is() -> None:
+    him = whoever("emergency-room")
+    begun, told = moments(him)[:2]
+    assert set(offered(him, begun)) == {him.situation.lines["date_of_birth"]}
+    assert him.situation.lines["date_of_birth"] not in offered(him, told)
+
+
+def test_what_was_asked_for_and_never_answered_is_asked_for_again() -> None:
+    him = whoever("emergency-room")
+    begun = moments(him)[0]
+    asked = Turn(speaker="trainee", text="What is his date of birth?")
+    again = begun.model_copy(update={"turns": (begun.turns[0], asked, *begun.turns)})
+    assert all("date of birth" in text for text in offered(him, again))
+
+
+def test_a_line_that_hangs_on_something_waits_for_it() -> None:
+    him = whoever("outage")
+    begun, told = moments(him)[:2]
+    box = him.situation.lines["looked_after"]
+    assert not any(box in text for text in offered(him, begun))
+    assert any(box in text for text in offered(him, told))
+
+
+@pytest.mark.parametrize("id", SITUATIONS)
+def test_the_question_just_asked_is_answered_and_nothing_else(id: str) -> None:
+    him = whoever(id)
+    for made in moments(him)[3:]:
+        case = open_case(made, him)
+        at = moment(case, him, case.talk.trainee[-1].turn)
+        if at.asked and (answer := sayable(him, at, at.asked)):
+            assert all(text.endswith(answer) for text in options(case, him, "", case.talk.trainee[-1]) if text)
+
+
+def test_what_was_said_already_is_not_said_again() -> None:
+    said = ("It is on our shelf in Leeds with a new label.", "That's on us, sorry.")
+    text = "It's on our shelf in Leeds, with a new label on it. That's on us. It comes on Friday before twelve."
+    assert fresh(text, said) == "It comes on Friday before twelve."
+    assert fresh("That's on us.", said) == ""
+    assert fresh(text, ()) == text
 
 
 @pytest.mark.parametrize(
