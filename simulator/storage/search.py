@@ -27,7 +27,20 @@ MADE = (
 )
 _ADDED = text("INSERT INTO said (rowid, text) VALUES (:rowid, :text)")
 _TAKEN_OUT = text("INSERT INTO said (said, rowid, text) VALUES ('delete', :rowid, :text)")
-_FORGOTTEN = text("INSERT INTO said (said) VALUES ('optimize')")
+_FORGOTTEN = text("INSERT INTO said (said, rank) VALUES ('merge', :pages)")
+_CHANGES = text("SELECT total_changes()")
+_STRUCTURE = text("SELECT block FROM said_data WHERE id = 10")
+_EMPTIED = text("INSERT INTO said (said) VALUES ('delete-all')")
+_ADDED_ALL = text(
+    "INSERT INTO said (rowid, text) SELECT (sessions.no << 20) | turns.n, turns.text FROM turns "
+    "JOIN sessions ON sessions.id = turns.session WHERE turns.n <= 1048575"
+)
+PAGES = 500
+"""Pages of the index that are written at once: whoever wants to save a turn meanwhile waits for a tenth of a second."""
+MOST_LEVELS = 1000
+"""Levels of the index from which on it is made anew. Whenever words are forgotten SQLite adds two and takes none away,
+and an index of 2,000 it takes for damaged (FTS5_MAX_SEGMENT in its source).
+"""
 _TEXT = text("SELECT text FROM turns WHERE session = :session AND n = :n")
 _HITS = text("SELECT rowid FROM said WHERE said MATCH :match ORDER BY rowid DESC")
 _FIRST_HIT = text(
@@ -81,10 +94,30 @@ def take_out(connection: Connection, no: int, said: list[tuple[int, str]]) -> No
         connection.execute(_TAKEN_OUT, numbered)
 
 
-def forget(connection: Connection) -> None:
-    """Write the index anew without the words of what was taken out, which would linger in it."""
-    if indexed(connection):
-        connection.execute(_FORGOTTEN)
+def forget(connection: Connection, *, begin: bool) -> bool:
+    """Write a part of the index anew without the words of what was taken out, which would linger in it; the first part
+    where one is to ``begin``. True once all of it is written.
+    """
+    if not indexed(connection):
+        return True
+    if begin and levels(connection) > MOST_LEVELS:
+        connection.execute(_EMPTIED)
+        connection.execute(_ADDED_ALL)
+        return True
+    before: int = connection.execute(_CHANGES).scalar_one()
+    connection.execute(_FORGOTTEN, {"pages": -PAGES if begin else PAGES})
+    after: int = connection.execute(_CHANGES).scalar_one()
+    return after - before < 2  # so SQLite says that there was nothing to do
+
+
+def levels(connection: Connection) -> int:
+    """How many levels the index has: the first number, of seven bits a byte, behind four bytes of its structure."""
+    found = 0
+    for byte in connection.execute(_STRUCTURE).scalar_one()[4:]:
+        found = found << 7 | byte & 0x7F
+        if byte < 0x80:
+            break
+    return found
 
 
 def _numbered(no: int, said: list[tuple[int, str]]) -> list[dict[str, Any]]:

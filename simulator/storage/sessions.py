@@ -70,14 +70,22 @@ class SessionStore(Database):
             if self._place.path is not None:
                 sqlite.forget_in_copies(self._place.path, id)
             search.take_out(connection, number(connection, id), said_in(connection, id))
-            search.forget(connection)
             for table in (entries, scores, events, turns):
                 connection.execute(delete(table).where(table.c.session == id))
             connection.execute(delete(sessions).where(sessions.c.id == id))
+        # deleted it is already; words and a log that cannot be cleared away now are so at the next chance
+        with suppress(LibraryFailed):
+            self._forget_words()
         if self._place.path is not None:
-            # deleted it is already; a log that cannot be emptied now is emptied at the next chance
             with suppress(sqlite3.Error):
                 sqlite.forget_journal(self._engine)
+
+    def _forget_words(self) -> None:
+        """Bit by bit, so that nobody who saves a turn meanwhile has to wait for all of it."""
+        done, begin = False, True
+        while not done:
+            with self._work("forget the words", LibraryFailed) as connection:
+                done, begin = search.forget(connection, begin=begin), False
 
 
 def query_of(wanted: Wanted) -> Select[Any]:

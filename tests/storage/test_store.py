@@ -281,6 +281,28 @@ def test_deleting_removes_the_words_from_every_file(store: Store, folder: Path) 
         store.delete("s1")
 
 
+@pytest.mark.parametrize("most_levels", [search.MOST_LEVELS, 6])
+def test_words_are_forgotten_bit_by_bit_and_the_index_does_not_grow_deep(
+    store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch, most_levels: int
+) -> None:
+    """Of 6 levels it is made anew."""
+    monkeypatch.setattr(search, "MOST_LEVELS", most_levels)
+    monkeypatch.setattr(search, "PAGES", 1)
+    for n in range(9):
+        store.open(opening(f"s{n}"))
+        store.add_turn(f"s{n}", 0, trainee_turn(f"a xylophone{n} " + " ".join(f"word{n}x{i}" for i in range(400))))
+    depths = []
+    for n in range(8):
+        store.delete(f"s{n}")
+        with store._work("look", writing=False) as connection:
+            depths.append(search.levels(connection))
+        assert not any(f"xylophone{n}".encode() in file.read_bytes() for file in folder.iterdir())
+        assert not any(f"word{n}x7".encode() in file.read_bytes() for file in folder.iterdir())
+    assert (max(depths) <= 8) == (most_levels == 6)
+    assert [row.id for row in store.find(Wanted(text="xylophone"))] == ["s8"]
+    assert [row.id for row in store.find(Wanted(text="word8x399"))] == ["s8"]
+
+
 def test_scores_are_added_and_the_newest_is_asked_for(store: Store, folder: Path) -> None:
     store.take_in(transcript())
     assert store.score_of("t1") is None
