@@ -93,6 +93,14 @@ def told_transcript(id: str = "told", ending: Ending = Ending.SETTLED, extra: st
     )
 
 
+def long_told(turns: int) -> Transcript:
+    """The same told again and again, up to so many turns, with something done at the desk now and then."""
+    told = told_transcript()
+    again = [told.turns[n % 8].model_copy(update={"at": WHEN + timedelta(seconds=20 * n)}) for n in range(turns)]
+    done = [told.events[0].model_copy(update={"after_turn": n}) for n in range(4, turns, 25)]
+    return told.model_copy(update={"id": "long", "turns": tuple(again), "events": tuple(done)})
+
+
 def foreign_transcript() -> Transcript:
     return Transcript(id="foreign", turns=(Turn(speaker="customer", text="Hi"), Turn(speaker="trainee", text="Hello")))
 

@@ -42,7 +42,8 @@ class Annotated(Onward):
         lines = {turn: list(marked) for turn, marked in markers(self.folder).items()}
         for turn, said in below(self.folder, self.names, self.drafts).items():
             lines.setdefault(turn, []).extend(said)
-        self.query_one(Conversation).annotate(lines)
+        for talk in self.query(Conversation):  # none where the screen was left meanwhile
+            talk.annotate(lines)
 
     @work(exclusive=True, group="begin-notes")
     async def begin_notes(self) -> None:

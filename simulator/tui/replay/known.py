@@ -46,12 +46,12 @@ def met(found: Met) -> str:
     return f"turn {found.turn}{by}" + (f", at the desk: {plain(found.deed).replace('_', ' ')}" if found.deed else "")
 
 
-def known_by(at: int, found: DisclosureMap | None, customer: Customer | None) -> Content:
-    """What had been said and what was settled by turn ``at``."""
+def known_by(at: int, found: DisclosureMap | None, customer: Customer | None) -> list[Content]:
+    """What had been said and what was settled by turn ``at``, a line each."""
     if customer is None or found is None:
-        return Content.styled("The customer of this session is not known here.", MUTED)
+        return [Content.styled("The customer of this session is not known here.", MUTED)]
     if not found.kept:
-        return Content.styled("What he told was not kept in this session.", MUTED)
+        return [Content.styled("What he told was not kept in this session.", MUTED)]
     said = [one for one in found.facts if one.turn is not None and one.turn <= at]
     lines = [_said(one, customer) for one in said]
     if hidden := len(found.facts) - len(said):
@@ -60,7 +60,7 @@ def known_by(at: int, found: DisclosureMap | None, customer: Customer | None) ->
         done = need.turn is not None and need.turn <= at
         text = plain(customer.fill(need.need.text))
         lines.append(Content.assemble("✓ met: " if done else "○ open: ", text))
-    return Content("\n").join(lines)
+    return lines
 
 
 def _said(one: Uncovered, customer: Customer) -> Content:

@@ -35,18 +35,24 @@ class Panel(Vertical):
     def __init__(self, id: str, title: str) -> None:
         super().__init__(id=id, classes="panel")
         self._title, self._paper = title, Paper()
-        self._shown: Content | None = None
+        self._shown: dict[int, Block] = {}
 
     def compose(self) -> ComposeResult:
         yield Static(self._title, classes="heading")
         yield self._paper
 
-    def show(self, content: Content, *, to_end: bool = False) -> None:
-        """Show this instead, from its top; or its end, where that is what is new."""
-        if self._shown is None or not content.is_same(self._shown):
-            self._shown = content
-            blocks = [Block(n, line) for n, line in enumerate(content.split("\n", allow_blank=True))]
-            self._paper.put(blocks, len(blocks) - 1 if to_end else None)
+    def show(self, lines: Sequence[Content], first: int = 0, *, to_end: bool = False) -> None:
+        """Show these lines instead, from their top; or their end, where that is what is new. ``first`` is the number of
+        the first; what stands under the same number as before is not laid out again.
+        """
+        blocks = {n: self._block(n, line) for n, line in enumerate(lines, first)}
+        if blocks != self._shown:
+            self._shown = blocks
+            self._paper.put(list(blocks.values()), len(blocks) - 1 if to_end else None)
+
+    def _block(self, n: int, line: Content) -> Block:
+        known = self._shown.get(n)
+        return known if known is not None and known.content.is_same(line) else Block(n, line)
 
 
 class Panels(Vertical):
@@ -56,18 +62,20 @@ class Panels(Vertical):
         super().__init__(id="panels")
         self._customer: Customer | None = None
         self._map: DisclosureMap | None = None
+        self._until: int | None = None
 
-    def compose(self) -> ComposeResult:
+    async def build(self) -> None:
+        """Put the panels in; before that there is but the room for them, so that the conversation need not wait."""
         tabs = Tabs(*(Tab(title, id=f"tab-{id}") for id, title in PANELS.items()))
-        tabs.can_focus = False
-        yield tabs
         chart = MoodChart(id="chart")
-        chart.can_focus = False
-        with Vertical(id="mood", classes="panel"):
-            yield chart
-        yield Panel("why", "Why")
-        yield Panel("known", "What he has said, and what is settled")
-        yield Panel("desk", "What was done so far")
+        tabs.can_focus = chart.can_focus = False
+        await self.mount(
+            tabs,
+            Vertical(chart, id="mood", classes="panel"),
+            Panel("why", "Why"),
+            Panel("known", "What he has said, and what is settled"),
+            Panel("desk", "What was done so far"),
+        )
 
     @on(Tabs.TabActivated)
     def _tab(self, event: Tabs.TabActivated) -> None:
@@ -87,12 +95,17 @@ class Panels(Vertical):
     def show(self, frame: Frame) -> None:
         """Everything as it stood after this turn."""
         self.query_one(MoodChart).look_at(frame.n)
-        self.query_one("#why", Panel).show(why(frame))
+        self.query_one("#why", Panel).show([why(frame)])
         self.query_one("#known", Panel).show(known_by(frame.n, self._map, self._customer))
-        done = [Content.assemble((f"{e.after_turn:>3} ", MUTED), event_line(e)) for e in frame.events[-LATEST:]]
-        self.query_one("#desk", Panel).show(
-            Content("\n").join(done) if done else Content.styled("Nothing yet.", MUTED), to_end=True
-        )
+        if self._until != frame.until:
+            self._until = frame.until
+            self.query_one("#desk", Panel).show(done(frame), max(0, frame.until - LATEST), to_end=True)
+
+
+def done(frame: Frame) -> list[Content]:
+    """The latest of what was done, a line each."""
+    lines = [Content.assemble((f"{e.after_turn:>3} ", MUTED), event_line(e)) for e in frame.events[-LATEST:]]
+    return lines or [Content.styled("Nothing yet.", MUTED)]
 
 
 def points(replay: Replay, found: dict[Stop, dict[int, str]]) -> list[Point]:

@@ -7,7 +7,7 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Horizontal
+from textual.containers import Horizontal, Vertical
 from textual.reactive import var
 from textual.widgets import Footer, Static
 
@@ -22,6 +22,7 @@ from simulator.review.people import Person
 from simulator.review.replay import Replay
 from simulator.review.stops import Stop, next_stop, stops
 from simulator.tui.house import House, HouseFailed
+from simulator.tui.replay.aside import set_aside, take_back
 from simulator.tui.replay.panels import Panels, points
 from simulator.tui.replay.playing import Playing
 from simulator.tui.widgets.conversation import Conversation
@@ -75,7 +76,7 @@ class ReplayScreen(Playing):
 
     def __init__(self, house: House, transcript: Transcript, at: int = 0) -> None:
         super().__init__(house, transcript)
-        self._begin = at
+        self.set_reactive(ReplayScreen.at, self.validate_at(at))
         self._stops: dict[Stop, dict[int, str]] = {kind: {} for kind in Stop}
 
     def compose(self) -> ComposeResult:
@@ -88,29 +89,51 @@ class ReplayScreen(Playing):
             yield Conversation()
             yield Panels()
         yield Static("Looking up the customer …", markup=False, id="status")
-        yield Footer()
+        yield Vertical(id="foot")
 
     def on_mount(self) -> None:
-        self._open()
+        """What was said is seen at once; what the house has to be asked for follows."""
+        set_aside(len(self._transcript.turns))
+        if self._transcript.turns:
+            self._talk("customer")
+        self.call_after_refresh(self._open)
+
+    def on_unmount(self) -> None:
+        take_back(len(self._transcript.turns))
+
+    def _talk(self, name: str) -> None:
+        talk = self.query_one(Conversation)
+        talk.talk(self._transcript.turns, self._transcript.events, name)
+        talk.show(self.at)
 
     @work(exclusive=True, group="open")
     async def _open(self) -> None:
-        if not self._transcript.turns:
-            self.query_one("#status", Static).update("Nothing was said in this session.")
-            return
-        try:
-            opened = await asyncio.to_thread(self._ask_house)
-        except (HouseFailed, LibraryFailed) as failed:
-            self.query_one("#status", Static).update(f"The replay cannot be opened: {one_line(str(failed), 300)}")
-            return
+        opened, told = None, "Nothing was said in this session."
+        if self._transcript.turns:
+            try:
+                opened = await asyncio.to_thread(self._ask_house)
+            except (HouseFailed, LibraryFailed) as failed:
+                told = f"The replay cannot be opened: {one_line(str(failed), 300)}"
+        if not self.query("#foot"):
+            return  # it was left meanwhile
+        if opened is not None:
+            await self._take(opened)
+        else:
+            self.query_one("#status", Static).update(told)
+        # only now is it known what can be done here: keys that were listed before would be listed anew
+        await self.query_one("#foot").mount(Footer())
+        self.refresh_bindings()
+
+    async def _take(self, opened: Opened) -> None:
+        """Show what the house gave."""
+        await self.query_one(Panels).build()
         self._replay, self.customer, self.map, self.person = opened.replay, opened.customer, opened.map, opened.person
         self.example = opened.example
-        self.query_one(Conversation).talk(self._transcript.turns, self._transcript.events, _name(opened.customer))
+        if opened.customer is not None:
+            self._talk(f"{opened.customer.persona.name.first} {opened.customer.persona.name.last}")
         self.take_folder(opened.entries)
-        self.set_reactive(ReplayScreen.at, self.validate_at(self._begin))
         self.watch_at()
         self.begin_notes()
-        self.refresh_bindings()
 
     def _ask_house(self) -> Opened:
         customer = self._house.customer_of(self._transcript)
@@ -137,7 +160,7 @@ class ReplayScreen(Playing):
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Where all panels are in view there is none to choose."""
         if action == "panel":
-            return self.has_class("-narrow")
+            return self._replay is not None and self.has_class("-narrow")
         return super().check_action(action, parameters)
 
     def validate_at(self, at: int) -> int:
@@ -145,10 +168,10 @@ class ReplayScreen(Playing):
 
     def watch_at(self) -> None:
         """Let everything follow the playhead."""
+        self.query_one(Conversation).show(self.at)
         if self._replay is None:
             return
         self.query_one(Panels).show(self._replay.frame(self.at))
-        self.query_one(Conversation).show(self.at)
         self.tell()
         self.wait()
         self.ask_here()
@@ -217,7 +240,3 @@ class ReplayScreen(Playing):
 
     def action_leave(self) -> None:
         self.dismiss(None)
-
-
-def _name(customer: Customer | None) -> str:
-    return f"{customer.persona.name.first} {customer.persona.name.last}" if customer else "customer"

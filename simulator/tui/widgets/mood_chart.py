@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.binding import Binding, BindingType
 from textual.message import Message
@@ -91,6 +92,7 @@ class MoodChart(Widget, can_focus=True):
         super().__init__(id=id)
         self._points = tuple(points)
         self._drawn: list[Strip] | None = None
+        self._pens: dict[str, Style] = {}
 
     def show(self, points: Sequence[Point]) -> None:
         """Draw these points instead."""
@@ -135,6 +137,7 @@ class MoodChart(Widget, can_focus=True):
     def notify_style_update(self) -> None:
         super().notify_style_update()
         self._drawn = None
+        self._pens.clear()
 
     def watch_playhead(self) -> None:
         self._drawn = None
@@ -146,11 +149,12 @@ class MoodChart(Widget, can_focus=True):
 
     def _draw(self) -> list[Strip]:
         """All lines of the chart as it is now."""
-        style = {name: self.get_component_rich_style(f"mood-chart--{name}") for name in self.PENS}
-        style[""] = self.rich_style
-        width = self.size.width
+        if not self._pens:
+            self._pens = {name: self.get_component_rich_style(f"mood-chart--{name}") for name in self.PENS}
+            self._pens[""] = self.rich_style
+        width, pens = self.size.width, self._pens
         return [
-            Strip([Segment(text, style[pen]) for text, pen in joined(line)]).adjust_cell_length(width, self.rich_style)
+            Strip([Segment(text, pens[pen]) for text, pen in joined(line)]).adjust_cell_length(width, pens[""])
             for line in self._lines()
         ]
 
@@ -187,10 +191,8 @@ class MoodChart(Widget, can_focus=True):
             if level is None:
                 line.append((("?" if row == 0 and point.levels else " ").ljust(wide), ""))
                 continue
-            eighths = round(max(0.0, min(1.0, (level - low) / (high - low))) * 8)
-            if row == 0:
-                eighths = max(1, eighths)
-            line.append((EIGHTHS[eighths] * (wide - 1), next(name for start, name in MOODS if level >= start)))
+            eighths = max(0 if row else 1, min(8, round((level - low) * rows * 0.08)))
+            line.append((EIGHTHS[eighths] * (wide - 1), _mood(level) if eighths else ""))
             line.append(("┊" if i == self.playhead and wide > 1 else " ", "quiet"))
         return line
 
@@ -204,21 +206,30 @@ class MoodChart(Widget, can_focus=True):
         return "".join(line)[:width]
 
     def _part_row(self, part: Part, shown: Sequence[Point], wide: int, first: int) -> Line:
-        line: Line = [(f"{part.value:<{SIDE}}", "")]
-        for i, point in enumerate(shown, first):
+        cells = []
+        for point in shown:
             level = point.levels.get(part.value)
-            cell = (
-                " " if not point.levels else "?" if level is None else EIGHTHS[max(1, min(8, round(level / 100 * 8)))]
-            )
-            line.append((cell * (wide - 1), "here" if i == self.playhead else "other"))
-            line.append(("┊" if i == self.playhead else " ", "quiet"))
-        return line
+            blank = "?" if point.levels else " "
+            cell = blank if level is None else EIGHTHS[max(1, min(8, round(level / 100 * 8)))]
+            cells.append(cell * (wide - 1))
+        at = self.playhead - first
+        before, after = "".join(f"{cell} " for cell in cells[:at]), "".join(f"{cell} " for cell in cells[at + 1 :])
+        here = [(cells[at], "here"), ("┊", "quiet")]
+        return [(f"{part.value:<{SIDE}}", ""), (before, "other"), *here, (after, "other")]
 
     def _reading(self) -> Line:
         """The numbers at the playhead, in words."""
         point = self._points[self.playhead]
         numbers = " · ".join(f"{name} {level:.0f}" for name, level in point.levels.items())
         return [("▼ ", "mark"), (f"turn {point.turn}: {numbers}", "quiet")]
+
+
+def _mood(level: float) -> str:
+    """The mood at so much calm."""
+    for start, name in MOODS:
+        if level >= start:
+            return name
+    return MOODS[-1][1]
 
 
 def joined(line: Line) -> Line:

@@ -8,12 +8,15 @@ from itertools import accumulate
 from rich.segment import Segment
 from textual import events
 from textual.content import Content
-from textual.geometry import Size
+from textual.geometry import Region, Size
 from textual.scroll_view import ScrollView
+from textual.scrollbar import ScrollBar
 from textual.selection import Selection
 from textual.strip import Strip
 from textual.style import Style
 from textual.visual import Visual
+
+from simulator.tui.widgets.scroll_bar import QuickBar
 
 MOST_LINES = 10_000
 """Lines that are drawn of one block at most."""
@@ -36,7 +39,9 @@ class Block:
 
 
 class Paper(ScrollView, can_focus=False):
-    """Shows blocks below each other. A block that was shown before is not laid out again."""
+    """Shows blocks below each other. A block that was shown before is not laid out again, nor is a line of it made anew
+    for the terminal; that holds for a page without border and padding (give it a margin).
+    """
 
     DEFAULT_CSS = """
     Paper {
@@ -52,10 +57,19 @@ class Paper(ScrollView, can_focus=False):
         super().__init__(id=id, classes=classes)
         self._blocks: Sequence[Block] = ()
         self._laid: dict[Block, list[Strip]] = {}
+        self._styles: dict[str, Style] = {}
         self._ends: list[int] = []
         self._width = 0
         """Columns that the blocks are laid out for."""
         self._revealed: int | None = None
+
+    @property
+    def vertical_scrollbar(self) -> ScrollBar:
+        if self._vertical_scrollbar is None:
+            self._vertical_scrollbar = bar = QuickBar(name="vertical")
+            bar.display = False
+            self.app._start_widget(self, bar)  # noqa: SLF001 - this is how a page begins its own bar
+        return self._vertical_scrollbar
 
     @property
     def text(self) -> str:
@@ -69,10 +83,10 @@ class Paper(ScrollView, can_focus=False):
 
     def put_above(self, blocks: Sequence[Block]) -> None:
         """Add blocks at the top; what is in view stays where it is."""
-        before, y = self.virtual_size.height, self.scroll_y
+        before, y = self._height, self.scroll_y
         self._blocks, self._revealed = [*blocks, *self._blocks], None
         self._measure()
-        self.scroll_to(y=y + self.virtual_size.height - before, animate=False, force=True)
+        self.scroll_to(y=y + self._height - before, animate=False, force=True)
 
     def on_resize(self, event: events.Resize) -> None:
         del event
@@ -81,6 +95,7 @@ class Paper(ScrollView, can_focus=False):
     def notify_style_update(self) -> None:
         super().notify_style_update()
         self._laid.clear()
+        self._styles.clear()
 
     def selection_updated(self, selection: Selection | None) -> None:
         del selection
@@ -105,11 +120,18 @@ class Paper(ScrollView, can_focus=False):
             self._laid, self._width = {}, width
         self._laid = {block: self._strips(block) for block in self._blocks}
         self._ends = list(accumulate(len(strips) for strips in self._laid.values()))
-        size = Size(self._width, self._ends[-1] if self._ends else 0)
-        # what does not move the other widgets needs no layout of the screen, which costs more than all the rest
-        self.set_reactive(Paper.virtual_size, size)
-        self._scroll_update(size)
+        # a page that is not full is as high as its room, so that its scroll bar stays as it is
+        size = Size(self._width, max(self._height, self.container_size.height))
+        if size != self.virtual_size:
+            # what does not move the other widgets needs no layout of the screen, which costs more than all the rest
+            self.set_reactive(Paper.virtual_size, size)
+            self._scroll_update(size)
         self.refresh()
+
+    @property
+    def _height(self) -> int:
+        """Lines of all blocks."""
+        return self._ends[-1] if self._ends else 0
 
     def _scrolled(self) -> float:
         """From which line on, so that what is to be revealed can be seen."""
@@ -127,33 +149,52 @@ class Paper(ScrollView, can_focus=False):
 
     def _drawn(self, block: Block) -> list[Strip]:
         width = max(1, self._width - block.left - block.right - len(block.edge))
-        style = self.get_visual_style(*([block.styled] if block.styled else []))
+        style, blank = self._style(block.styled), self._style().rich_style
         lines = Visual.to_strips(self, block.content, width, None, style, pad=True, apply_selection=False)
-        edge_style = self.get_visual_style(*([block.edge_styled] if block.edge_styled else []))
-        before = [Segment(" " * block.left, self.rich_style)] if block.left else []
-        before += [Segment(block.edge, Style(style.background, edge_style.foreground).rich_style)] if block.edge else []
-        after = [Segment(" " * block.right, self.rich_style)] if block.right else []
+        edge_style = Style(style.background, self._style(block.edge_styled).foreground).rich_style
+        before = [Segment(" " * block.left, blank)] if block.left else []
+        before += [Segment(block.edge, edge_style)] if block.edge else []
+        after = [Segment(" " * block.right, blank)] if block.right else []
         return [
             Strip([*before, *line, *after], self._width).apply_offsets(0, row)
             for row, line in enumerate(lines[:MOST_LINES], block.n * MOST_LINES)
         ]
 
+    def _style(self, name: str = "") -> Style:
+        """The style of a component class, or the page's own; asking the page for it costs as much as a line."""
+        if (known := self._styles.get(name)) is None:
+            known = self._styles[name] = self.get_visual_style(*([name] if name else []))
+        return known
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        if self._width != self.scrollable_content_region.width:
+            self._lay_out()  # the first paint comes before the page is told its size
+        if self.styles.gutter:
+            return super().render_lines(crop)
+        selection, background = self.text_selection, self.background_colors[1]
+        lines = [self._line(y, selection) for y in crop.line_range]
+        for filter in self.get_line_filters():
+            lines = [line.apply_filter(filter, background) for line in lines]
+        return [line.crop(crop.x, crop.right) for line in lines]
+
     def render_line(self, y: int) -> Strip:
+        return self._line(y, self.text_selection)
+
+    def _line(self, y: int, selection: Selection | None) -> Strip:
+        """A line of what is in view."""
         line = y + round(self.scroll_y)
         i = bisect_right(self._ends, line)
         if i >= len(self._ends):
-            return Strip.blank(self.size.width, self.rich_style)
+            return Strip.blank(self._width, self._style().rich_style)
         block = self._blocks[i]
         strips = self._strips(block)
         at = line - self._ends[i] + len(strips)
-        return self._selected(strips[at], block.n * MOST_LINES + at)
+        span = selection.get_span(block.n * MOST_LINES + at) if selection is not None else None
+        return strips[at] if span is None else self._selected(strips[at], *span)
 
-    def _selected(self, strip: Strip, row: int) -> Strip:
-        selection = self.text_selection
-        span = selection.get_span(row) if selection is not None else None
-        if span is None:
-            return strip
-        start, end = span[0], span[1] if span[1] >= 0 else strip.cell_length
+    def _selected(self, strip: Strip, start: int, end: int) -> Strip:
+        """With this part of it selected; an ``end`` of -1 is that of the line."""
+        end = end if end >= 0 else strip.cell_length
         style = self.screen.get_component_rich_style("screen--selection")
-        parts = [strip.crop(0, start), strip.crop(start, end).apply_style(style), strip.crop(end, strip.cell_length)]
-        return Strip.join(parts)
+        chosen = Strip(Segment.apply_style(strip.crop(start, end), post_style=style))
+        return Strip.join([strip.crop(0, start), chosen, strip.crop(end, strip.cell_length)])
