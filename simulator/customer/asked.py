@@ -10,8 +10,10 @@ class Kind(StrEnum):
     """What a question wants of him. A book may keep lines under each, for when there is no fact to answer it with."""
 
     NAMED = "named"  # "Are you Mr Bell?"
-    OFFER = "offer"  # "Shall I …?", "Would you like …?", "I can ask …?"
+    OFFER = "offer"  # "Shall I …?", "I can ask …?"
+    WANTS = "wants"  # "Would you like …?", "Do you need …?"
     SUITS = "suits"  # "Would Saturday work?", "… is that all right?"
+    TOO = "too"  # "Is half past seven too late?"
     LEAVE = "leave"  # "Can I ask you something?"
     CHOICE = "choice"  # "Which do you want?", "Ring or knock?"
     SURE = "sure"  # "Are you sure?"
@@ -30,7 +32,7 @@ class Kind(StrEnum):
     @property
     def is_for_a_yes(self) -> bool:
         """Whether he need know nothing to say yes."""
-        return self in (Kind.OFFER, Kind.SUITS, Kind.LEAVE, Kind.REQUEST, Kind.SURE)
+        return self in (*(Kind.OFFER, Kind.WANTS, Kind.SUITS, Kind.TOO, Kind.LEAVE, Kind.REQUEST, Kind.SURE),)
 
 
 def kind_of(text: str) -> Kind | None:
@@ -42,8 +44,8 @@ def kind_of(text: str) -> Kind | None:
     if not question:
         ordered = [s for _, s in sentences(text) if _ORDER.search(_straight(s))]
         return _by_word(_straight(ordered[-1])) if ordered else None
-    if _DATUM.search(question):
-        return _by_word(question)
+    if _DATUM.search(question) or _BY_ITS_WORD.search(question):
+        return Kind.CHOICE if _CHOOSES.search(question) else _by_word(question)
     return next((kind for kind, pattern in _KINDS if pattern.search(question)), None) or _by_word(question)
 
 
@@ -82,10 +84,13 @@ _ORDER = re.compile(
     r"\b(?:tell|give|read|send|spell|describe|show|confirm)(?: \w+)? (?:me|us|it|the|your|his|her)\b", re.IGNORECASE
 )
 _DATUM = _compiled(
-    r"{BEGIN}(?:can|could|would|will|may|might) (?:you|i|we) (?:\w+ ){0,2}(?:tell|give|spell|say|confirm|describe|"
-    r"explain|name|have|take|know)\b(?! (?:a (?:look|seat|minute|moment)|it|that|them|him|her)\b)"
+    r"{BEGIN}(?:can|could|would|will|may|might) (?:you|i|we) (?:\w+ ){0,2}(?:(?:tell|give|spell|say|confirm|describe|"
+    r"explain|name|have|know)\b(?! (?:a (?:look|seat|minute|moment)|it|that|them|him|her)\b)|take (?:down )?(?:your|"
+    r"the|his|her) (?:\w+ )?(?:names?|numbers?|details|address|date|e-?mail|order)\b)"
 )
 """A request for something to be told ("Could you tell me your postcode?"): the word that it asks for decides."""
+_BY_ITS_WORD = _compiled(r"{BEGIN}(?:what|who|whom|whose|where|when|why|how|which)(?:'?s|'re)?\b(?! about\b)")
+"""A question that opens with the word that it asks for."""
 _TITLE = r"(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Mm]ister)\.? "
 _NAMED = re.compile(
     r"\b(?:[Aa]re you|[Ii]s (?:this|that|it)|[Aa]m [Ii] (?:speaking|talking) (?:to|with)|[Yy]ou're|[Yy]ou must be|"
@@ -98,6 +103,11 @@ _ADDRESSED = re.compile(
     rf"(?: there)?,? {_TITLE}(?:[A-Z]\w+ )?([A-Z][\w'-]+)"
 )
 _ELSE = r"(?:something|anything|not|so|what|whatever)\b"
+
+_CHOOSES = _compiled(
+    r"\bwhich\b.*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|have|do for you)\b"
+    r"|\bwhat would you (?:prefer|rather)\b"
+)
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (Kind.NAMED, _NAMED),
@@ -118,16 +128,22 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.OFFER,
         _compiled(
-            r"{BEGIN}(?:would|do|did|don't) you (?:\w+ )?(?:like|want|need|fancy|care for)\b(?! to (?:tell|say))"
-            r"|\bshall (?:i|we|he|she|they)\b|\bshould (?:i|we)\b"
+            r"\bshall (?:i|we|he|she|they)\b|\bshould (?:i|we)\b"
             r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:get|bring|send|offer|help|book|put|ring|call|do|show|make|"
-            r"arrange|text|mail|order|pour|fetch|hand|swap|change)\b(?! (?:your|the name|a name))"
+            r"arrange|text|mail|order|pour|fetch|hand|take|swap|change)\b(?! (?:the|a) name)"
             r"|^[^?]*\b(?:i|we|i'll|we'll|i'd|you)(?: can| could| will| would| may)? [^?]*\b(?:if you (?:like|want)|"
             r"for you)\b"
             r"|(?:^|[,;.]\s*)(?:and |so |or |but |ok |then )*(?:i|we)(?: can| could| will|'ll|'d| would| might)\b"
+        ),
+    ),
+    (
+        Kind.WANTS,
+        _compiled(
+            r"{BEGIN}(?:would|do|did|don't) you (?:\w+ )?(?:like|want|need|fancy|care for)\b(?! to (?:tell|say))"
             r"|{BEGIN}(?:want|need|fancy|like) (?:me|a|an|some|any|one|the|it|to|help)\b"
         ),
     ),
+    (Kind.TOO, _compiled(r"\b(?:is|are|was|would|will)\b[^?]*\btoo (?!bad)\w+\b[^?]*\?")),
     (
         Kind.SUITS,
         _compiled(
@@ -163,6 +179,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         _compiled(
             r"{BEGIN}(?:is|are|was|were|do|does|did|can|could|would|will|may|have|has|had|isn't|aren't|wasn't|don't|"
             r"doesn't|didn't|won't|hasn't|haven't)\b(?! (?:you|i|we) .*\b(?:who|what|when|where|why|how|which|name)\b)"
+            r"|^\W*\w+ing\b[^?]*\?"
         ),
     ),
 )

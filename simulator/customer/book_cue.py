@@ -108,10 +108,15 @@ def cell_of(brief: Brief, cue: Cue, cells: Collection[str]) -> str:
         return kind.value
     if cue.value and cue.value.value in cells:
         return str(cue.value.value)
-    told_bad = not cue.asks and (move.because is None or move.because.signal in COURTESIES) and _BAD_NEWS.search(text)
+    told_bad = not cue.asks and (move.because is None or move.because.signal in COURTESIES) and is_bad_news(brief)
     if told_bad and Signal.SAYS_NO in cells:
         return Signal.SAYS_NO.value
     return move.because.signal.value if move.because else ANY
+
+
+def is_bad_news(brief: Brief) -> bool:
+    """Whether the trainee's last line tells what nobody says "good" to."""
+    return _BAD_NEWS.search(_last_of_trainee(brief)) is not None
 
 
 def _last_of_trainee(brief: Brief) -> str:

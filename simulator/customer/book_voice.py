@@ -7,7 +7,7 @@ from random import Random
 
 from simulator.customer.asked import Kind
 from simulator.customer.book import ANY, Book
-from simulator.customer.book_cue import Cue, cell_of, cue_of
+from simulator.customer.book_cue import Cue, cell_of, cue_of, is_bad_news
 from simulator.customer.book_line import Piece, about, bare, filled, line_id, says, word_count, words_of
 from simulator.customer.book_manner import as_written, turn_length
 from simulator.customer.book_typing import drawn, sentences_of
@@ -89,7 +89,7 @@ class BookVoice:
             return [piece] if piece else []
         if move.because is None or move.kind in PLAIN_MOVES or move.kind in SAYS_IT_ITSELF:
             return []
-        if move.kind is MoveKind.UNKNOWN and move.because.signal is Signal.GIVES_CHOICE:
+        if cue.asks and move.because.signal is Signal.GIVES_CHOICE:
             return []  # the choice is what he answers
         wanted = 1.0 if move.kind in ALWAYS_REACTS else min(0.8, length / 20)
         if chance.random() > wanted:
@@ -99,7 +99,7 @@ class BookVoice:
 
     def _lead(self, brief: Brief, cue: Cue, main: list[Piece], chance: Random) -> list[Piece]:
         """The "ok" with which people go on to the next thing when they were told something."""
-        told = cue is Cue.NOTHING and brief.turn > FIRST and brief.move.mood is not Mood.HOT
+        told = cue is Cue.NOTHING and not is_bad_news(brief) and brief.turn > FIRST and brief.move.mood is not Mood.HOT
         begins = main and len(sentences_of(main[0].text)[0].split()) > 2 and not _IS_OK.match(main[0].text)
         if not (told and begins and brief.move.kind in LED) or chance.random() > LEAD:
             return []

@@ -184,9 +184,13 @@ def within_reach(situation: Situation, text: str, done: tuple[str, ...]) -> froz
     )
 
 
+_BARE_S = re.compile(r"\b(what|who|where|when|how)s\b", re.IGNORECASE)
+"""As people type it: "whats the matter"."""
+
+
 def _asked_for(customer: Customer, line: _Line) -> tuple[Fact, ...]:
     """The facts that the line asks for, those it names most closely first."""
-    asked = "\n".join(filter(None, (line.questions, line.tags)))
+    asked = _BARE_S.sub(r"\1's", "\n".join(filter(None, (line.questions, line.tags))))
     if not asked:
         return ()
     common = {q.id for q in customer.questions if match(q.asked, asked)}

@@ -16,6 +16,9 @@ from simulator.customer.state import CustomerState
 ASIDE = 3
 """Words beside a courtesy from which it is said by the way, and the rest is what he hears."""
 
+COURTESY = 4
+"""Words that a courtesy takes at most; what was heard with it may be the rest of its sentence."""
+
 COURTESIES = (Signal.THANKS, Signal.APOLOGY, Signal.USES_NAME)
 
 HURTS = 0.5
@@ -66,7 +69,7 @@ class Now:
         return max(good, key=lambda h: weighed[h], default=None)
 
     def _is_aside(self, one: HeardSignal) -> bool:
-        beside = self.said.heard.wordcount - len(one.words.split())
+        beside = self.said.heard.wordcount - min(COURTESY, len(one.words.split()))
         return one.signal in COURTESIES and beside > ASIDE
 
     @property

@@ -14,6 +14,8 @@ from simulator.customer.situation import Fact, Price
 VOLUNTEERS = 6
 """Lines of the trainee after which he no longer tells unasked what he might have told at once."""
 
+FIRST = 2
+"""Lines of the trainee up to which he says what he came for rather than that he does not know."""
 
 _THERE = re.compile(r"\b(?:are )?you (?:still )?(?:there|with me|on the line)\s*\?|^\W*hello\s*\?\W*$", re.IGNORECASE)
 
@@ -44,14 +46,16 @@ def answer(now: Now) -> Move | None:
     willing = [f for f in now.standing.facts if _would_say(now, f)]
     new = [f for f in willing if f.id not in now.state.disclosed]
     # what he has said already is no answer to an offer, or to which he would like
-    facts = new or ([] if kind in (Kind.OFFER, Kind.CHOICE) else willing)
+    facts = new or ([] if kind in (Kind.OFFER, Kind.WANTS, Kind.CHOICE) else willing)
+    if kind is Kind.OFFER and not now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD):
+        return now.move(MoveKind.ACKNOWLEDGE)
     if facts:
         return now.move(MoveKind.DISCLOSE, facts=tuple(f.id for f in facts[: 1 if brief and not new else 2]))
     if now.said.heard.has(Signal.SMALL_TALK) and not now.standing.progress:
         return now.move(MoveKind.REACT)
     if _agrees(now):
         return now.move(MoveKind.ACKNOWLEDGE)
-    if kind is Kind.ABOUT:
+    if kind is Kind.ABOUT or (now.state.turn <= FIRST and kind in (Kind.ABOUT_HIM, Kind.YES_OR_NO)):
         return press_for(now)
     if now.standing.facts and kind is not Kind.CHOICE:
         return press_for(now)
@@ -65,7 +69,7 @@ def answer(now: Now) -> Move | None:
 def _agrees(now: Now) -> bool:
     """Whether the question wants his yes and nothing that he would have to know."""
     kind = now.standing.kind
-    if now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD) and kind is not Kind.OFFER:
+    if now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD) and kind not in (Kind.OFFER, Kind.WANTS):
         return now.standing.yes_or_no and bool(now.standing.progress or now.standing.only_tags or _offers(now))
     if kind is not None and kind.is_for_a_yes:
         return True

@@ -36,6 +36,7 @@ _BARE = re.compile(
     r"postcode|address|phone number)(?: please)?(?: \?)?$"
 )
 _NOT_ASKED = re.compile(
+    r"^(?:please )?take a (?:number|ticket|seat|look)\b|"
     r"^(?:what|how) (?:a|an|awful|annoying|terrible|frustrating|nice|kind|lovely)\b|^what (?:i|we) (?:can|will|could|"
     r"do|have|am|would|need|see|know)\b|^(?:what|how) (?:happens|happened|comes) (?:next|now|is|was|here)|^how are "
     r"(?:you|things)\b|^(?:i am )?sorry \?$|^(?:thank|thanks)\b|\bhow (?:i|we) (?:can|will)\b|^why (?:i|we)\b|^(?:how|"

@@ -1,0 +1,102 @@
+"""What kind of question a line puts, and what he replies where no fact answers it."""
+
+import pytest
+
+from simulator.customer.asked import Kind, kind_of, misnamed
+from simulator.customer.hearing import Context, hear
+from simulator.customer.matter import Said
+from simulator.customer.mind import Mind
+from simulator.customer.moves import MoveKind
+from simulator.customer.signals import Signal
+from simulator.customer.state import CustomerState
+from tests.customers import customer, say, talk
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Are you Mrs Smith?", Kind.NAMED),
+        ("Is that Tuesday?", Kind.YES_OR_NO),
+        ("Are you sure?", Kind.SURE),
+        ("Are you sure you want that? Which one do you want?", Kind.CHOICE),
+        ("Shall he ring the bell or knock?", Kind.CHOICE),
+        ("Are you here for business or pleasure?", Kind.ABOUT_HIM),
+        ("Shall I book it?", Kind.OFFER),
+        ("I can ask the nurse if you can sit with him?", Kind.OFFER),
+        ("What can I do for you?", Kind.WHAT),
+        ("Can I take your coat?", Kind.OFFER),
+        ("Can I take your name?", Kind.NAME),
+        ("Would you like some water?", Kind.WANTS),
+        ("Do you need any toner?", Kind.WANTS),
+        ("Did you not try them on in the shop?", Kind.ABOUT_HIM),
+        ("Would Saturday work?", Kind.SUITS),
+        ("I'll throw in the first month, how about that?", Kind.OFFER),
+        ("Is half past seven too late?", Kind.TOO),
+        ("Can I ask you something?", Kind.LEAVE),
+        ("Can I ask why you didn't ask us sooner?", Kind.WHY),
+        ("Can you come and get it?", Kind.REQUEST),
+        ("Could you tell me how many there are?", Kind.HOW_MANY),
+        ("Right, that's done, name please?", Kind.NAME),
+        ("Tell me his date of birth", Kind.WHEN),
+        ("Is it about the parcel?", Kind.ABOUT),
+        ("Is it heavy?", Kind.YES_OR_NO),
+        ("It's in Leeds.", None),
+    ],
+)
+def test_the_kind_of_a_question(line: str, kind: Kind | None) -> None:
+    assert kind_of(line) is kind
+
+
+@pytest.mark.parametrize("line", ["Are you Mr Wrona?", "Hello Mrs Smith, one moment.", "Is that Dr Bell?"])
+def test_a_wrong_name_is_noticed_and_put_right(line: str) -> None:
+    assert misnamed(line, ("Dana", "Okafor"))
+    (answer,) = talk(customer(), Said(line, hear(line, Context(first="Dana", last="Okafor"))))
+    assert answer.move.kind is MoveKind.DISCLOSE
+    assert answer.move.facts == ("name",)
+
+
+def test_his_own_name_and_other_peoples_put_nothing_right() -> None:
+    assert not misnamed("Are you Ms Okafor?", ("Dana", "Okafor"))
+    assert not misnamed("Mr Hobday shows you round.", ("Dana", "Okafor"))
+    line = say("Are you Ms Okafor?", (Signal.ASKS_CLOSED, "Are you Ms Okafor?"))
+    assert talk(customer(), line)[0].move.kind is MoveKind.ACKNOWLEDGE
+
+
+LATER = CustomerState(mind=Mind(calm=60, trust=55, mattering=55, patience=60, clarity=50), turn=4)
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("Would you like a cup of tea?", MoveKind.ACKNOWLEDGE),
+        ("Shall I send you a postcard?", MoveKind.ACKNOWLEDGE),
+        ("Tea or coffee, which do you want?", MoveKind.UNKNOWN),
+        ("Do you ride a horse?", MoveKind.UNKNOWN),
+    ],
+)
+def test_what_no_fact_answers_gets_a_reply_of_its_kind(line: str, kind: MoveKind) -> None:
+    (answer,) = talk(customer(), say(line, (Signal.ASKS_CLOSED, line)), state=LATER)
+    assert answer.move.kind is kind
+    assert answer.move.facts == ()
+
+
+def test_at_first_he_says_what_he_came_for_rather_than_that_he_does_not_know() -> None:
+    line = say("Checking in?", (Signal.ASKS_CLOSED, "Checking in?"))
+    assert talk(customer("impatient", "lost-booking"), line)[0].move.kind is MoveKind.PRESS
+
+
+def test_he_does_not_own_up_in_place_of_an_answer() -> None:
+    who = customer("angry-but-good")
+    calm = Mind(calm=60, trust=40, mattering=60, patience=60, clarity=50)
+    state = CustomerState(mind=calm, turn=4, milestones=tuple(who.persona.ideal_self.calms_only_after))
+    told = talk(who, say("That was our doing."), state=state)[0]
+    asked = talk(who, say("Is the bell working?", (Signal.ASKS_CLOSED, "Is the bell working?")), state=state)[0]
+    assert told.move.kind is MoveKind.OWN_UP
+    assert asked.move.kind is not MoveKind.OWN_UP
+
+
+def test_what_brings_nothing_opens_nobodys_heart() -> None:
+    trusting = Mind(calm=70, trust=100, mattering=70, patience=70, clarity=60)
+    state = CustomerState(mind=trusting, turn=5)
+    kinds = {talk(customer(seed=n), say("Parcels are late sometimes."), state=state)[0].move.kind for n in range(12)}
+    assert MoveKind.DISCLOSE not in kinds
