@@ -90,8 +90,12 @@ def _opening(case: Case, customer: Customer, check: str, at: Moment, line: Train
     if _doubted(case, line):
         return "A person, yes."
     upset = line.before is not None and line.before.negativity >= 0.5
-    sore = upset or (check.startswith(_SORE) and len(at.said) < EARLY and not at.asked)
-    return fresh(_acknowledge(customer, at), (*at.said, *then)) if sore and not at.soothed else ""
+    sore = upset or (check.startswith(_SORE) and len(at.said) < EARLY)
+    if not sore or at.soothed or at.asked:
+        return ""
+    whole = _acknowledge(customer, at)
+    new = fresh(whole, (*at.said, *then))
+    return new if whole.startswith(new) else ""  # its beginning says what happened; the rest of it only owns that
 
 
 def speaks_on(case: Case, line: TraineeLine) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from simulator.customer.customer import Customer
 from simulator.customer.matter import match
 from simulator.customer.signals import Signal
-from simulator.customer.situation import Need, Question
+from simulator.customer.situation import Need, Price, Question
 from simulator.practice.transcript import Turn
 from simulator.scoring.case import Case, checks_who
 from simulator.scoring.quoting import sentences_of
@@ -104,9 +104,10 @@ def sayable(customer: Customer, at: Moment, id: str, chosen: tuple[str, ...] = (
 
 def fresh(text: str, said: tuple[str, ...]) -> str:
     """The sentences of the text that say something new; empty where nothing telling is left of it."""
-    kept = [text[a:b] for a, b in sentences_of(text) if not _said(text[a:b], said)]
+    told = [text[a:b] for a, b in sentences_of(text)]
+    kept = [one for one in told if not _said(one, said)]
     left = " ".join(kept)
-    return left if len(content(left)) >= 2 else ""
+    return left if len(kept) == len(told) or len(content(left)) >= 2 else ""
 
 
 def _said(sentence: str, said: tuple[str, ...]) -> bool:
@@ -144,9 +145,8 @@ def _shared(need: Need, at: Moment) -> float:
 
 
 def answering(customer: Customer, at: Moment, id: str) -> str:
-    """What a good agent says to a fact that was told to him, where the line is no question."""
-    text = sayable(customer, at, id)
-    return "" if text.endswith("?") or match(customer.situation.fact(id).asked, text) else text
+    """What a good agent says to something that was confided to him."""
+    return sayable(customer, at, id) if customer.situation.fact(id).price is Price.TRUST else ""
 
 
 def serving(customer: Customer, need: Need, at: Moment, chosen: tuple[str, ...] = ()) -> str:
