@@ -64,6 +64,8 @@ _LATER = frozenset({Signal.GIVES_NEXT_STEP, Signal.GIVES_TIME})
 """What is worth as much as the word of him who says it."""
 _TELLS = frozenset({*_LATER, Signal.EXPLAINS_CAUSE, Signal.PARAPHRASES, Signal.OFFERS_ALTERNATIVE})
 """What has to name something of the matter to be worth praise."""
+_GREETS = re.compile(r"^(?:hi|hello|good (?:morning|afternoon|evening))\b(?:[^\s]*\s+\S+){0,6}$", re.IGNORECASE)
+"""A short sentence that opens the talk: whatever else is in it was only said back."""
 _WAVED = re.compile(
     r"\b(?:probably|i suppose|maybe|somebody will|you should(?:'ve| have)|that's (?:too|not my))\b", re.IGNORECASE
 )
@@ -102,7 +104,7 @@ def _stands(case: Case, signal: Signal, words: str) -> bool:
     """Whether the sentence can be praised by itself: it is long enough, does not only ask, is nothing that was merely
     supposed or waved away, nor a promise among promises that could never be.
     """
-    if len(words.split()) < SHORTEST or (words.endswith("?") and signal not in _ASKED):
+    if len(words.split()) < SHORTEST or _GREETS.search(words) or (words.endswith("?") and signal not in _ASKED):
         return False
     if signal in _TELLS and len(content(words) & case.particulars) < 1 + (signal is Signal.PARAPHRASES):
         return False

@@ -104,6 +104,7 @@ def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
         return None
     lines = {line.turn: line for line in case.talk.trainee}
     made = [j.promise for j in case.promises if j.grave and j.promise.turn in lines]
+    made = [one for one in made if not _insults(lines[one.turn], one.words)]  # that is worse than untrue
     one = next((one for one in made if regret(case, lines[one.turn]) is None), None)
     if one is None:
         return None
@@ -111,6 +112,11 @@ def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
     words = around(line.text, one.words)
     why = f"That cannot be: {one.verdict.removeprefix(NOT_TRUE).rstrip('.')}. {felt(case, line, words)}".strip()
     return Lead(turn=line.turn, words=words, better=better(case, "fair_value.true", line).text, why=why)
+
+
+def _insults(line: TraineeLine, words: str) -> bool:
+    insults = {signal for wanted in _SIGNALS.values() for signal in wanted}
+    return any(h.signal in insults and h.sure >= SURE and h.words in words for h in line.heard.signals)
 
 
 def _hollow(case: Case, critical: dict[str, Lost]) -> Lead | None:

@@ -9,7 +9,7 @@ from simulator.customer.situation import worded
 from simulator.scoring.better import better, beyond, coming_back, foreseen, question_for, speaks_on
 from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
-from simulator.scoring.feedback import praise
+from simulator.scoring.feedback import REGRETS, praise
 from simulator.scoring.moment import moment, serving, unchecked
 from simulator.scoring.quoting import around
 from simulator.scoring.scorecard import Lead
@@ -169,6 +169,7 @@ def _never_asked(case: Case, customer: Customer, best: TraineeLine, question: st
             f"One question further: what is behind it never came out. {behind}",
             question,
         )
-    lines = [t for t in lines_of(case) if not GOODBYE.search(t.text) and not PARTS.search(t.plain.text)]
+    parts = (GOODBYE, PARTS, REGRETS)
+    lines = [t for t in lines_of(case) if not any(part.search(t.plain.text) for part in parts)]
     calm = (t for t in lines if t.before is not None and t.before.negativity < 0.5 and "?" not in t.text)
     return next(calm, best), f"One question further: what is behind it never came out. {behind}", question
