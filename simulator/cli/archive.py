@@ -28,7 +28,7 @@ class Archive:
     def __init__(self, shelf: Shelf, library: Callable[[], Library]) -> None:
         self._shelf = shelf
         self._library = library
-        self._known = lru_cache(maxsize=64)(self._made)
+        self._known = lru_cache(maxsize=PIECES)(self._made)
         self._pieces: dict[tuple[str, str, str], object] = {}
 
     def customer_of(self, transcript: Transcript) -> Customer | None:

@@ -1,5 +1,6 @@
 """Work spread over processes: results in the order of the work, and never more of it in memory than is being done."""
 
+import gc
 import os
 import signal
 import sys
@@ -29,11 +30,13 @@ def cores() -> int:
 def in_order(make: Callable[[], Callable[[Piece], Result]], pieces: Iterator[Piece], jobs: int) -> Iterator[Result]:
     """What the work makes of each piece, by up to ``jobs`` processes. Each calls ``make`` once, for what does the work.
 
-    The first piece is always done in this process: what is read and compiled on the way, the others are born with.
+    The first piece is always done in this process: what is read and compiled on the way, the others are born with, and
+    nobody looks through it for garbage again.
     Raises what the work raises, and `WorkFailed` where a process was killed.
     """
     here = make()
     yield from map(here, islice(pieces, 1))
+    gc.freeze()
     following = list(islice(pieces, 1))
     pieces = chain(following, pieces)
     if jobs == 1 or not following:
@@ -63,6 +66,7 @@ def _begin(make: Callable[[], Callable[..., object]]) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
     _works[:] = [make()]
+    gc.freeze()
 
 
 def _do(piece: object) -> object:

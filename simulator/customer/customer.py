@@ -63,8 +63,9 @@ class Customer:
 
     def fill(self, text: str) -> str:
         """The text with its slots filled; braces that are no slot stay as they are."""
-        for slot, value in self.slots.items():
-            text = text.replace("{" + slot + "}", value)
+        if "{" in text:
+            for slot, value in self.slots.items():
+                text = text.replace("{" + slot + "}", value)
         return text
 
     def words(self, wording: Wording) -> str:

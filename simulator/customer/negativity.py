@@ -5,6 +5,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from simulator.customer.casing import AnyCase
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spoken import plainly
 
@@ -83,10 +84,9 @@ _BARE = re.compile(
     r"of|course|will|do|am|this|to|the|well|best|kind|regards|sincerely|welcome|anything|else|sounds|works|for|me|"
     r"and|dear|sir|madam|have|nice|weekend|evening|cool|lovely) ?)+[?! ]*$"
 )
-_REFERENCE = re.compile(
-    r"#\w+#|https?://|www\.|\S+@\S+|\.(?:pdf|jpe?g|png|docx?|zip)\b|\b[A-Z]{1,4}-?\d{3,}\b|\b\d{5,}\b|^(?:url|type|"
-    r"size|visitor uploaded)\b",
-    re.IGNORECASE,
+_REFERENCE = AnyCase(
+    r"#\w+#|https?://|www\.|\S+@\S+|\.(?:pdf|jpe?g|png|docx?|zip)\b|\b[a-z]{1,4}-?\d{3,}\b|\b\d{5,}\b|^(?:url|type|"
+    r"size|visitor uploaded)\b"
 )
 _WISH = re.compile(
     r"\b(?:i would like|i wanted to|i want to (?:know|ask|hire|sign|cancel|change|buy)|can you|could you|would you|"

@@ -6,6 +6,8 @@ from typing import Annotated
 
 from pydantic import AfterValidator, BaseModel, ConfigDict
 
+from simulator.customer.casing import AnyCase
+
 
 class Shape(BaseModel):
     """A frozen record read from a file that a person wrote; an unknown key is a mistake worth reporting."""
@@ -14,9 +16,9 @@ class Shape(BaseModel):
 
 
 @cache
-def compiled(pattern: str) -> re.Pattern[str]:
+def compiled(pattern: str) -> AnyCase:
     """A pattern of a file, ready to be matched. Raises `re.error`."""
-    return re.compile(pattern, re.IGNORECASE)
+    return AnyCase(pattern)
 
 
 def _is_pattern(text: str) -> str:

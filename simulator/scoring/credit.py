@@ -26,12 +26,11 @@ _EARNED = frozenset({Signal.PRAISES_EFFORT, Signal.ACKNOWLEDGES_FEELING, Signal.
 """Credit only with a word of the customer's own in the sentence."""
 CERTAIN = 0.6
 _ASKS_MARKS = re.compile(
-    r"\b(full|top|high|good|perfect|maximum|best) (marks?|scores?|rating|grade|points?)\b|\b(score|mark|rate|"
-    r"grade) (me|this|my)\b|"
-    r"\b(ten|10|100|five|5) (out of|/|stars?)|\b(ignore|disregard) (all|your|the|any|previous)\b|"
-    r"\b(grader|evaluator|assessor|judges?|raters?|scorers?)\b|\b(give|award|grant|score) (me|us|this|"
-    r"the (agent|chat|conversation)) .*\b(marks?|scores?|points?|stars?|rating|grade|100|ten)\b|"
-    r"^\W*system:|\boutput \d|\bmark (every|all|each)\b|\b(every|all|each) (checks?|dimensions?)\b"
+    r"^\W*system:|\b(?:(full|top|high|good|perfect|maximum|best) (marks?|scores?|rating|grade|points?)\b|(score|"
+    r"mark|rate|grade) (me|this|my)\b|(ten|10|100|five|5) (out of|/|stars?)|(ignore|disregard) (all|your|the|any|"
+    r"previous)\b|(grader|evaluator|assessor|judges?|raters?|scorers?)\b|(give|award|grant|score) (me|us|this|"
+    r"the (agent|chat|conversation)) .*\b(marks?|scores?|points?|stars?|rating|grade|100|ten)\b|output \d|"
+    r"mark (every|all|each)\b|(every|all|each) (checks?|dimensions?)\b)"
 )
 _GOES_OVER = re.compile(
     r"(?<=[^,;\n] )(?=(?:i (?:\w+ )?understand|i hear you|you(?:'re| are|'ve been| have been) (?:such|so|the|"
@@ -42,17 +41,15 @@ _GOES_OVER = re.compile(
     r"ignore (?:all|previous)|you deserve|what a )\b)"
 )
 _FLATTERS = re.compile(
-    r"\byou('re| are| have been|'ve been)? (really |truly |so |very |such |absolutely |a |an |the )*(amazing|"
-    r"wonderful|fantastic|incredible|awesome|brilliant|"
-    r"lovely|great|kind|special|favorite|patient|valued|best|delightful|superb|smart|charming|polite|nicest)\b|"
-    r"\b(wonderful|amazing|fantastic|lovely|valued|loyal|best|great|dear|favorite) (customers?|person|people|"
-    r"clients?)\b|"
-    r"\b(love|adore|passionate|honou?red|thrilled|delighted|overjoyed|ecstatic|privilege)\b|\byou deserve\b|"
-    r"\b(great|good|nice|excellent|amazing|fantastic|smart|brilliant|wonderful) (job|question|point|thinking)\b|"
-    r"\b(my|our|a) (absolute |great |real |total |pure )?(pleasure|joy|honou?r)\b|\bover the moon\b|"
-    r"\b(live|lives|exist|exists|here) to make (you|our|every)\b|\bmake you (smile|happy)\b|\bthe nicest\b|"
-    r"\byou rock\b|\byou(?:'ve| have)? (?:did|done|handled) (?:everything|all|this|it) (?:right|perfectly|well)\b|"
-    r"\byou're doing (?:great|well|fine)\b"
+    r"\b(?:you('re| are| have been|'ve been)? (really |truly |so |very |such |absolutely |a |an |the )*(amazing|"
+    r"wonderful|fantastic|incredible|awesome|brilliant|lovely|great|kind|special|favorite|patient|valued|best|"
+    r"delightful|superb|smart|charming|polite|nicest)\b|(wonderful|amazing|fantastic|lovely|valued|loyal|best|great|"
+    r"dear|favorite) (customers?|person|people|clients?)\b|(love|adore|passionate|honou?red|thrilled|delighted|"
+    r"overjoyed|ecstatic|privilege)\b|you deserve\b|(great|good|nice|excellent|amazing|fantastic|smart|brilliant|"
+    r"wonderful) (job|question|point|thinking)\b|(my|our|a) (absolute |great |real |total |pure )?(pleasure|joy|"
+    r"honou?r)\b|over the moon\b|(live|lives|exist|exists|here) to make (you|our|every)\b|make you (smile|happy)\b|"
+    r"the nicest\b|you rock\b|you(?:'ve| have)? (?:did|done|handled) (?:everything|all|this|it) (?:right|perfectly|"
+    r"well)\b|you're doing (?:great|well|fine)\b)"
 )
 _PARTS_WARMLY = re.compile(
     r"\b(?:have a (?:\w+ ){0,2}(?:day|evening|weekend|night|week|time|one)|take (?:good |great )?care|"

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 from typing import Final
 
+from simulator.customer.casing import AnyCase
 from simulator.customer.customer import Customer
 from simulator.customer.matter import match
 from simulator.customer.persona import Style
@@ -21,7 +22,7 @@ _SHOWS: Final = {
     Style.STEPWISE: "asks for the order of things: he wants it step by step",
     Style.TECHNICAL: "asks for the cause or the detail: he wants it from somebody who knows the thing",
 }
-_CUES: Final[dict[Style, re.Pattern[str]]] = {
+_CUES: Final[dict[Style, AnyCase]] = {
     Style.BRIEF: HURRY,
     Style.STEPWISE: WHAT_NEXT,
     Style.TECHNICAL: WHY_HOW,
@@ -156,7 +157,7 @@ def cues(talk: Talk, style: Style, most: int = 4) -> tuple[Cue, ...]:
             continue
         match_ = _CUES[style].search(line.text)
         if match_ is not None:
-            found.append(Cue(line.turn, match_.group().strip(), _SHOWS[style]))
+            found.append(Cue(line.turn, line.text[slice(*match_.span())].strip(), _SHOWS[style]))
         elif style is Style.BRIEF and 0 < words_in(line.text) <= 6:
             found.append(Cue(line.turn, line.text.strip(), "a short line: he wants it brief"))
     return tuple(found[:most])

@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from simulator.customer.casing import AnyCase
+
 _I: Final = re.IGNORECASE
 
 THANKS = re.compile(
@@ -18,98 +20,83 @@ GLAD = re.compile(
     r"you've been|you have been|have a (good|nice|great|lovely)|you too)\b",
     _I,
 )
-GOODBYE = re.compile(
+GOODBYE = AnyCase(
     r"\b(bye|goodbye|good night|see you|take care|have a (good|nice|great|lovely)|that'?s all|that is all|nothing "
     r"else|"
     r"that'?ll be all|that was all|it'?s all|no,? thank(s| you)|you too|same to you|good day|farewell|(good|happy) "
     r"new year|hugs?|until (then|next))\b",
-    _I,
 )
-PROBLEM = re.compile(
+PROBLEM = AnyCase(
     r"\b(can'?t|cannot|doesn'?t|don'?t|didn'?t|isn'?t|won'?t|not|never|no longer|nobody|nothing|wrong|missing|"
     r"error|fail(s|ed|ing)?|"
     r"broken?|problem|issue|charged|lost|late|delay(ed)?|unable|still|refuses?|stuck|crash\w*|cancel\w*)\b",
-    _I,
 )
-PUSHES = re.compile(
+PUSHES = AnyCase(
     r"(\b(i )?(just|already|have) (told|said|sent|explained|answered|gave|given|tried|done)\b|\b(again|once more)\b|"
     r"\bas i (said|told|mentioned)|\bi (said|told you|repeat)\b|\bhow many times|\bwhy (is|are|do|does|did|"
     r"can'?t|won'?t|not|has|have)|"
     r"\bare you (there|still there|listening)|\bhello\?|\banyone there|\?\?|\bstill (waiting|no|nothing|not)|"
     r"\bthat'?s not what i\b|\byou (didn'?t|did not|haven'?t|have not) (answer|read|listen)|\bwhere is it\b|"
     r"\bi('ve| have) been waiting)",
-    _I,
 )
-TOLD_ALREADY = re.compile(
+TOLD_ALREADY = AnyCase(
     r"\b(i|i've|i have) (just |already )+(told|said|sent|gave|given|explained|answered|mentioned|done)|"
     r"\bas i (said|told|mentioned|wrote)\b|"
     r"\bi told you\b|\bhow many times\b|\bi (just )?said that\b|\byou (just )?asked (me )?that\b",
-    _I,
 )
-PROMISE_BROKEN = re.compile(
+PROMISE_BROKEN = AnyCase(
     r"\b(you|they|nobody|no one|your (people|colleague\w*|company)) (said|promised|told me) (you|they|it|i|"
     r"someone|that)\b|"
     r"\bnobody (called|rang|came|wrote)\b|\bnever (called|rang|came|arrived|wrote)\b|\b(promised|said) (it|"
     r"you) would\b",
-    _I,
 )
-CONFUSED = re.compile(
+CONFUSED = AnyCase(
     r"\b(what do you mean|i don'?t (understand|follow|get (it|that|this))|didn'?t understand|not (clear|"
     r"sure what you mean)|confus\w+|"
     r"what does that mean|in english|what is an?|how do i do that|i'?m lost|come again)\b",
-    _I,
 )
-MACHINE = re.compile(
-    r"\b(robot|a bot|chat ?bot|machine|automated|a (real )?(person|human)|off a (card|script)|script)\b", _I
-)
+MACHINE = AnyCase(r"\b(robot|a bot|chat ?bot|machine|automated|a (real )?(person|human)|off a (card|script)|script)\b")
 NO_MORE = re.compile(r"^\W*(no|nope|nothing( else)?|not (now|today|at the moment))\b.{0,40}$", _I | re.DOTALL)
-TAKES_UP = re.compile(
+TAKES_UP = AnyCase(
     r"\b(that (really )?(helps?|helped)|i('ll| will| could| can| might| am going to|'m going to) (give|try|do that|"
     r"think about|talk to|start|look into|go)|(feel|feeling) (a (bit|little|lot) )?(much |so |more )?(better|hopeful|"
     r"relieved|calmer)|good (idea|advice|point|suggestion)|great (idea|advice)|makes? sense|hadn'?t thought|"
     r"(nice|good|great) talking|thank(s| you) for (your|the|all|listening|helping|talking)|you('ve| have) (really )?"
     r"helped|worth a try)\b",
-    _I,
 )
 """That a talk about himself did him good, or what he will do now."""
-SORRY_SELF = re.compile(
+SORRY_SELF = AnyCase(
     r"\b(sorry (about|for) (the|my|being|shouting|snapping|that|all|earlier|losing)|i (was|wasn't|shouldn't|"
     r"didn't mean)|"
     r"(my|i) apolog\w+|didn'?t mean to|not your fault|shouldn'?t have|(took|taken|taking) it out on)\b",
-    _I,
 )
-TAKES_NO = re.compile(
+TAKES_NO = AnyCase(
     r"\b(fair enough|i understand|understood|i see|that makes sense|makes sense|at least|can'?t be helped|"
     r"your honesty)\b",
-    _I,
 )
-ABUSE = re.compile(
-    r"\b(idiot|moron|stupid|fuck\w*|shit\w*|bastard|asshole|arsehole|useless|bitch|crap|damn you|shut up|scum)\b", _I
+ABUSE = AnyCase(
+    r"\b(idiot|moron|stupid|fuck\w*|shit\w*|bastard|asshole|arsehole|useless|bitch|crap|damn you|shut up|scum)\b"
 )
-HURRY = re.compile(
+HURRY = AnyCase(
     r"\b(quick(ly)?|hurry|asap|busy|no time|short|straight|just tell me|where is it|be brief|in a (rush|hurry)|"
     r"right now|get to)\b",
-    _I,
 )
-WHY_HOW = re.compile(
+WHY_HOW = AnyCase(
     r"\b(why|how (does|do|is|come|exactly)|what (causes|caused|exactly|version)|which (version|firmware|model|"
     r"part)|cause|reason|firmware|"
     r"driver|spec\w*|config\w*|log|error code|protocol|setting|version|technical\w*|root)\b",
-    _I,
 )
-WHAT_NEXT = re.compile(
+WHAT_NEXT = AnyCase(
     r"\b(what (happens|comes) next|next step|step by step|and then|after that|first|in (what|which) order|"
     r"what do i do|when exactly|"
     r"so (i|that) (first|then)|let me (write|note)|from the (start|beginning)|in order|one (thing )?at a time|"
     r"confirm|and when)\b",
-    _I,
 )
-PERSONAL = re.compile(
+PERSONAL = AnyCase(
     r"\b(how are you|how'?s your|my (husband|wife|daughter|son|kids?|mother|mum|mom|dad|dog|cat|friend|neighbour|"
     r"neighbor|family|grand\w+|"
     r"birthday|boss)|you (sound|seem)|love|lovely|dear|what'?s your name|weather|nice to|talk(ing)? to (you|"
     r"someone|somebody)|weekend)\b",
-    _I,
 )
 
 REFUSES = re.compile(

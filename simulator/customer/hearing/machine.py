@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from simulator.customer.hearing.cue import Cue, cues
 from simulator.customer.hearing.sentences import sentences
+from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence, read
 from simulator.customer.signals import Signal
 
@@ -25,6 +26,9 @@ _MARKS = re.compile(
 )
 """What is written like a part of a prompt: tags, roles, headings, keys, stage directions about the customer."""
 
+_SIGNS = re.compile(r"[<>\[(#*_~:=`-]")
+"""One of these stands in all that is written like a part of a prompt."""
+
 _ELSEWHERE = re.compile(
     r"\b(?:ignor(?:a|ez|er|ar|ieren?|i)|ignore(?=[^.\n]{0,30}(?:ç|as regras))|oubli\w*|olvid\w*|esque\w*|vergiss|"
     r"vergessen sie|dimentica\w*|unut\w*|bhool jao|bhul jao)\b[^.\n]{0,40}\b(?:instruc\w+|anweisung\w*|istruzion\w*|"
@@ -34,6 +38,9 @@ _ELSEWHERE = re.compile(
     re.IGNORECASE,
 )
 """To ignore the instructions, in the languages that people are likely to try."""
+
+_ELSEWHERE_FROM = listed("ignor oubli olvid esque vergess vergiss dimentica unut bhool bhul talimat")
+"""One of these stands in all of that which is written in plain letters."""
 
 _HINT = re.compile(
     r"\b(?:ignore|disregard|forget|override|bypass|instructions?|prompt|pretend|from now on|you are now|you're now|"
@@ -103,10 +110,13 @@ CUES: tuple[Cue, ...] = cues(
 
 def marks(line: str) -> Iterator[tuple[int, int]]:
     """Where a line is written like a part of a prompt, or tells the machine in another language to forget its own."""
-    for pattern in (_MARKS, _ELSEWHERE):
-        found = pattern.search(line[:_LONGEST])
-        if found:
-            yield found.span()
+    line = line[:_LONGEST]
+    if _SIGNS.search(line) and (found := _MARKS.search(line)):
+        yield found.span()
+    low = line.lower()
+    may_be = not line.isascii() or any(word in low for word in _ELSEWHERE_FROM)
+    if may_be and (found := _ELSEWHERE.search(line)):
+        yield found.span()
 
 
 def hidden(line: str, begin: int, end: int) -> Iterator[Sentence]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from simulator.customer.casing import AnyCase
 from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence, plainly
 
@@ -31,12 +32,12 @@ _FRAME = re.compile(
 )
 _FRAME_ALONE = re.compile(
     r"^(?:ok |right |and |then )?so (?:what )?you (?:need|want|are after|have|would like|are saying|have been|were|"
-    r"cannot|did)\b(?: \S+){3,}|\byou (?:said|mentioned|told (?:me|us))\b(?: \S+){3,}|\bif i (?:understand|have "
-    r"understood|hear you|heard you|have got (?:this|that|it)|am hearing) ?(?:you )?(?:right|correctly|this right|it "
-    r"right|that right)?\b(?: \S+){2,}|\b(?:let me|just to|to) (?:recap|sum up|make sure i (?:have|understand|get|got|"
-    r"understood)|check i (?:have|understand|got)|see if i (?:have|understand|got))\b(?: \S+){2,}|\bwhat i am hearing "
-    r"is\b(?: \S+){2,}|\bin other words\b(?: \S+){2,}|\bas i understand (?:it|you)\b(?: \S+){2,}|\bsounds like (?:you|"
-    r"your|the)\b(?: \S+){3,}|\bmy understanding is\b(?: \S+){2,}"
+    r"cannot|did)\b(?: \S+){3,}|\b(?:you (?:said|mentioned|told (?:me|us))\b(?: \S+){3,}|if i (?:understand|"
+    r"have understood|hear you|heard you|have got (?:this|that|it)|am hearing) ?(?:you )?(?:right|correctly|"
+    r"this right|it right|that right)?\b(?: \S+){2,}|(?:let me|just to|to) (?:recap|sum up|make sure i (?:have|"
+    r"understand|get|got|understood)|check i (?:have|understand|got)|see if i (?:have|understand|"
+    r"got))\b(?: \S+){2,}|what i am hearing is\b(?: \S+){2,}|in other words\b(?: \S+){2,}|as i understand (?:it|"
+    r"you)\b(?: \S+){2,}|sounds like (?:you|your|the)\b(?: \S+){3,}|my understanding is\b(?: \S+){2,})"
 )
 _TELLING = re.compile(r"^(?:\d[\d.,:/]*|monday|tuesday|wednesday|thursday|friday|saturday|sunday|twice)$")
 _ENDINGS = ("ations", "ation", "ings", "ing", "ies", "ed", "es", "ly", "s", "e")
@@ -138,10 +139,10 @@ _WHAT_IS_WRONG = re.compile(
 _HOW_CAN_I_HELP = re.compile(
     r"\bhow (?:may|can|could) i (?:\S+ )?(?:help|assist|provide|serve)|\bwhat can i (?:do|help)"
 )
-_TROUBLE = re.compile(
+_TROUBLE = AnyCase(
     r"\b(?:(?:not|n't|never|nobody|no one)\b.{0,30}\b(?:com\w+|came|arriv\w+|turn\w*|work\w*|call\w*|rang|rung|"
     r"print\w*|start\w*|here|told)|jam\w*|broke\w*|late|missing|wrong|fail\w*|error|charged|lost|stuck|damag\w*|"
-    r"cancel\w*|still|where is|where's|dead|slow|leak\w*|stopp?\w*|fault\w*|twice|third|eats)\b", re.IGNORECASE
+    r"cancel\w*|still|where is|where's|dead|slow|leak\w*|stopp?\w*|fault\w*|twice|third|eats)\b"
 )  # fmt: skip
 _CONFIRMS = re.compile(
     r"\b(?:confirm|just to|is that right|correct|right \?|so |again please|sorry to ask|double check|make sure|you "

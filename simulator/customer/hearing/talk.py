@@ -21,6 +21,7 @@ _NO_NAME = listed(
     "There Sir Madam Team All Everyone For Again So Very The This I You We That It Mr Mrs Ms Miss Dr To About But My "
 )
 _STEP = re.compile(r"(?m)^[ \t]*(?:step )?\(?(\d{1,2})[.):]\s+\S|(?:^|\s)\(?([1-9])\)\s+\S", re.IGNORECASE)
+_DIGIT = re.compile(r"\d")
 _ORDINALS = re.compile(
     r"\b(?:first|firstly|step one|step 1|to start)\b.{3,400}?\b(?:then|second|secondly|next|after that|step two|step "
     r"2|once)\b.{3,400}",
@@ -98,7 +99,7 @@ def _names(line: str, spoken: Sequence[Sentence], context: Context) -> list[Foun
 
 def _steps(line: str, spoken: Sequence[Sentence]) -> list[Found]:
     head = line[:6000]
-    marks = list(_STEP.finditer(head))
+    marks = list(_STEP.finditer(head)) if _DIGIT.search(head) else []
     if len(marks) >= 2:
         start = marks[0].start() + len(marks[0].group()) - len(marks[0].group().lstrip())
         end = head.find("\n", marks[-1].end())
