@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from simulator.customer.hearing.asking import OPENS_QUESTION
 from simulator.customer.hearing.sentences import sentences
 
 
@@ -39,10 +40,11 @@ def kind_of(text: str) -> Kind | None:
     """The kind of the last question of a line, or of what it asks without a question mark; None where it asks nothing
     that can be told.
     """
-    asked = [s for _, s in sentences(text) if s.rstrip().endswith("?")]
+    said = [s for _, s in sentences(text)]
+    asked = [s for s in said if s.rstrip().endswith("?")] or [f"{s}?" for s in said if OPENS_QUESTION.match(s)]
     question = _straight(asked[-1]) if asked else ""
     if not question:
-        ordered = [s for _, s in sentences(text) if _ORDER.search(_straight(s))]
+        ordered = [s for s in said if _ORDER.search(_straight(s))]
         return _by_word(_straight(ordered[-1])) if ordered else None
     if _DATUM.search(question) or _BY_ITS_WORD.search(question):
         return Kind.CHOICE if _CHOOSES.search(question) else _by_word(question)
@@ -89,7 +91,10 @@ _DATUM = _compiled(
     r"the|his|her) (?:\w+ )?(?:names?|numbers?|details|address|date|e-?mail|order)\b)"
 )
 """A request for something to be told ("Could you tell me your postcode?"): the word that it asks for decides."""
-_BY_ITS_WORD = _compiled(r"{BEGIN}(?:what|who|whom|whose|where|when|why|how|which)(?:'?s|'re)?\b(?! about\b)")
+_BY_ITS_WORD = _compiled(
+    r"{BEGIN}(?:what|who|whom|whose|where|when|why|how|which)(?:'?s|'re)?\b(?! about\b)"
+    r"|\b(?:how|what|where|when|who) (?:can|could|may|should|shall|do|did|would) (?:i|we|you)\b"
+)
 """A question that opens with the word that it asks for."""
 _TITLE = r"(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Mm]ister)\.? "
 _NAMED = re.compile(

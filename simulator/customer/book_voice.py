@@ -42,6 +42,8 @@ LEAD = 0.6
 """How often he does."""
 AGAIN = 0.7
 """How often an "ok" is the one that he said before: people have one or two of them."""
+ANSWERS = frozenset({*Kind, Signal.ASKS_CLOSED, Signal.SAYS_NO})
+"""Cells of an "ok" that answers something: not any of them will do."""
 SMALL = 2
 """The most words of what is no more than an "ok"."""
 _IS_OK = re.compile(
@@ -177,7 +179,7 @@ class BookVoice:
             return None
         if kind in BARE and brief.move.mood is not Mood.HOT and cell != Kind.NAMED:
             pools = [(*pool, BARE[kind]) for pool in pools]
-        if kind is MoveKind.ACKNOWLEDGE and length < SMALL and chance.random() < AGAIN:
+        if kind is MoveKind.ACKNOWLEDGE and cell not in ANSWERS and length < SMALL and chance.random() < AGAIN:
             said = [p for pool in pools for t in pool if len(t.split()) <= SMALL and (p := filled(brief, t, chance))]
             if said := [p for p in said if set(p.ids) & brief.used and words_of(p.text) != _last_said(brief)]:
                 return chance.choice(said)

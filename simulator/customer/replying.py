@@ -16,6 +16,8 @@ VOLUNTEERS = 6
 
 FIRST = 2
 """Lines of the trainee up to which he says what he came for rather than that he does not know."""
+QUESTION = 12
+"""The most words of a line that only asks."""
 
 _THERE = re.compile(r"\b(?:are )?you (?:still )?(?:there|with me|on the line)\s*\?|^\W*hello\s*\?\W*$", re.IGNORECASE)
 
@@ -59,11 +61,18 @@ def answer(now: Now) -> Move | None:
         return press_for(now)
     if now.standing.facts and kind is not Kind.CHOICE:
         return press_for(now)
-    if now.said.heard.has(Signal.ASKS_CLOSED, Signal.ASKS_AGAIN, Signal.GIVES_CHOICE) and not now.said.heard.has(
+    asks = now.said.heard.has(Signal.ASKS_CLOSED, Signal.ASKS_AGAIN, Signal.GIVES_CHOICE)
+    if (asks or _wants_only_an_answer(now)) and not now.said.heard.has(
         Signal.CHECKS_SATISFACTION, Signal.HOLD, Signal.SMALL_TALK
     ):
         return now.move(MoveKind.UNKNOWN)
     return None
+
+
+def _wants_only_an_answer(now: Now) -> bool:
+    """Whether the line is an open question and no more than that, once he has said what he came for."""
+    told = now.standing.progress or now.said.heard.wordcount > QUESTION
+    return now.said.heard.has(Signal.ASKS_OPEN) and not told and now.state.turn > FIRST
 
 
 def _agrees(now: Now) -> bool:
