@@ -33,7 +33,8 @@ class Unfinished(Filed):
     """What somebody (``who``) has begun to say on a session and not yet given.
 
     ``marks`` are blind marks by dimension, None for did not apply; ``texts`` what is being typed, by the id of the
-    check or dimension that it is about (``sent`` for the words to the trainee). ``round`` as in a blind marking.
+    check or dimension that it is about (``sent`` for the words to the trainee, ``line`` and its turn for what was
+    missed in it). ``round`` as in a blind marking.
     """
 
     kind = "unfinished"
@@ -42,6 +43,11 @@ class Unfinished(Filed):
     round: str | None = None
     marks: dict[str, float | None] = {}
     texts: dict[str, str] = {}
+
+    def typed(self, about: str, text: str) -> "Unfinished":
+        """The same with what was typed last; nothing is left of a text that is empty."""
+        texts = {key: value for key, value in {**self.texts, about: text}.items() if value}
+        return self.model_copy(update={"texts": texts})
 
     @property
     def complete(self) -> bool:

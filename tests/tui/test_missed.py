@@ -141,11 +141,12 @@ async def test_a_coach_rejects_a_line_with_a_reason() -> None:
     async with Host(MissedScreen(house)).run_test(size=SMALL) as pilot:
         await settled(pilot)
         assert "not understood" in seen(pilot)
-        await pilot.press("r", "enter")
-        await settled(pilot)
+        await ask(pilot, "r", "enter")
         assert folder_of(house.library.entries("told"), "tom").of(Heeded) == []
-        await pilot.press("r", *"No", "enter")
-        await settled(pilot)
+        await press(pilot, *"No", "escape")
+        await ask(pilot, "r")
+        assert "No" in seen(pilot)  # typed before, and not given
+        await press(pilot, "enter")
         assert "No line waits." in seen(pilot)
     (heeded,) = folder_of(house.library.entries("told"), "tom").of(Heeded)
     assert (heeded.agreed, heeded.reason, heeded.turn) == (False, "No", 3)

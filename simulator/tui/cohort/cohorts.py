@@ -23,6 +23,14 @@ from simulator.tui.widgets.plain import one_line, plain
 from simulator.tui.widgets.tones import MUTED
 
 
+class Cohorts(OptionList):
+    """A line each."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "Change", id="cohorts.change", tooltip="Another name, or others in it"),
+    ]
+
+
 class CohortsScreen(ModalScreen[None]):
     """A list of them, over whichever screen asked."""
 
@@ -44,7 +52,7 @@ class CohortsScreen(ModalScreen[None]):
     def compose(self) -> ComposeResult:
         with Vertical(classes="dialog"):
             yield Static("Cohorts", classes="question")
-            yield OptionList(markup=False)
+            yield Cohorts(markup=False)
             yield Static("", markup=False, classes="why")
             yield Footer(show_command_palette=False)
 

@@ -75,9 +75,7 @@ class Decided:
 
     def type(self, about: str, text: str) -> None:
         """Keep what is being typed. Raises `LibraryFailed`."""
-        begun = unfinished(self.house.library, self.person.id, self.transcript.id)
-        texts = {key: value for key, value in {**begun.texts, about: text}.items() if value}
-        self.house.library.file(begun.model_copy(update={"texts": texts}))
+        self.house.library.file(unfinished(self.house.library, self.person.id, self.transcript.id).typed(about, text))
 
     def typed(self, about: str) -> str:
         """What was typed before and not sent. Raises `LibraryFailed`."""

@@ -17,6 +17,7 @@ from textual.widgets.option_list import Option
 
 from simulator.customer.signals import Signal
 from simulator.practice.transcript import Transcript
+from simulator.review.blind import unfinished
 from simulator.review.library import LibraryFailed
 from simulator.review.missed import NotSaid, Unheard, corrected, decide, labelled, waiting
 from simulator.review.notes import names_of
@@ -26,8 +27,9 @@ from simulator.tui.house import House, HouseFailed
 from simulator.tui.missed.marking import MarkMissed
 from simulator.tui.notes.said import named
 from simulator.tui.opening import loaded
+from simulator.tui.verdict.reason import Reason
 from simulator.tui.widgets.conversation import Conversation
-from simulator.tui.widgets.dialogs import AskText, Confirm
+from simulator.tui.widgets.dialogs import Confirm
 from simulator.tui.widgets.plain import one_line, plain
 from simulator.tui.widgets.tones import MUTED
 from simulator.tui.wording import titled
@@ -202,29 +204,32 @@ class MissedScreen(Screen[None]):
         if now and isinstance(self.app, Ways):
             self.app.practise(take, instead=False)
 
-    def action_reject(self) -> None:
-        if (line := self._here) is not None:
-            question = AskText("Why was nothing missed?", why="The trainee can read this.")
-            self.app.push_screen(question, partial(self._rejected, line))
-
-    def _rejected(self, line: Unheard, reason: str | None) -> None:
-        if reason is None:
-            return
-        if reason.strip():
-            self._decide_against(line, reason)
-        else:
-            self.notify("A line is rejected with a reason.", severity="warning", markup=False)
-
     @work(exclusive=True, group="decide")
-    async def _decide_against(self, line: Unheard, reason: str) -> None:
+    async def action_reject(self) -> None:
+        line = self._here
+        if line is None:
+            return
         try:
-            await asyncio.to_thread(self._reject, line, reason.strip())
+            begun = await asyncio.to_thread(self._begun, line)
+            question = Reason("Why was nothing missed?", "The trainee can read this.", begun, partial(self._type, line))
+            if (reason := await self.app.push_screen_wait(question)) is not None:
+                await asyncio.to_thread(self._reject, line, reason)
         except LibraryFailed as failed:
             self.notify(str(failed), title="Not kept", severity="error", markup=False)
         self._read()
 
+    def _begun(self, line: Unheard) -> str:
+        """What was typed about this line before, and not given."""
+        return unfinished(self._house.library, self._house.person.id, line.session).texts.get(f"line {line.turn}", "")
+
+    def _type(self, line: Unheard, text: str) -> None:
+        self._house.library.file(
+            unfinished(self._house.library, self._house.person.id, line.session).typed(f"line {line.turn}", text)
+        )
+
     def _reject(self, line: Unheard, reason: str) -> None:
         decide(self._house.library, line, self._house.person.id, agreed=False, reason=reason)
+        self._type(line, "")
 
     def action_open(self) -> None:
         from simulator.tui.replay.screen import ReplayScreen

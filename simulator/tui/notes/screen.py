@@ -32,6 +32,14 @@ NONE_YET = (
 )
 
 
+class Notes(OptionList):
+    """What was noted and marked, in the order of the turns."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        Binding("enter", "select", "To the turn", id="notes.go", tooltip="To the turn that this is about"),
+    ]
+
+
 class NotesScreen(Screen[int | None]):
     """The result is the turn to go to."""
 
@@ -60,7 +68,7 @@ class NotesScreen(Screen[int | None]):
 
     def compose(self) -> ComposeResult:
         yield Static("Notes", classes="bar")
-        yield OptionList(id="notes", markup=False)
+        yield Notes(id="notes", markup=False)
         yield Static(NONE_YET, id="nothing")
         yield Static("", markup=False, id="counts")
         yield Footer()

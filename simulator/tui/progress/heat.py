@@ -52,7 +52,8 @@ def _situation(one: Marked) -> str:
 
 def _head(who: Sequence[str], name: int, room: int) -> list[Content]:
     """Names of customers, broken into as many lines as they need, at the foot of the head."""
-    broken = (wrap(titled(persona), room - 1) for persona in who)
+    words = (" ".join(one_line(word, room - 1) for word in titled(persona).split()) for persona in who)
+    broken = (wrap(name, room - 1) for name in words)
     names = [lines if room > ROOM else lines[:1] for lines in broken] + [[ALL]]
     high = max(map(len, names))
     lines = [[""] * (high - len(one)) + one for one in names]

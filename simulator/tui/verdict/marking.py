@@ -46,8 +46,7 @@ class Marking:
     def begin_text(self, about: str, text: str) -> None:
         """Keep what is being typed about a mark."""
         with self._lock:
-            texts = {**self._begun().texts, about: text}
-            self._begin(texts={key: value for key, value in texts.items() if value})
+            self._begin(texts=self._begun().typed(about, text).texts)
 
     def typed(self, about: str) -> str:
         """What was typed about a mark and not given."""

@@ -27,8 +27,9 @@ NONE_YET = (
     "trainee's lobby until it is done."
 )
 NO_TRAINEE = "There is no trainee yet. Add a profile first: in the lobby press w, and there n."
-COLUMNS = {"due": 6, "trainee": 11, "situation": 15, "customer": 12, "mode": 10}
-WIDE_COLUMNS = {"due": 12, "trainee": 26, "situation": 38, "customer": 30, "mode": 12}
+COLUMNS = {"due": 6, "trainee": 11, "situation": 14, "customer": 12, "mode": 10, "done": 14}
+"""Name and width; with the cells' padding they fill 79 columns."""
+WIDE_COLUMNS = {"due": 12, "trainee": 26, "situation": 36, "customer": 28, "mode": 12, "done": 24}
 WIDE = 140
 
 
@@ -82,7 +83,6 @@ class WorkScreen(Screen[None]):
         self._shape = WIDE_COLUMNS if self.app.size.width >= WIDE else COLUMNS
         for name, width in self._shape.items():
             table.add_column(name, width=width)
-        table.add_column("done")
 
     def on_screen_resume(self) -> None:
         self._read()
