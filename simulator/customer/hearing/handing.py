@@ -6,6 +6,7 @@ from simulator.customer.signals import Signal
 S = Signal
 
 _NO_TRANSFER = (
+    r"take a number|"
     r"(?:cannot|could not|(?:will|am|are|do|would|is) not) (?:going to |need to |want to |have to |be )?(?:\S+ "
     r")?(?:transfer|pass|hand|"
     r"put|send|bounce|connect|forward)\w*|without (?:transferring|passing|handing|sending|putting|bouncing)|(?:rather|"

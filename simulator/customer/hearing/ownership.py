@@ -110,7 +110,7 @@ CUES: tuple[Cue, ...] = (
         r"broken|lost|made|done|worded|built|set up|packed) by <us|me|yours truly>(?: \S+){0,3}|from our <side|"
         r"end>(?: \S+){0,3}|<shame> on (?:us|me)(?: \S+){0,6}|more about <us> than(?: \S+){1,5}|<our> \S+ "
         r"(?:{ADV})(?:ate|lost|broke|lied|deleted|dropped|swallowed|forgot|wiped|mangled|killed|knocked|failed|did "
-        r"(?:this|that)|let|sent|made|overbooked)(?: \S+){1,6}|(?:and|but) <we> should(?: have)?$",
+        r"(?:this|that)|let|sent|made|overbooked)(?: \S+){1,6}|(?:and|but) <we> should(?: have)?$|<we> should have$",
         r"<we> (?:{ADV})(?:lost|broke|missed|sent|gave|put|charged|sold|took|told|changed|left|kept|printed|wrote|"
         r"typed|booked|closed|cancelled|delivered|made|dug|pushed|billed|filed|packed|double booked) (?:\S+ "
         r"){0,6}(?:wrong|twice|nobody|no one|without|nothing|old|late|away|never|instead|by mistake|for nothing|in "

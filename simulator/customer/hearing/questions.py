@@ -24,9 +24,9 @@ _INVERTED = re.compile(
     r"many|much|long|old|often|far|big|soon|time|day|date|model|colour|color|size|version|number|name|address)\b)"
 )
 _REQUEST = re.compile(
-    r"\b(?:give|tell|send|read|confirm|share|provide|spell|remind|let me have|email|text|need|have|get|take(?! an? (?:number|ticket|seat|"
-    r"look))|grab|want|"
-    r"ask you for|ask for|verify|check)\b(?: (?:me|us|out|i|you|please|just|quickly|for|to|know|also|over)){0,4} "
+    r"\b(?:give|tell|send|read|confirm|share|provide|spell|remind|let me have|email|text|need|have|get|"
+    r"take(?! an? (?:number|ticket|seat|look))|grab|want|ask you for|ask for|verify|check)\b"
+    r"(?: (?:me|us|out|i|you|please|just|quickly|for|to|know|also|over)){0,4} "
     r"(?:the|your|a|which|what|his|her|an|any)(?: \S+){0,3}? (?:name|number|id|code|address|email|phone|postcode|zip|"
     r"date|reference|ref|model|version|serial|details|receipt|invoice|photo|picture|screenshot|copy|account|order|"
     r"tracking|digits|username|time|day|colour|size|message|error|proof)\b"

@@ -15,6 +15,10 @@ _TOKEN = re.compile(
 )
 _APOSTROPHES = str.maketrans("’`´", "'''")
 _MAY_HAVE = frozenset({"should", "could", "would", "must", "might", "should not", "could not", "would not"})
+_BEFORE_ILL = frozenset(
+    {"is", "was", "are", "be", "been", "am", "being", "feel", "feels", "felt", "feeling", "fell", "taken", "gone"}
+)
+"""Words after which "ill" is no "I'll"."""
 KEY_LETTERS = 4
 SHORT = 300
 """Characters of a sentence up to which what was made of it is remembered: what people say comes again."""
@@ -80,6 +84,10 @@ def _words(tokens: list[str]) -> list[str]:
         for at in range(1, len(words)):
             if words[at] == "of" and words[at - 1] in _MAY_HAVE:
                 words[at] = "have"  # "should of"
+    if "i will" in words:
+        for at in range(1, len(words)):
+            if words[at] == "i will" and tokens[at].lower() == "ill" and words[at - 1].split()[-1] in _BEFORE_ILL:
+                words[at] = "ill"
     return words
 
 
