@@ -18,7 +18,7 @@ def figures(data: Path) -> Iterator[Figure]:
     yield from paint_figures(data)
     yield from asyncio.run(book_figures(data))
     yield from asyncio.run(model_figures(data))
-    yield from asyncio.run(replay_figures())
+    yield from asyncio.run(replay_figures(data / "replays"))
     yield from score_figures()
 
 

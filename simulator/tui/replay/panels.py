@@ -1,6 +1,6 @@
 """What stands beside the conversation in a replay: mood, causes, what is known, what was done at the desk."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from textual import on
 from textual.app import ComposeResult
@@ -41,11 +41,11 @@ class Panel(Vertical):
         yield Static(self._title, classes="heading")
         yield self._paper
 
-    def show(self, lines: Sequence[Content], first: int = 0, *, to_end: bool = False) -> None:
-        """Show these lines instead, from their top; or their end, where that is what is new. ``first`` is the number of
-        the first; what stands under the same number as before is not laid out again.
+    def show(self, lines: Mapping[int, Content], *, to_end: bool = False) -> None:
+        """Show these lines instead, from their top; or their end, where that is what is new. What stands under the same
+        number as before is not laid out again.
         """
-        blocks = {n: self._block(n, line) for n, line in enumerate(lines, first)}
+        blocks = {n: self._block(n, line) for n, line in lines.items()}
         if blocks != self._shown:
             self._shown = blocks
             self._paper.put(list(blocks.values()), len(blocks) - 1 if to_end else None)
@@ -95,17 +95,18 @@ class Panels(Vertical):
     def show(self, frame: Frame) -> None:
         """Everything as it stood after this turn."""
         self.query_one(MoodChart).look_at(frame.n)
-        self.query_one("#why", Panel).show([why(frame)])
-        self.query_one("#known", Panel).show(known_by(frame.n, self._map, self._customer))
+        self.query_one("#why", Panel).show(why(frame))
+        self.query_one("#known", Panel).show(dict(enumerate(known_by(frame.n, self._map, self._customer))))
         if self._until != frame.until:
             self._until = frame.until
-            self.query_one("#desk", Panel).show(done(frame), max(0, frame.until - LATEST), to_end=True)
+            self.query_one("#desk", Panel).show(done(frame), to_end=True)
 
 
-def done(frame: Frame) -> list[Content]:
-    """The latest of what was done, a line each."""
-    lines = [Content.assemble((f"{e.after_turn:>3} ", MUTED), event_line(e)) for e in frame.events[-LATEST:]]
-    return lines or [Content.styled("Nothing yet.", MUTED)]
+def done(frame: Frame) -> Mapping[int, Content]:
+    """The latest of what was done, a line each, by its place among all of it."""
+    latest = enumerate(frame.events[-LATEST:], max(0, frame.until - LATEST))
+    lines = {n: Content.assemble((f"{event.after_turn:>3} ", MUTED), event_line(event)) for n, event in latest}
+    return lines or {0: Content.styled("Nothing yet.", MUTED)}
 
 
 def points(replay: Replay, found: dict[Stop, dict[int, str]]) -> list[Point]:
@@ -119,19 +120,19 @@ def points(replay: Replay, found: dict[Stop, dict[int, str]]) -> list[Point]:
     return drawn
 
 
-def why(frame: Frame) -> Content:
-    """What should be known of this turn, what was heard in it, and what it did to the customer."""
-    parts = [Content.styled(f"! {plain(notice)}", "bold") for notice in frame.notices]
+def why(frame: Frame) -> Mapping[int, Content]:
+    """What should be known of this turn and what was heard in it (0), and what it did to the customer (1), which is the
+    same in the trainee's turn and in the answer to it.
+    """
+    head = [Content.styled(f"! {plain(notice)}", "bold") for notice in frame.notices]
     if frame.turn.speaker == "trainee":
-        parts.append(Content.assemble(("Heard  ", MUTED), heard(frame.turn)))
-        parts.append(Content.styled("What it did", MUTED))
+        head.append(Content.assemble(("Heard  ", MUTED), heard(frame.turn)))
+        head.append(Content.styled("What it did", MUTED))
     if frame.ledger is None:
-        parts.append(Content.styled("No causes were kept for this turn.", MUTED))
+        causes = Content.styled("No causes were kept for this turn.", MUTED)
     else:
-        parts.append(
-            told(frame.ledger, levels=True) or Content.styled("Nothing moved the customer in this turn.", MUTED)
-        )
-    return Content("\n").join(parts)
+        causes = told(frame.ledger, levels=True) or Content.styled("Nothing moved the customer in this turn.", MUTED)
+    return {0: Content("\n").join(head), 1: causes} if head else {1: causes}
 
 
 def heard(turn: Turn) -> Content:
