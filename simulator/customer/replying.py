@@ -57,11 +57,10 @@ def answer(now: Now) -> Move | None:
         return now.move(MoveKind.REACT)
     if _agrees(now):
         return now.move(MoveKind.ACKNOWLEDGE)
-    if kind is Kind.ABOUT or (now.state.turn <= FIRST and kind in (Kind.ABOUT_HIM, Kind.YES_OR_NO)):
-        return press_for(now)
-    if now.standing.facts and kind is not Kind.CHOICE:
-        return press_for(now)
     asks = now.said.heard.has(Signal.ASKS_CLOSED, Signal.ASKS_AGAIN, Signal.GIVES_CHOICE)
+    first = asks and now.state.turn <= FIRST and kind in (Kind.ABOUT_HIM, Kind.YES_OR_NO)
+    if first or kind is Kind.ABOUT or (now.standing.facts and kind is not Kind.CHOICE):
+        return press_for(now)
     if (asks or _wants_only_an_answer(now)) and not now.said.heard.has(
         Signal.CHECKS_SATISFACTION, Signal.HOLD, Signal.SMALL_TALK
     ):
