@@ -9,23 +9,16 @@ from simulator.customer.persona import Register, Style
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Price, Question, worded
 from simulator.scoring.case import Case
-from simulator.scoring.moment import Moment, beyond, fresh, moment, pressing, sayable, unchecked
+from simulator.scoring.moment import Moment, fresh, moment, pressing, sayable, unchecked
 from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.quoting import opening, sentences_of
-from simulator.scoring.surface import content
+from simulator.scoring.surface import MACHINE, content
 from simulator.scoring.talk import TraineeLine
-from simulator.scoring.tried import Tried, attempt
+from simulator.scoring.tried import Tried, best_of
 from simulator.scoring.wording import asking, lower_first, permitted, trouble, turned, unquoted
 
-NEAR = 3.0
-"""Points by which a line must do better than the likelier one before it."""
 _ASKS = frozenset({"want.true_need", "treatment.asked_first"})
 _HONEST = ("fair_value.true", "fair_value.no_giving_in")
-_DOUBTS = re.compile(
-    r"\b(?:robot|bot|chat ?bot|automated|(?:talking to|are you) (?:a )?(?:real )?(?:machine|person|human))\b",
-    re.IGNORECASE,
-)
-"""How somebody asks whether anybody is there, where his move was not kept."""
 _SORE = ("ideal_self", "mattering", "personality", "ownership.owned", "treatment.took_up")
 """Checks whose failing means that he first has to hear that somebody has understood what happened to him."""
 EARLY = 2
@@ -47,18 +40,10 @@ BACK = 30
 
 
 def better(case: Case, check: str, line: TraineeLine) -> Tried:
-    """The line that the trainee could have said in place of his own; the check says what it has to make good.
-
-    Of all that come into question the one that would have done most for him: each is tried on him, where his mind was
-    kept. Nothing canned is among them, and each names something of his matter.
-    """
-    customer = case.customer
-    if customer is None:
+    """The line that the trainee could have said in place of his own; the check says what it has to make good."""
+    if case.customer is None:
         return Tried.untried(_foreign(check, line))
-    could = list(dict.fromkeys(filter(None, options(case, customer, check, line))))
-    tried = [attempt(case, line, text) for text in could]
-    fit = [one for one in tried if one.fit] or tried[:1]
-    return max(fit, key=lambda one: one.gain - NEAR * fit.index(one))
+    return best_of(case, line, options(case, case.customer, check, line))
 
 
 def options(case: Case, customer: Customer, check: str, line: TraineeLine) -> list[str]:
@@ -131,18 +116,13 @@ def _joined(first: str, second: str) -> str:
 
 
 def _two(customer: Customer, at: Moment, open_: list[tuple[str, str]]) -> str:
-    """The nearest, and with it what is required as well and may be said in the same breath; in the author's order."""
+    """The nearest, and with it what is required as well and may be said in the same breath."""
     if not open_:
         return ""
     id, text = open_[0]
-    order = [n.id for n in customer.situation.needs]
-    required = [n.id for n in customer.situation.needs if n.required]
-    for other, more in pressing(customer, at, (id,)):
-        first = id in order and other in order and order.index(other) < order.index(id)
-        both = f"{more} {text}" if first else f"{text} {more}"
-        if other in required and fresh(more, (text,)) == more and len(both.split()) <= LONG:
-            return both
-    return text
+    required = {n.id for n in customer.situation.needs if n.required}
+    more = ((n, t) for n, t in pressing(customer, at, (id,)) if n in required and fresh(t, (text,)) == t)
+    return next((both for _, t in more if (both := f"{text} {t}") and len(both.split()) <= LONG), text)
 
 
 def _asks_behind(customer: Customer, line: TraineeLine) -> bool:
@@ -162,13 +142,25 @@ def _doubted(case: Case, line: TraineeLine) -> bool:
     before = line.before
     if before is None:
         return False
-    move = case.talk.transcript.turns[before.turn].move
-    return move == MoveKind.MACHINE if move is not None else _DOUBTS.search(before.text) is not None
+    asked = "?" in before.text and MACHINE.search(before.text) is not None
+    return asked or case.talk.transcript.turns[before.turn].move == MoveKind.MACHINE
 
 
 def coming_back() -> str:
     """What may be said at the end of any matter, and seldom is: whoever has it stays the one to ask (source S3)."""
     return "If anything about it isn't right, ask for me, and you won't have to tell it all again."
+
+
+def beyond(customer: Customer, at: Moment) -> tuple[str, str]:
+    """A step that nobody had asked for, nor the trainee thought of: why it is one, and what to say; empty where there
+    is none.
+    """
+    known = at.disclosed | at.served
+    for step in customer.situation.further:
+        says = customer.fill(step.says)
+        if set(step.after) <= known and not any(match(step.told, line) for line in at.said) and fresh(says, at.said):
+            return customer.fill(step.why), says
+    return "", ""
 
 
 def question_for(customer: Customer, at: Moment) -> str:

@@ -4,7 +4,7 @@ small step on.
 
 from simulator.customer.moves import Ending
 from simulator.customer.signals import Signal
-from simulator.scoring.better import better, speaks_on
+from simulator.scoring.better import better, options, speaks_on
 from simulator.scoring.case import Case
 from simulator.scoring.feedback import REGRETS
 from simulator.scoring.moment import moment
@@ -30,7 +30,7 @@ from simulator.scoring.telling import (
     told,
     undone,
 )
-from simulator.scoring.tried import after, change, harm
+from simulator.scoring.tried import after, best_of, change, harm, hope
 
 REACTIONS = frozenset(
     {"want.settled", "want.first_contact", "treatment.eased", "ideal_self.came_down", "mattering.felt"}
@@ -104,7 +104,7 @@ def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
         return None
     lines = {line.turn: line for line in case.talk.trainee}
     made = [j.promise for j in case.promises if j.grave and j.promise.turn in lines]
-    made = [one for one in made if not _insults(lines[one.turn], one.words)]  # blame is worse than untrue
+    made = [one for one in made if not _insults(lines[one.turn], one.words)]  # that is worse than untrue
     one = next((one for one in made if regret(case, lines[one.turn]) is None), None)
     if one is None:
         return None
@@ -115,7 +115,7 @@ def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
 
 
 def _insults(line: TraineeLine, words: str) -> bool:
-    insults = {Signal.BLAMES_OTHERS, *(signal for wanted in _SIGNALS.values() for signal in wanted)}
+    insults = {signal for wanted in _SIGNALS.values() for signal in wanted}
     return any(h.signal in insults and h.sure >= SURE and h.words in words for h in line.heard.signals)
 
 
@@ -210,13 +210,25 @@ def hurt_most(case: Case, threshold: float = SMALL) -> Lead | None:
     open_ = [t for t in lines_of(case) if t.turn in moved and regret(case, t) is None and not REGRETS.search(t.text)]
     open_ = [t for t in open_ if speaks_on(case, t) and moved[t.turn] < GOOD] or open_
     worst = sorted(open_, key=lambda t: (moved[t.turn], t.turn))[:TRIED]
-    found: list[tuple[float, int, Lead]] = []
-    for line in worst:
-        culprit = culprit_of(line, entries_of(case, line))
-        tried = better(case, HURT.get(culprit[0], ("",))[0] if culprit[0] else "", line)
-        found.append((_early(case, line) * tried.gain, -line.turn, told(case, line, culprit, tried)))
-    gain, _, lead = max(found, key=lambda one: one[:2], default=(0.0, 0, None))
-    return lead if gain > threshold else None
+    gain, lead = threshold, None
+    for most, line, culprit, texts in sorted(
+        (_anew(case, line) for line in worst), key=lambda one: (-one[0], one[1].turn)
+    ):
+        if most <= gain:
+            break  # none of those that are left does more
+        tried = best_of(case, line, texts)
+        if _early(case, line) * tried.gain > gain:
+            gain, lead = _early(case, line) * tried.gain, told(case, line, culprit, tried)
+    return lead
+
+
+def _anew(case: Case, line: TraineeLine) -> tuple[float, TraineeLine, tuple[Signal | None, str], list[str]]:
+    """A line to be tried anew: the most that a better one can gain, weighed; the line, its culprit, and those texts."""
+    culprit = culprit_of(line, entries_of(case, line))
+    check = HURT.get(culprit[0], ("",))[0] if culprit[0] else ""
+    texts = options(case, case.customer, check, line) if case.customer is not None else []
+    most = max((hope(case, line, text) for text in texts if text), default=0.0)
+    return _early(case, line) * most, line, culprit, texts
 
 
 def _soured_most(case: Case) -> Lead | None:
@@ -245,7 +257,6 @@ def _worst_check(case: Case, lost: list[Lost]) -> Lead | None:
 
 def _open_matter(case: Case) -> Lead:
     """Nothing stood out and it still led nowhere: the weakest line, and what was open there."""
-    standing = [t for t in lines_of(case) if regret(case, t) is None] or lines_of(case)
-    line = min(standing, key=lambda t: (case.quality.get(t.turn, 1.0), t.turn))
+    line = min(lines_of(case), key=lambda t: (case.quality.get(t.turn, 1.0), t.turn))
     why = felt(case, line, line.text) or "Here was the moment to go one step further."
     return Lead(turn=line.turn, words=beginning(line.text), better=better(case, "", line).text, why=why)

@@ -1,12 +1,13 @@
 """What another line would have done to the customer at a turn: his own rules, asked again."""
 
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from simulator.customer.answering import answer, first_state
 from simulator.customer.customer import Customer
 from simulator.customer.hearing import Context, hear
-from simulator.customer.matter import Said
-from simulator.customer.mind import Mind
+from simulator.customer.matter import Said, within_reach
+from simulator.customer.mind import Mind, Part
 from simulator.customer.moves import Ending
 from simulator.customer.signals import Heard, Signal
 from simulator.customer.state import CustomerState
@@ -14,6 +15,8 @@ from simulator.scoring.case import Case
 from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
 
+NEAR = 3.0
+"""Points by which a line must do better than the likelier one before it."""
 PROGRESS = 60.0
 """Points that the whole matter is worth, beside the hundred of each part of the mind."""
 LOST = 10.0
@@ -29,6 +32,8 @@ _SPOILS = (
     Signal.RUDE,
 )
 SURE = 0.6
+ROUNDED = 0.01
+"""Points by which a mind, whose parts are rounded, can be above what they were before that."""
 
 
 @dataclass(frozen=True)
@@ -69,12 +74,18 @@ def after(case: Case, line: TraineeLine) -> CustomerState | None:
 
 def worth(customer: Customer, state: CustomerState) -> float:
     """How well it goes, in points: the mind, the share of what is required that was met, and whether he is gone."""
-    mind = state.mind
-    level = (mind.calm + mind.trust + mind.mattering + mind.clarity) / 4 + mind.patience / 8
-    required = [n for n in customer.situation.needs if n.required] or list(customer.situation.needs)
-    met = sum(n.weight for n in required if n.id in state.met) / sum(n.weight for n in required)
     gone = state.ending in (Ending.LEFT, Ending.ESCALATED)
-    return level + PROGRESS * met - LOST * gone
+    return _level(state.mind) + PROGRESS * _share(customer, state.met) - LOST * gone
+
+
+def _level(mind: Mind) -> float:
+    return (mind.calm + mind.trust + mind.mattering + mind.clarity) / 4 + mind.patience / 8
+
+
+def _share(customer: Customer, met: Collection[str]) -> float:
+    """The share of what is required that these needs, by id, make up."""
+    required = [n for n in customer.situation.needs if n.required] or list(customer.situation.needs)
+    return sum(n.weight for n in required if n.id in met) / sum(n.weight for n in required)
 
 
 def change(case: Case, line: TraineeLine) -> float | None:
@@ -97,16 +108,53 @@ def harm(case: Case, line: TraineeLine) -> float:
 
 def attempt(case: Case, line: TraineeLine, text: str) -> Tried:
     """The same turn with this text in place of the line, and the same deeds; untried where his state was not kept."""
+    return _tried(case, line, text, _heard(case, line, text))
+
+
+def _tried(case: Case, line: TraineeLine, text: str, heard: Heard) -> Tried:
     state, left = before(case, line.turn), after(case, line)
-    heard = _heard(case, line, text)
     fit = _fits(case, text, heard)
     if case.customer is None or state is None or left is None:
         return Tried(text, 0.0, fit)
+    found = answer(case.customer, state, Said(text=text, heard=heard, done=_done(case, line))).state
+    return Tried(text, worth(case.customer, found) - worth(case.customer, left), fit, left.mind, found.mind)
+
+
+def best_of(case: Case, line: TraineeLine, texts: Sequence[str]) -> Tried:
+    """Of the texts, the likeliest first, the one that would have done most for him in place of the line: each is tried
+    on him, where his mind was kept, unless it cannot beat one before it. Nothing canned is among them, and each names
+    something of his matter.
+    """
+    could = [(text, _heard(case, line, text)) for text in dict.fromkeys(texts) if text]
+    best, most = None, 0.0
+    for n, (text, heard) in enumerate([one for one in could if _fits(case, *one)] or could[:1]):
+        if best is None or hope(case, line, text) - NEAR * n > most:
+            tried = _tried(case, line, text, heard)
+            if best is None or tried.gain - NEAR * n > most:
+                best, most = tried, tried.gain - NEAR * n
+    assert best is not None
+    return best
+
+
+def hope(case: Case, line: TraineeLine, text: str) -> float:
+    """The most points that the text can gain in place of the line, known without trying it: all that one turn gives of
+    each part of the mind, and the needs that the words could meet. 0 where his state was not kept.
+    """
+    state, left = before(case, line.turn), after(case, line)
+    if case.customer is None or state is None or left is None:
+        return 0.0
+    customer, bounds = case.customer, case.customer.rules.bounds
+    most = {part.value: min(100.0, getattr(state.mind, part.value) + bounds.gain) for part in Part}
+    calm = state.mind.calm
+    most["calm"] = min(most["calm"], calm + bounds.anger_share * (100 - calm))
+    met = {*state.met, *within_reach(customer.situation, text, _done(case, line))}
+    return _level(Mind(**most)) + PROGRESS * _share(customer, met) - worth(customer, left) + ROUNDED
+
+
+def _done(case: Case, line: TraineeLine) -> tuple[str, ...]:
+    """The desk actions of the same turn."""
     since = line.before.turn if line.before else -1
-    done = tuple(d.action for d in case.talk.desk if d.done and since <= d.after_turn < line.turn)
-    found = answer(case.customer, state, Said(text=text, heard=heard, done=done)).state
-    gain = worth(case.customer, found) - worth(case.customer, left)
-    return Tried(text, gain, fit, left.mind, found.mind)
+    return tuple(d.action for d in case.talk.desk if d.done and since <= d.after_turn < line.turn)
 
 
 def _fits(case: Case, text: str, heard: Heard) -> bool:
