@@ -9,16 +9,21 @@ from simulator.customer.persona import Register, Style
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Price, Question, worded
 from simulator.scoring.case import Case
-from simulator.scoring.moment import Moment, fresh, moment, pressing, sayable, unchecked
+from simulator.scoring.moment import Moment, beyond, fresh, moment, pressing, sayable, unchecked
 from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.quoting import opening, sentences_of
-from simulator.scoring.surface import MACHINE, content
+from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.tried import Tried, best_of
 from simulator.scoring.wording import asking, lower_first, permitted, trouble, turned, unquoted
 
 _ASKS = frozenset({"want.true_need", "treatment.asked_first"})
 _HONEST = ("fair_value.true", "fair_value.no_giving_in")
+_DOUBTS = re.compile(
+    r"\b(?:robot|bot|chat ?bot|automated|(?:talking to|are you) (?:a )?(?:real )?(?:machine|person|human))\b",
+    re.IGNORECASE,
+)
+"""How somebody asks whether anybody is there, where his move was not kept."""
 _SORE = ("ideal_self", "mattering", "personality", "ownership.owned", "treatment.took_up")
 """Checks whose failing means that he first has to hear that somebody has understood what happened to him."""
 EARLY = 2
@@ -116,13 +121,18 @@ def _joined(first: str, second: str) -> str:
 
 
 def _two(customer: Customer, at: Moment, open_: list[tuple[str, str]]) -> str:
-    """The nearest, and with it what is required as well and may be said in the same breath."""
+    """The nearest, and with it what is required as well and may be said in the same breath; in the author's order."""
     if not open_:
         return ""
     id, text = open_[0]
-    required = {n.id for n in customer.situation.needs if n.required}
-    more = ((n, t) for n, t in pressing(customer, at, (id,)) if n in required and fresh(t, (text,)) == t)
-    return next((both for _, t in more if (both := f"{text} {t}") and len(both.split()) <= LONG), text)
+    order = [n.id for n in customer.situation.needs]
+    required = [n.id for n in customer.situation.needs if n.required]
+    for other, more in pressing(customer, at, (id,)):
+        first = id in order and other in order and order.index(other) < order.index(id)
+        both = f"{more} {text}" if first else f"{text} {more}"
+        if other in required and fresh(more, (text,)) == more and len(both.split()) <= LONG:
+            return both
+    return text
 
 
 def _asks_behind(customer: Customer, line: TraineeLine) -> bool:
@@ -142,25 +152,13 @@ def _doubted(case: Case, line: TraineeLine) -> bool:
     before = line.before
     if before is None:
         return False
-    asked = "?" in before.text and MACHINE.search(before.text) is not None
-    return asked or case.talk.transcript.turns[before.turn].move == MoveKind.MACHINE
+    move = case.talk.transcript.turns[before.turn].move
+    return move == MoveKind.MACHINE if move is not None else _DOUBTS.search(before.text) is not None
 
 
 def coming_back() -> str:
     """What may be said at the end of any matter, and seldom is: whoever has it stays the one to ask (source S3)."""
     return "If anything about it isn't right, ask for me, and you won't have to tell it all again."
-
-
-def beyond(customer: Customer, at: Moment) -> tuple[str, str]:
-    """A step that nobody had asked for, nor the trainee thought of: why it is one, and what to say; empty where there
-    is none.
-    """
-    known = at.disclosed | at.served
-    for step in customer.situation.further:
-        says = customer.fill(step.says)
-        if set(step.after) <= known and not any(match(step.told, line) for line in at.said) and fresh(says, at.said):
-            return customer.fill(step.why), says
-    return "", ""
 
 
 def question_for(customer: Customer, at: Moment) -> str:

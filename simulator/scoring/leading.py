@@ -104,7 +104,7 @@ def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
         return None
     lines = {line.turn: line for line in case.talk.trainee}
     made = [j.promise for j in case.promises if j.grave and j.promise.turn in lines]
-    made = [one for one in made if not _insults(lines[one.turn], one.words)]  # that is worse than untrue
+    made = [one for one in made if not _insults(lines[one.turn], one.words)]  # blame is worse than untrue
     one = next((one for one in made if regret(case, lines[one.turn]) is None), None)
     if one is None:
         return None
@@ -115,7 +115,7 @@ def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
 
 
 def _insults(line: TraineeLine, words: str) -> bool:
-    insults = {signal for wanted in _SIGNALS.values() for signal in wanted}
+    insults = {Signal.BLAMES_OTHERS, *(signal for wanted in _SIGNALS.values() for signal in wanted)}
     return any(h.signal in insults and h.sure >= SURE and h.words in words for h in line.heard.signals)
 
 
@@ -257,6 +257,7 @@ def _worst_check(case: Case, lost: list[Lost]) -> Lead | None:
 
 def _open_matter(case: Case) -> Lead:
     """Nothing stood out and it still led nowhere: the weakest line, and what was open there."""
-    line = min(lines_of(case), key=lambda t: (case.quality.get(t.turn, 1.0), t.turn))
+    standing = [t for t in lines_of(case) if regret(case, t) is None] or lines_of(case)
+    line = min(standing, key=lambda t: (case.quality.get(t.turn, 1.0), t.turn))
     why = felt(case, line, line.text) or "Here was the moment to go one step further."
     return Lead(turn=line.turn, words=beginning(line.text), better=better(case, "", line).text, why=why)

@@ -51,11 +51,12 @@ def moment(case: Case, customer: Customer, turn: int) -> Moment:
     done = frozenset(d.action for d in case.talk.desk if d.done and d.after_turn < heard_at)
     situation = customer.situation
     served = {n.id for n in situation.needs if done & set(n.met.desk)}
-    serves = [(n.id, n.met) for n in situation.needs] + [(q.id, q.met) for q in situation.questions]
-    served |= {id for id, met in serves if any(match(met.told, line) for line in own)}
     disclosed = {i for t in turns for i in t.said or ()}
     if state is not None:
         served, disclosed = {*served, *state.met, *state.answered}, {*disclosed, *state.disclosed}
+    else:
+        serves = [(n.id, n.met) for n in situation.needs] + [(q.id, q.met) for q in situation.questions]
+        served |= {id for id, met in serves if any(match(met.told, line) for line in own)}
     asked = (state.asked if state is not None else None) or _named(customer, situation.questions, last)
     soothing = (Signal.TAKES_OWNERSHIP, Signal.ACKNOWLEDGES_FEELING, Signal.WAY_BACK)
     return Moment(
@@ -162,3 +163,15 @@ def serving(customer: Customer, need: Need, at: Moment, chosen: tuple[str, ...] 
     if not parts and (may := permitted(customer, need.text)):
         parts.append(f"What I can do: {may}.")
     return fresh(" ".join(parts), at.said)
+
+
+def beyond(customer: Customer, at: Moment) -> tuple[str, str]:
+    """A step that nobody had asked for, nor the trainee thought of: why it is one, and what to say; empty where there
+    is none.
+    """
+    known = at.disclosed | at.served
+    for step in customer.situation.further:
+        says = customer.fill(step.says)
+        if set(step.after) <= known and not any(match(step.told, line) for line in at.said) and fresh(says, at.said):
+            return customer.fill(step.why), says
+    return "", ""

@@ -6,11 +6,11 @@ from simulator.customer.mind import LedgerEntry
 from simulator.customer.persona import Register
 from simulator.customer.signals import Signal
 from simulator.customer.situation import worded
-from simulator.scoring.better import better, beyond, coming_back, foreseen, question_for, speaks_on
+from simulator.scoring.better import better, coming_back, foreseen, question_for, speaks_on
 from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
 from simulator.scoring.feedback import REGRETS, praise
-from simulator.scoring.moment import moment, serving, unchecked
+from simulator.scoring.moment import beyond, moment, serving, unchecked
 from simulator.scoring.quoting import around
 from simulator.scoring.scorecard import Lead
 from simulator.scoring.surface import GOODBYE, PARTS, content

@@ -74,10 +74,10 @@ def lines_of(case: Case) -> list[TraineeLine]:
 
 
 def own_line(case: Case, lost: Lost) -> TraineeLine | None:
-    """The trainee's line in which the evidence of the check stands."""
+    """The trainee's line in which the evidence of the check stands, unless he put it right himself."""
     if not lost.check.words:
         return None
-    return next((t for t in lines_of(case) if t.turn == lost.check.turn), None)
+    return next((t for t in lines_of(case) if t.turn == lost.check.turn and regret(case, t) is None), None)
 
 
 def regret(case: Case, line: TraineeLine) -> TraineeLine | None:
@@ -201,11 +201,16 @@ def _costs(case: Case, line: TraineeLine, words: str) -> dict[Part, float]:
     was, left = before(case, line.turn), after(case, line)
     costs: dict[Part, float] = {}
     for e in entries_of(case, line) or ():
-        theirs = e.signal is not None and bool(e.words) and (e.words in words or words in e.words)
+        theirs = e.signal is not None and bool(e.words) and _of(e.words, words)
         fell = was is None or left is None or getattr(left.mind, e.part.value) < getattr(was.mind, e.part.value)
         if theirs and fell and e.change < 0:
             costs[e.part] = costs.get(e.part, 0.0) + e.change
     return costs
+
+
+def _of(theirs: str, words: str) -> bool:
+    """Whether what was heard is in the quoted words, or hardly more than they are."""
+    return theirs in words or (words in theirs and 2 * len(words) >= len(theirs))
 
 
 def felt(case: Case, line: TraineeLine, words: str) -> str:

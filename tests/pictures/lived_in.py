@@ -103,7 +103,7 @@ def _talked_over(house: House) -> None:
         visibility=Visibility.TRAINEE,
     )
     reply = Reply(by="tom", to=second.id, text="That somebody had dropped it, and that it was us.")
-    dispute = Dispute(by="tom", about="clarity.when", turn=mine[1], text="I did say that I would come back to him.")
+    dispute = Dispute(by="tom", about="clarity.time", turn=mine[1], text="I did say that I would come back to him.")
     guess = Predicted(by="tom", turn=mine[1], question="felt", answer="cross", right=False)
     for entry in (first, second, reply, dispute, guess):
         house.library.add_entry(session, entry)

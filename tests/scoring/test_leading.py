@@ -1,16 +1,22 @@
 """The one thing first: another line is tried on the customer; what is shown as better is nothing that we warn of."""
 
+import re
+
 import pytest
 
 from simulator.customer.answering import answer, first_state
 from simulator.customer.customer import Customer
 from simulator.customer.hearing import Context, hear
 from simulator.customer.matter import Said
+from simulator.customer.mind import Mind, Part
 from simulator.practice.transcript import Transcript, Turn
 from simulator.scoring.better import better
 from simulator.scoring.case import open_case
+from simulator.scoring.feedback import praise
 from simulator.scoring.score import score
-from simulator.scoring.tried import attempt, change
+from simulator.scoring.scorecard import Lead
+from simulator.scoring.telling import felt, regret, told
+from simulator.scoring.tried import Tried, attempt, change, harm
 from simulator.scoring.wording import turned, unquoted
 from tests.scoring.made import customer, rubric
 
@@ -114,3 +120,83 @@ def test_a_foreign_better_line_has_no_marks_in_marks() -> None:
     assert lead is not None
     assert lead.better.startswith("Your order's late & nobody told you why")
     assert not set('<>;"“”') & set(lead.better)
+
+
+MUTED = (
+    "I see. The fitter Jonas comes on Friday between nine and eleven.",
+    "Please calm down, it's only water.",
+    "You should have called earlier, that's your own fault.",
+)
+
+
+def led(*lines: str) -> Lead:
+    him = customer()
+    found = score(played(him, *lines), him, RUBRIC).lead
+    assert found is not None
+    return found
+
+
+def test_of_all_insults_the_one_that_did_most_harm_is_named() -> None:
+    him = customer()
+    lines = (MUTED[0], "You must have broken it.", "Calm down. You should have called earlier, it's your own fault.")
+    case = open_case(played(him, *lines), him)
+    good, mild, grave = (harm(case, line) for line in case.talk.trainee)
+    assert good < mild < grave / 1.2  # for what comes early weighs up to half as much again
+    assert led(*lines).turn == case.talk.trainee[2].turn
+
+
+def test_a_figure_belongs_to_the_words_that_are_quoted() -> None:
+    him = customer()
+    made = played(him, *MUTED)
+    case = open_case(made, him)
+    line = case.talk.trainee[1]
+    assert felt(case, line, "it's only water.") == ""
+    mine = [e for e in case.ledger if e.turn == line.turn and e.signal and e.words and e.part == Part.CALM]
+    assert f"(calm {sum(e.change for e in mine):+.0f})" in felt(case, line, line.text)
+    assert felt(case, line, "only water.") == ""
+
+
+def test_no_two_parts_of_the_mind_are_mixed_in_one_reason() -> None:
+    for lines in (PLAIN, GUSHING, MUTED):
+        why = led(*lines).why
+        cost = re.search(r"\((\w+) [-+]", why)
+        tried = re.search(r"leaves (\w+) at", why)
+        assert cost is None or tried is None or cost[1] == tried[1], why
+
+
+def test_what_he_put_right_himself_is_no_lead_and_is_praised() -> None:
+    him = customer()
+    lines = ("Did you not look at it when you bought it?", "Sorry, that was a silly question. Jonas comes on Friday.")
+    case = open_case(played(him, *lines), him)
+    assert regret(case, case.talk.trainee[0]) is case.talk.trainee[1]
+    assert regret(case, case.talk.trainee[1]) is None
+    assert led(*lines).turn != case.talk.trainee[0].turn
+    assert any("put it right yourself" in one.why for one in praise(case))
+
+
+@pytest.mark.parametrize("words", ["Done.", "That's fair.", "Is Friday between nine and eleven all right?"])
+def test_what_is_too_short_or_only_asks_is_no_praise(words: str) -> None:
+    him = customer()
+    case = open_case(played(him, f"The fitter Jonas comes on Friday, nobody came, that's on us. {words}"), him)
+    assert not any(one.words == words for one in praise(case))
+
+
+def test_the_answer_that_is_quoted_is_one_to_these_words() -> None:
+    him = customer()
+    made = played(him, *MUTED)
+    turns = [t.model_copy(update={"move": "disclose"}) if t.speaker == "customer" else t for t in made.turns]
+    case = open_case(made.model_copy(update={"turns": tuple(turns)}), him)
+    assert "said" not in felt(case, case.talk.trainee[1], "Please calm down,")
+
+
+def test_where_he_does_well_nothing_is_said_of_a_few_points() -> None:
+    him = customer()
+    case = open_case(played(him, *PLAIN), him)
+    line = case.talk.trainee[0]
+    low, high = (
+        Mind(calm=50, trust=50, mattering=50, patience=94, clarity=50),
+        Mind(calm=50, trust=50, mattering=50, patience=99, clarity=50),
+    )
+    assert "Tried" not in told(case, line, (None, ""), Tried("Jonas comes on Friday.", 9, True, low, high)).why
+    lower = low.model_copy(update={"patience": 40.0})
+    assert "patience at 99 and not at 40" in told(case, line, (None, ""), Tried("x", 9, True, lower, high)).why

@@ -18,7 +18,7 @@ from simulator.review.folder import Folder, folder_of
 from simulator.review.library import Wanted
 from simulator.review.people import Person, Role
 from simulator.review.queue import Need
-from simulator.review.verdicts import answer_to
+from simulator.review.verdicts import answer_to, standing
 from simulator.scoring.debrief import Debrief
 from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Weights
 from simulator.storage.store import Store, open_store
@@ -26,6 +26,7 @@ from simulator.tui.queue.screen import QueueScreen
 from simulator.tui.verdict.blind import BlindMarks
 from simulator.tui.verdict.deciding import Deciding
 from simulator.tui.verdict.reason import Reason
+from simulator.tui.verdict.rows import row
 from simulator.tui.verdict.screen import VerdictScreen
 from simulator.tui.widgets.conversation import Conversation
 from simulator.tui.widgets.dialogs import Confirm
@@ -356,3 +357,21 @@ async def test_the_queue_says_why_and_who_and_shows_no_mark(store: Store) -> Non
 
 def test_every_dimension_has_a_key_in_this_test() -> None:
     assert len(ALL) == len(Dimension)
+
+
+def test_an_accepted_dimension_shows_what_its_checks_made_of_it_since() -> None:
+    card = debriefed("told").card
+    given = (("want", Decision.ACCEPT, 97.0), ("want.good", Decision.REJECT, None), ("clarity", Decision.ACCEPT, 19.0))
+    verdicts = [Verdict(by="ines", about=a, decision=d, was=m, mark=m) for a, d, m in given]
+    now, blind = standing(card, folder_of(verdicts, "tom")), Blind(by="ines", marks={"want": 60, "clarity": 20})
+    assert row("want", now, blind, disputed=False).plain.split() == [
+        "want",
+        "60",
+        "97",
+        "✓",
+        "accepted",
+        "97",
+        "→",
+        "0",
+    ]
+    assert row("clarity", now, blind, disputed=False).plain.split() == ["clarity", "20", "19", "✓", "accepted", "19"]

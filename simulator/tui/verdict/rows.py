@@ -53,8 +53,10 @@ def row(about: str, now: Standing, blind: Blind, *, disputed: bool) -> Content:
     if verdict is not None:
         stands = told(mark_of(now.card, about), check=check)
         sign = {Decision.ACCEPT: "✓", Decision.ADJUST: "✎", Decision.REJECT: "✗"}[verdict.decision]
-        value = "" if verdict.decision is Decision.REJECT else f" {stands}"
+        value = "" if verdict.decision is Decision.REJECT else f" {told(verdict.mark, check=check)}"
         parts.append((f"{sign} {DONE[verdict.decision]}{value}", "$text-success"))
+        if verdict.decision is Decision.ACCEPT and now.differs(about):  # by what was decided on its checks
+            parts.append((f" → {stands}", MUTED))
     elif now.differs(about):
         parts.append((f"→ {told(mark_of(now.card, about), check=check)}", MUTED))
     return Content.assemble(*parts)
