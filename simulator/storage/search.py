@@ -134,12 +134,14 @@ class Found(NamedTuple):
 def newest(connection: Connection, query: Select[Any], words: str, offset: int, limit: int) -> Found:
     """The rows of a query over ``sessions`` in which this was said: newest first, from ``offset`` on."""
     wanted, most = words_of(words), offset + limit
+    if not wanted:
+        return Found([], {})
     if not indexed(connection):
         return Found(list(connection.execute(by_text(query, wanted).offset(offset).limit(limit))), {})
     found: list[Any] = []
     hits: dict[int, int] = {}
     read = 0
-    for some in _in_growing_parts(_hits(connection, wanted)) if wanted and limit else ():
+    for some in _in_growing_parts(_hits(connection, wanted)) if limit else ():
         rows = list(connection.execute(query.where(sessions.c.no.in_(some)).limit(most - len(found))))
         found += rows
         hits |= {row.no: some[row.no] for row in rows}
@@ -166,6 +168,8 @@ def by_text(query: Select[Any], words: list[str]) -> Select[Any]:
 def places(connection: Connection, found: Found, words: str) -> dict[str, tuple[int, str]]:
     """The first turn in which this was said, and a piece of it, of each session that was found by it."""
     wanted, ids = words_of(words), {row.no: row.id for row in found.rows}
+    if not ids:
+        return {}
     if not indexed(connection):
         heard = select(turns.c.session, func.min(turns.c.n)).where(turns.c.session.in_(ids.values()), *_heard(wanted))
         hits = {row[0]: row[1] for row in connection.execute(heard.group_by(turns.c.session))}
@@ -198,7 +202,10 @@ def words_of(text: str) -> list[str]:
 
 
 def _heard(words: list[str]) -> list[ColumnElement[bool]]:
-    return [turns.c.text.icontains(word, autoescape=True) for word in words]
+    """A turn holds all the words; the last one is perhaps still being typed. So PostgreSQL says where words end."""
+    whole = [*words[:-1], *(words[-1:] if len(_unfinished(words)) < 2 else ())]
+    patterns = [rf"\m{re.escape(word)}\M" for word in whole] + [rf"\m{re.escape(w)}" for w in words[len(whole) :]]
+    return [turns.c.text.regexp_match(pattern, flags="i") for pattern in patterns]
 
 
 def _match(wanted: list[str]) -> str:

@@ -1,11 +1,13 @@
 """A store in a folder of its own, and sessions to put into it."""
 
+import os
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlalchemy import create_engine, text
 
 from simulator.customer.guard import Fault, FaultKind
 from simulator.customer.mind import LedgerEntry, Mind, Part
@@ -16,6 +18,7 @@ from simulator.practice.transcript import EventKind, Mode, Opening, SessionEvent
 from simulator.scoring.scorecard import Dimension, DimensionScore, Outcomes, Scorecard
 from simulator.storage.store import Store, open_store
 
+IN_A_FILE = pytest.mark.skipif("TEST_DATABASE" in os.environ, reason="looks into the file")
 START = datetime(2026, 1, 1, 10, 0, tzinfo=UTC)
 
 
@@ -26,7 +29,15 @@ def folder(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def store(folder: Path) -> Iterator[Store]:
-    with open_store(folder) as opened:
+    """In a file; or on the server whose address is in ``TEST_DATABASE``, which is emptied for each test."""
+    server = os.environ.get("TEST_DATABASE")
+    if server:
+        engine = create_engine(server)
+        with engine.begin() as connection:
+            connection.execute(text("DROP SCHEMA public CASCADE"))
+            connection.execute(text("CREATE SCHEMA public"))
+        engine.dispose()
+    with open_store(server or folder) as opened:
         yield opened
 
 

@@ -16,7 +16,7 @@ from simulator.practice.journal import JournalFailed
 from simulator.practice.transcript import Turn
 from simulator.review.library import LibraryFailed, Wanted
 from simulator.storage.store import Store, open_store
-from tests.storage.conftest import START, card, opening, trainee_turn, transcript
+from tests.storage.conftest import IN_A_FILE, START, card, opening, trainee_turn, transcript
 
 LONG = "x" * 400_000
 
@@ -35,6 +35,7 @@ def under(store: Store, pragma: str) -> Iterator[None]:
     store.shut()
 
 
+@IN_A_FILE
 def test_a_full_disk_is_told_and_nothing_is_half_written(store: Store) -> None:
     store.open(opening())
     store.add_turn("s1", 0, trainee_turn("first"))
@@ -51,6 +52,7 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(store: Store) -> None:
     assert len(store.load("s1").turns) == 2
 
 
+@IN_A_FILE
 def test_a_read_only_database_is_told(store: Store) -> None:
     store.open(opening())
     with under(store, "PRAGMA query_only=ON"):
@@ -110,6 +112,7 @@ def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path) -> None:
         open_store(tmp_path / "file" / "data")
 
 
+@IN_A_FILE
 def test_a_damaged_row_is_told_by_its_session(store: Store, folder: Path) -> None:
     store.take_in(transcript())
     store.take_in(transcript("t2"))
@@ -120,6 +123,7 @@ def test_a_damaged_row_is_told_by_its_session(store: Store, folder: Path) -> Non
     assert store.load("t2") == transcript("t2")
 
 
+@IN_A_FILE
 def test_of_many_faults_in_a_session_the_first_is_told_in_one_sentence(store: Store, folder: Path) -> None:
     store.take_in(transcript())
     with closing(sqlite3.connect(folder / "sessions.db")) as raw, raw:

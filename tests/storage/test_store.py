@@ -21,7 +21,7 @@ from simulator.storage.database import add_session, insert_rows
 from simulator.storage.sessions import query_of
 from simulator.storage.store import Store, open_store
 from simulator.storage.tables import turns
-from tests.storage.conftest import START, card, customer_turn, event, opening, trainee_turn, transcript
+from tests.storage.conftest import IN_A_FILE, START, card, customer_turn, event, opening, trainee_turn, transcript
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +59,7 @@ def test_a_turn_written_again_replaces_the_partial_one(store: Store) -> None:
     assert store.find(Wanted())[0].turns == 1
 
 
+@IN_A_FILE
 def test_it_is_on_disk_when_the_call_returns(store: Store, folder: Path) -> None:
     store.open(opening())
     store.add_turn("s1", 0, trainee_turn("hello"))
@@ -259,6 +260,7 @@ def test_the_beginning_of_an_id_is_enough_unless_two_begin_so(store: Store) -> N
             store.load(wrong)
 
 
+@IN_A_FILE
 def test_deleting_removes_the_words_from_every_file(store: Store, folder: Path) -> None:
     store.open(opening())
     store.add_turn("s1", 0, trainee_turn("xylophone " * 2000))
@@ -281,6 +283,7 @@ def test_deleting_removes_the_words_from_every_file(store: Store, folder: Path) 
         store.delete("s1")
 
 
+@IN_A_FILE
 @pytest.mark.parametrize("most_levels", [search.MOST_LEVELS, 6])
 def test_words_are_forgotten_bit_by_bit_and_the_index_does_not_grow_deep(
     store: Store, folder: Path, monkeypatch: pytest.MonkeyPatch, most_levels: int
@@ -303,6 +306,7 @@ def test_words_are_forgotten_bit_by_bit_and_the_index_does_not_grow_deep(
     assert [row.id for row in store.find(Wanted(text="word8x399"))] == ["s8"]
 
 
+@IN_A_FILE
 def test_scores_are_added_and_the_newest_is_asked_for(store: Store, folder: Path) -> None:
     store.take_in(transcript())
     assert store.score_of("t1") is None
@@ -332,6 +336,7 @@ def test_contents_are_kept_by_hash(store: Store) -> None:
     assert store.content("h2") is None
 
 
+@IN_A_FILE
 def test_only_the_owner_may_read(store: Store, folder: Path) -> None:
     store.open(opening())
     names = {file.name for file in folder.iterdir()}
@@ -356,6 +361,7 @@ def test_a_file_may_be_named(tmp_path: Path) -> None:
         assert again.load("s1").id == "s1"
 
 
+@IN_A_FILE
 def test_others_read_while_turns_are_written(store: Store, folder: Path) -> None:
     store.open(opening())
     seen: list[int] = []
@@ -376,6 +382,7 @@ def test_others_read_while_turns_are_written(store: Store, folder: Path) -> None
     assert len(store.load("s1").turns) == 20
 
 
+@IN_A_FILE
 def test_two_writers_wait_for_each_other(store: Store, folder: Path) -> None:
     def write(id: str) -> None:
         with open_store(folder) as writer:
@@ -391,6 +398,7 @@ def test_two_writers_wait_for_each_other(store: Store, folder: Path) -> None:
     assert [row.turns for row in store.find(Wanted())] == [10, 10, 10]
 
 
+@IN_A_FILE
 @pytest.mark.parametrize(
     "wanted",
     [
