@@ -41,7 +41,7 @@ def _sessions(house: House) -> bool:
     except LibraryFailed as failed:
         print(f"sessions  {failed}")
         return False
-    print(f"sessions  {house.data}{'' if known else ' (empty so far)'}")
+    print(f"sessions  {house.library.place}{'' if known else ' (empty so far)'}")
     return True
 
 

@@ -25,6 +25,11 @@ class Database:
         self._writer = engine.execution_options(**{sqlite.WRITING: True})
         self._place = place
 
+    @property
+    def place(self) -> str:
+        """Where the sessions are kept, as people may see it: without a password."""
+        return self._place.shown
+
     def shut(self) -> None:
         """Close the connections."""
         self._engine.dispose()
