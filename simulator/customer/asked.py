@@ -48,7 +48,8 @@ def kind_of(text: str) -> Kind | None:
         return _by_word(_straight(ordered[-1])) if ordered else None
     if _DATUM.search(question) or _BY_ITS_WORD.search(question):
         return Kind.CHOICE if _CHOOSES.search(question) else _by_word(question)
-    return next((kind for kind, pattern in _KINDS if pattern.search(question)), None) or _by_word(question)
+    found = next((kind for kind, pattern in _KINDS if pattern.search(question)), None) or _by_word(question)
+    return Kind.YES_OR_NO if found is Kind.WHAT and not _ANY_WORD.search(question) else found
 
 
 def named(text: str) -> str:
@@ -96,6 +97,9 @@ _BY_ITS_WORD = _compiled(
     r"|\b(?:how|what|where|when|who) (?:can|could|may|should|shall|do|did|would) (?:i|we|you)\b"
 )
 """A question that opens with the word that it asks for."""
+_ANY_WORD = _compiled(
+    r"\b(?:what|who|whom|whose|where|when|why|how|which|can|could|may|please|number|code|size)\b|'s\b"
+)
 _TITLE = r"(?:[Mm]rs?|[Mm]s|[Mm]iss|[Dd]r|[Mm]ister)\.? "
 _NAMED = re.compile(
     r"\b(?:[Aa]re you|[Ii]s (?:this|that|it)|[Aa]m [Ii] (?:speaking|talking) (?:to|with)|[Yy]ou're|[Yy]ou must be|"
@@ -111,7 +115,7 @@ _ELSE = r"(?:something|anything|not|so|what|whatever)\b"
 
 _CHOOSES = _compiled(
     r"\bwhich\b.*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|have|do for you)\b"
-    r"|\bwhat would you (?:prefer|rather)\b"
+    r"|\bwhat would you (?:prefer|rather)\b|\bhow (?:do|would|should) you (?:want|like|prefer)\b|\bwhich\W*$"
 )
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
@@ -134,7 +138,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.OFFER,
         _compiled(
             r"\bshall (?:i|we|he|she|they)\b|\bshould (?:i|we)\b"
-            r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:get|bring|send|offer|help|book|put|ring|call|do|show|make|"
+            r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:get|bring|send|offer|book|put|ring|call|do|show|make|"
             r"arrange|text|mail|order|pour|fetch|hand|take|swap|change)\b(?! (?:the|a) name)"
             r"|^[^?]*\b(?:i|we|i'll|we'll|i'd|you)(?: can| could| will| would| may)? [^?]*\b(?:if you (?:like|want)|"
             r"for you)\b"

@@ -82,6 +82,7 @@ _PROPOSES = re.compile(
 
 _BAD_NEWS = re.compile(
     r"\b(?:nobody|no one|nothing|unfortunately|afraid|outage|only|not)\b|n['’]?t\b|\bcannot\b"
+    r"|\bno (?:time|date|idea|news|luck|cash|cards?|refund)\b"
     r"|\bno (?:\w+ )?(?:has|have|is|are|was|will|longer|more|way)\b|\b(?:very |really )?(?:serious|bad)\b"
     r"|\b(?:is|are|was|were|['’]s|['’]re|gone|got) (?:\w+ )?(?:down|broken|full|ill|sick|home|shut|closed|"
     r"cancell?ed|lost|late|delayed|off|stuck|dead|torn|sold out|unavailable|missing|damaged)\b"

@@ -32,7 +32,8 @@ _REQUEST = re.compile(
     r"tracking|digits|username|time|day|colour|size|message|error|proof)\b"
 )
 _BARE = re.compile(
-    r"^(?:and |the |your |ok |please |also ){0,2}(?:\S+ )?(?:order|serial|account|reference|phone|model|tracking|"
+    r"^(?:and |the |your |ok |please |also ){0,2}(?:\S+ )?(?:order|parcel|"
+    r"serial|account|reference|phone|model|tracking|"
     r"invoice|booking|customer|ticket|policy) (?:number|id|code|no)(?: please)?(?: \?)?$|^(?:your )?(?:name|email|"
     r"postcode|address|phone number)(?: please)?(?: \?)?$"
 )
