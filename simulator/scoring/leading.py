@@ -88,7 +88,7 @@ def _first(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScor
         return step_on(case, lost)
     if found := _harmed(case) or _hollow(case, critical) or went_on_unchecked(case) or _passed_over(case):
         return found
-    if got_it(case):
+    if case.customer is not None and got_it(case):
         return step_on(case, lost, well=False)
     return hurt_most(case) or _worst_check(case, lost) or _open_matter(case)
 

@@ -11,6 +11,7 @@ from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import ABUSE, content, deed_words
 from simulator.scoring.talk import words_of_matter
+from simulator.scoring.wording import lower_first
 
 _SUBSTANCE = (
     Signal.GIVES_NEXT_STEP,
@@ -88,9 +89,10 @@ def no_giving_in(case: Case) -> Finding:
         return skipped("There was nothing to refuse.")
     if not case.needs.conceded:
         return Finding(1.0, "You did not give what could not be given.")
-    turn = next((j.promise for j in case.promises if j.grave), None)
-    where = (turn.turn, turn.words) if turn else (None, "")
-    return Finding(0.0, f"You gave in: {case.customer.fill(case.customer.situation.right_no.why)}", *where)
+    given = next((j.promise for j in case.promises if j.grave), None)
+    why = given.verdict.removeprefix(NOT_TRUE) if given else case.customer.fill(case.customer.situation.right_no.why)
+    where = (given.turn, given.words) if given else (None, "")
+    return Finding(0.0, f"You gave what cannot be given: {lower_first(why)}", *where)
 
 
 def _stood_by_it(case: Case) -> Finding:
