@@ -290,6 +290,10 @@ async def test_a_trainee_sees_his_own_and_a_coach_everything() -> None:
             await settled(pilot)
             assert pilot.app.screen.query_one(Sessions).ids == ids
             assert pilot.app.screen.query_one("#trainee", Select).display is (who is COACH)
+            await pilot.press("down", "down", "x")
+            await pilot.pause(0.1)
+            assert isinstance(pilot.app.screen, Confirm) is (who is COACH)
+            await pilot.press("escape")
 
 
 @pytest.mark.soak

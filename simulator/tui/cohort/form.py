@@ -16,6 +16,8 @@ from simulator.tui.widgets.plain import one_line
 from simulator.tui.widgets.ticks import Ticks
 
 LONGEST = 60
+HOW = "Space takes somebody in or out."
+NOBODY = "There is no trainee yet. Add profiles first: in the lobby press w, and there n."
 
 
 class CohortForm(Form[Cohort]):
@@ -39,7 +41,7 @@ class CohortForm(Form[Cohort]):
             name = self._cohort.name if self._cohort else ""
             yield Input(name, placeholder="Name", max_length=LONGEST, compact=True)
             yield Ticks(*(Selection(one_line(name, 50), id, id in had) for id, name in self._trainees))
-            yield Static("Space takes somebody in or out.", markup=False, classes="why")
+            yield Static(HOW if self._trainees else NOBODY, markup=False, classes="why")
             yield from self.buttons("Keep (Ctrl+S)")
 
     @on(Input.Submitted)

@@ -31,6 +31,7 @@ class Catalogue:
         self._person: Person | None = None
         self.names: Mapping[str, str] = {}
         self.sees_others = False
+        self._own: str | None = None
 
     def find(self, wanted: Wanted) -> list[SessionRow]:
         return self._house.library.find(self._seen(wanted))
@@ -70,6 +71,10 @@ class Catalogue:
     def forget(self, filter: SavedFilter) -> None:
         self._house.library.unfile(SavedFilter, filter.id)
 
+    def may_remove(self, row: SessionRow) -> bool:
+        """Whether it may be removed: a trainee looks at the examples of others, and leaves them there."""
+        return self._own is None or (row.trainee or "") == self._own
+
     def score(self, session: str) -> None:
         """Score a session and keep it. Raises `simulator.tui.house.HouseFailed`, too."""
         self._house.debrief(self._house.library.load(session))
@@ -81,5 +86,6 @@ class Catalogue:
             known = library.filed(Person)
             self.names = {person.id: person.name for person in known}
         seen = seen_by(library, self._person, wanted)
+        self._own = seen.own
         self.sees_others = seen.own is None and bool(self.names)
         return seen

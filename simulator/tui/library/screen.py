@@ -171,6 +171,9 @@ class LibraryScreen(Listing):
         chosen = sessions.chosen
         if chosen is None:
             return
+        if not self._catalogue.may_remove(chosen):
+            self.notify("This is an example of somebody else's: it stays.", markup=False)
+            return
         said = " ".join(cell.plain for cell in sessions.get_row(chosen.id)[1:4])
         sure = await self.app.push_screen_wait(Confirm(f"Delete {said} for good?", "Delete", "Keep"))
         if not sure:

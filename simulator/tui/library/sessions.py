@@ -55,6 +55,11 @@ class Sessions(DataTable[Text]):
     def on_mount(self) -> None:
         self.start_over(COLUMNS)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Without sessions there is none to pick or to open; ``parameters`` do not matter."""
+        del parameters
+        return action not in ("select_cursor", "pick") or bool(self.rows_shown)
+
     @property
     def ids(self) -> list[str]:
         """Of the rows, from the top."""

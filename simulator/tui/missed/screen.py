@@ -41,7 +41,7 @@ AT_ONCE = 100
 """Lines that are listed at once."""
 EMPTY = (
     "No line waits. Here come the lines of eight words and more in which nothing was heard, and those in which a "
-    "trainee says that something was missed (x in the replay)."
+    "trainee says that something was missed (x in the debrief and the replay)."
 )
 
 

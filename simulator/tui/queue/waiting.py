@@ -37,6 +37,11 @@ class Waiting(DataTable[Text]):
         for name, width in self._shape.items():
             self.add_column(Text(name), width=width, key=name)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Nothing can be taken from an empty queue; ``parameters`` do not matter."""
+        del parameters
+        return action != "select_cursor" or bool(self.rows_shown)
+
     @property
     def chosen(self) -> SessionRow | None:
         """The session under the cursor."""
