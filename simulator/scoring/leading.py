@@ -7,14 +7,13 @@ from simulator.customer.signals import Signal
 from simulator.scoring.better import better, options, speaks_on
 from simulator.scoring.case import Case
 from simulator.scoring.feedback import REGRETS
+from simulator.scoring.grave import cannot_stand, early, hollow
 from simulator.scoring.moment import moment
 from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.pronouns import pronoun_of, spoken_of
-from simulator.scoring.quoting import around
 from simulator.scoring.rubric import Rubric
 from simulator.scoring.scorecard import Dimension, DimensionScore, Lead
 from simulator.scoring.stepping import step_on, went_on_unchecked
-from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.telling import (
     HURT,
@@ -28,7 +27,6 @@ from simulator.scoring.telling import (
     own_line,
     regret,
     told,
-    undone,
 )
 from simulator.scoring.tried import after, best_of, change, harm, hope
 
@@ -42,17 +40,6 @@ SMALL = 4.0
 """Points of the mind that a line may cost and still not be the one that hurt."""
 HARM = 20.0
 """Points of calm, trust and mattering together from which on a line has plainly done harm."""
-SURE = 0.7
-"""How sure an insult must have been heard to be what is said first."""
-_SIGNALS = {
-    "ideal_self.no_policing": (Signal.CALM_DOWN,),
-    "ideal_self.civil": (Signal.RUDE, Signal.ABUSIVE),
-    "mattering.no_blame": (Signal.BLAMES_CUSTOMER,),
-    "fair_value.true": (),
-    "fair_value.no_giving_in": (),
-    "fair_value.claims_confirmed": (),
-}
-"""The critical checks that stand for a signal, or for what was promised; each of the others has its one line."""
 HALF = 0.5
 """The share of a check below which it was rather failed than met."""
 GOOD = 6.0
@@ -82,11 +69,11 @@ def _spoken(case: Case, why: str) -> str:
 def _first(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScore], overall: float | None) -> Lead:
     lost = losses(rubric, dimensions)
     critical = {one.rule.id: one for one in lost if one.rule.critical}
-    if found := _untrue(case, critical) or _broke_a_rule(case, critical) or _insulted(case, critical):
+    if found := cannot_stand(case, critical):
         return found
     if case.outcomes.settled >= 0.5 and (overall or 0.0) >= WENT_WELL:
         return step_on(case, lost)
-    if found := _harmed(case) or _hollow(case, critical) or went_on_unchecked(case) or _passed_over(case):
+    if found := _harmed(case) or hollow(case, critical) or went_on_unchecked(case) or _passed_over(case):
         return found
     if case.customer is not None and got_it(case):
         return step_on(case, lost, well=False)
@@ -96,45 +83,6 @@ def _first(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScor
 def got_it(case: Case) -> bool:
     """Whether he got what he came for, by the outcomes or by his own goodbye."""
     return case.outcomes.settled >= 0.5 or case.talk.transcript.ending == Ending.SETTLED
-
-
-def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
-    """The first thing said that can never be, with the reason that goes with it."""
-    if not critical.keys() & {"fair_value.true", "fair_value.no_giving_in"}:
-        return None
-    lines = {line.turn: line for line in case.talk.trainee}
-    made = [j.promise for j in case.promises if j.grave and j.promise.turn in lines]
-    made = [one for one in made if not _insults(lines[one.turn], one.words)]  # blame is worse than untrue
-    one = next((one for one in made if regret(case, lines[one.turn]) is None), None)
-    if one is None:
-        return None
-    line = lines[one.turn]
-    words = around(line.text, one.words)
-    why = f"That cannot be: {one.verdict.removeprefix(NOT_TRUE).rstrip('.')}. {felt(case, line, words)}".strip()
-    return Lead(turn=line.turn, words=words, better=better(case, "fair_value.true", line).text, why=why)
-
-
-def _insults(line: TraineeLine, words: str) -> bool:
-    insults = {Signal.BLAMES_OTHERS, *(signal for wanted in _SIGNALS.values() for signal in wanted)}
-    return any(h.signal in insults and h.sure >= SURE and h.words in words for h in line.heard.signals)
-
-
-def _hollow(case: Case, critical: dict[str, Lost]) -> Lead | None:
-    """The first thing that was said to be done, and was not; what only says what the record has is no such claim."""
-    if "fair_value.claims_confirmed" not in critical or case.customer is None:
-        return None
-    situation = case.customer.situation
-    rows = (*(row.value for row in situation.record), *(clause.text for clause in situation.policy), situation.briefing)
-    known = content(" ".join(rows))
-    lines = {line.turn: line for line in case.talk.trainee}
-    made = [j.promise for j in case.promises if j.claim and j.promise.kept is False and j.promise.turn in lines]
-    one = next((one for one in made if len(content(one.words) & known) < 2), None)
-    if one is None:
-        return None
-    line = lines[one.turn]
-    words = around(line.text, one.words)
-    why = f"{undone(one.verdict)} {felt(case, line, words)}".strip()
-    return Lead(turn=line.turn, words=words, better=better(case, "fair_value.claims_confirmed", line).text, why=why)
 
 
 def _passed_over(case: Case) -> Lead | None:
@@ -148,26 +96,6 @@ def _passed_over(case: Case) -> Lead | None:
             signal = Signal.IGNORES_QUESTION
             return told(case, line, (None, ""), better(case, HURT[signal][0], line), HURT[signal][1])
     return None
-
-
-def _broke_a_rule(case: Case, critical: dict[str, Lost]) -> Lead | None:
-    """A critical check that no signal stands for: its own words are its evidence."""
-    others = (one for id, one in critical.items() if id not in _SIGNALS and own_line(case, one) is not None)
-    found = next(others, None)
-    return from_check(case, found) if found is not None else None
-
-
-def _insulted(case: Case, critical: dict[str, Lost]) -> Lead | None:
-    """Of all lines that blamed him, told him how to feel or were rude the one that did most harm."""
-    wanted = [signal for id in critical for signal in _SIGNALS.get(id, ())]
-    said = [(line, h) for line, h in case.talk.has(*wanted) if h.sure >= SURE] if wanted else []
-    said = [(line, h) for line, h in said if regret(case, line) is None] or said
-    if not said:
-        return None
-    line, h = max(
-        said, key=lambda one: (one[1].signal is Signal.ABUSIVE, _early(case, one[0]) * harm(case, one[0]), -one[0].turn)
-    )
-    return told(case, line, (h.signal, h.words), better(case, HURT[h.signal][0], line))
 
 
 def losses(rubric: Rubric, dimensions: dict[Dimension, DimensionScore]) -> list[Lost]:
@@ -188,16 +116,11 @@ def _harmed(case: Case) -> Lead | None:
     """The line that did most harm, where one plainly did and he did not put it right himself."""
     hurt = [t for t in lines_of(case) if harm(case, t) >= HARM and regret(case, t) is None]
     found = [t for t in hurt if speaks_on(case, t)] or hurt
-    line = max(found, key=lambda t: (_early(case, t) * harm(case, t), -t.turn), default=None)
+    line = max(found, key=lambda t: (early(case, t) * harm(case, t), -t.turn), default=None)
     if line is None:
         return None
     culprit = culprit_of(line, entries_of(case, line))
     return told(case, line, culprit, better(case, HURT.get(culprit[0], ("",))[0] if culprit[0] else "", line))
-
-
-def _early(case: Case, line: TraineeLine) -> float:
-    """What comes early weighs more, from 1.5 down to 1: it changes all that follows."""
-    return 1.5 - 0.5 * line.turn / len(case.talk.transcript.turns)
 
 
 def hurt_most(case: Case, threshold: float = SMALL) -> Lead | None:
@@ -217,8 +140,8 @@ def hurt_most(case: Case, threshold: float = SMALL) -> Lead | None:
         if most <= gain:
             break  # none of those that are left does more
         tried = best_of(case, line, texts)
-        if _early(case, line) * tried.gain > gain:
-            gain, lead = _early(case, line) * tried.gain, told(case, line, culprit, tried)
+        if early(case, line) * tried.gain > gain:
+            gain, lead = early(case, line) * tried.gain, told(case, line, culprit, tried)
     return lead
 
 
@@ -228,7 +151,7 @@ def _anew(case: Case, line: TraineeLine) -> tuple[float, TraineeLine, tuple[Sign
     check = HURT.get(culprit[0], ("",))[0] if culprit[0] else ""
     texts = options(case, case.customer, check, line) if case.customer is not None else []
     most = max((hope(case, line, text) for text in texts if text), default=0.0)
-    return _early(case, line) * most, line, culprit, texts
+    return early(case, line) * most, line, culprit, texts
 
 
 def _soured_most(case: Case) -> Lead | None:
