@@ -18,7 +18,7 @@ from simulator.tui.progress.plotting import DOT, plotted
 from simulator.tui.progress.screen import ProgressScreen
 from tests.tui.fake_house import FakeHouse, FakeLibrary
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
-from tests.tui.told_session import HOSTILE
+from tests.tui.told_session import HOSTILE, told_transcript
 
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 
@@ -150,6 +150,7 @@ async def test_a_coach_looks_at_everybody_a_cohort_or_anyone() -> None:
 @pytest.mark.soak
 async def test_a_cohort_is_made_changed_and_removed() -> None:
     made = house(Role.COACH, *OWN)
+    made.library.take_in(told_transcript().model_copy(update={"trainee": "here"}))  # who made it is a coach
     async with Host(ProgressScreen(made)).run_test(size=SMALL) as pilot:
         await settled(pilot)
         await pilot.press("g")

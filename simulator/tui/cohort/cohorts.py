@@ -75,9 +75,11 @@ class CohortsScreen(ModalScreen[None]):
         self.refresh_bindings()
 
     def _ask_house(self) -> tuple[list[Cohort], dict[str, str]]:
+        """The cohorts, and the trainees by id; a coach who made a take is none."""
         library = self._house.library
-        names = {id: id for id in library.trainees()}
-        names |= {person.id: person.name for person in library.filed(Person) if not person.coaches}
+        people = {person.id: person for person in library.filed(Person)}
+        names = {id: id for id in library.trainees()} | {id: person.name for id, person in people.items()}
+        names = {id: name for id, name in names.items() if id not in people or not people[id].coaches}
         return sorted(library.filed(Cohort), key=lambda one: one.name.casefold()), names
 
     def _line(self, cohort: Cohort) -> Content:
