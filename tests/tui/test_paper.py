@@ -9,7 +9,7 @@ from textual.scroll_view import ScrollView
 from textual.selection import Selection
 from textual.strip import Strip
 
-from simulator.tui.widgets.paper import Block, Paper
+from simulator.tui.widgets.paper import GAP, Block, Paper
 
 WIDE, HIGH = 30, 10
 LINES = ["a short one", "one that is longer than the page is wide, so that it takes two lines", "", "wide 字 and 🙂"]
@@ -65,13 +65,13 @@ async def test_a_line_that_was_shown_is_not_made_anew() -> None:
         assert all(new is old for new, old in zip(paper.render_lines(page)[:5], before, strict=False))
 
 
-async def test_the_last_letters_stand_beside_the_scroll_bar() -> None:
+async def test_a_column_is_blank_between_the_last_letters_and_the_scroll_bar() -> None:
     async with Shown().run_test(size=(WIDE, HIGH)) as pilot:
         paper = pilot.app.query_one(Paper)
-        paper.put([Block(n, Content("x" * (WIDE - 3))) for n in range(20)])
+        paper.put([Block(n, Content("x" * (WIDE - 3 - GAP))) for n in range(20)])
         await pilot.pause()
         (first, *_) = pilot.app.screen._compositor.render_strips()
-    assert first.text.rstrip() == "  " + "x" * (WIDE - 3)
+    assert first.text == "  " + "x" * (WIDE - 3 - GAP) + " " * (GAP + 1)
 
 
 @pytest.mark.parametrize(("y", "thumb"), [(0, range(2)), (20, range(4, 6)), (40, range(8, 10))])

@@ -18,6 +18,8 @@ from textual.visual import Visual
 
 from simulator.tui.widgets.scroll_bar import QuickBar
 
+GAP = 1
+"""Blank columns between the last letters and the scroll bar."""
 MOST_LINES = 10_000
 """Lines that are drawn of one block at most."""
 
@@ -148,13 +150,14 @@ class Paper(ScrollView, can_focus=False):
         return known
 
     def _drawn(self, block: Block) -> list[Strip]:
-        width = max(1, self._width - block.left - block.right - len(block.edge))
+        right = block.right + GAP
+        width = max(1, self._width - block.left - right - len(block.edge))
         style, blank = self._style(block.styled), self._style().rich_style
         lines = Visual.to_strips(self, block.content, width, None, style, pad=True, apply_selection=False)
         edge_style = Style(style.background, self._style(block.edge_styled).foreground).rich_style
         before = [Segment(" " * block.left, blank)] if block.left else []
         before += [Segment(block.edge, edge_style)] if block.edge else []
-        after = [Segment(" " * block.right, blank)] if block.right else []
+        after = [Segment(" " * right, blank)]
         return [
             Strip([*before, *line, *after], self._width).apply_offsets(0, row)
             for row, line in enumerate(lines[:MOST_LINES], block.n * MOST_LINES)
