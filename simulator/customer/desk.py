@@ -1,8 +1,9 @@
 """What a situation puts on the trainee's desk: the record, the policy, what can be done, and who can be asked."""
 
-from typing import Literal
+import re
+from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import BeforeValidator, Field
 
 from simulator.customer.shape import Pattern, Shape
 
@@ -70,12 +71,22 @@ class Colleague(Shape):
     seconds: float = Field(default=20, ge=0)
 
 
+_BREATH = re.compile(r"<(\d{1,2})>")
+
+
+def _spelled_out(pattern: str) -> str:
+    """``<30>`` stands for up to thirty characters of the same breath: no stop, no comma, and no denial in them."""
+    return _BREATH.sub(lambda m: rf"(?:(?!n't\b|\b(?:not|cannot|never)\b)[^.?!,;:\n]){{0,{m[1]}}}", pattern)
+
+
 class Untruth(Shape):
     """Words that would be untrue in this situation, or promise what cannot be. ``instead``: what a good agent says in
-    their place, where ``why`` could not be said to a customer.
+    their place, where ``why`` could not be said to a customer. In the pattern ``<30>`` is up to thirty characters
+    without a stop, a comma or a denial.
     """
 
-    pattern: Pattern
+    pattern: Annotated[Pattern, BeforeValidator(_spelled_out)]
     why: str
     instead: str = ""
+    unless: tuple[Pattern, ...] = Field(default=(), description="words that excuse it where they stand before it")
     unless_desk: tuple[str, ...] = Field(default=(), description="true after one of these actions was done")

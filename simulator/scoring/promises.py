@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass, replace
 
 from simulator.customer.customer import Customer
-from simulator.customer.desk import Action
-from simulator.customer.matter import match
+from simulator.customer.desk import Action, Untruth
+from simulator.customer.shape import compiled
 from simulator.customer.signals import Signal
 from simulator.practice.transcript import EventKind
 from simulator.scoring import deeds
@@ -18,10 +18,16 @@ from simulator.scoring.wording import lower_first
 
 _DENIED = re.compile(
     r"\b(can[’']?t|cannot|can not|won[’']?t|will not|unable|not able|not (?:possible|allowed|going)|no way|never|"
-    r"couldn[’']?t|wouldn[’']?t|isn[’']?t|don[’']?t)\b",
+    r"couldn[’']?t|wouldn[’']?t|isn[’']?t|don[’']?t(?! (?:you )?(?:worry|panic)))\b",
     re.IGNORECASE,
 )
 """A refusal before the words turns them into the opposite: “I can't give you the money back” is true."""
+_REPORTED = re.compile(
+    r"\b(?:told|said|says|hoped|nobody|not|wrong|if(?! you (?:like|want|prefer)\b)|you'd|"
+    r"(?!don't (?:you )?(?:worry|panic))\w+n't)\b",
+    re.IGNORECASE,
+)
+"""What somebody said, hoped or doubts is no word of the trainee's own."""
 _CONDITION = re.compile(
     r"\b(if you (?:like|want|prefer)|would you like|shall i|can i|should i|i can't|i cannot|can't promise|"
     r"won't be able)\b"
@@ -113,17 +119,31 @@ def _untrue(talk: Talk, words: str) -> str:
     situation = talk.customer.situation
     done = {d.action for d in talk.desk if d.done and not d.beyond}
     for untruth in situation.untruths:
-        if not done & set(untruth.unless_desk) and _says(untruth.pattern, words):
+        if not done & set(untruth.unless_desk) and tells(untruth, words):
             return untruth.why
     if situation.right_no is not None and any(_says(p, words) for p in situation.right_no.conceded_by.told):
         return talk.customer.fill(situation.right_no.why)
     return ""
 
 
-def _says(pattern: str, words: str) -> bool:
-    """Words on two sides of a comma belong to two things: “full price, or a credit for half” is no full credit."""
-    found = match((pattern,), words)
-    return bool(found) and not set(found) & set(",;:") and not _DENIED.search(words[: words.find(found)])
+def tells(untruth: Untruth, words: str) -> bool:
+    """Whether a sentence (plain text) says what is untrue, in the speaker's own name."""
+    return _says(untruth.pattern, words, (_REPORTED.pattern, *untruth.unless))
+
+
+def _says(pattern: str, words: str, unless: tuple[str, ...] = ()) -> bool:
+    """Whether the words say it. What stands on two sides of a comma belongs to two things: “full price, or a credit for
+    half” is no full credit. ``unless`` are patterns of words that excuse it where they stand before it.
+    """
+    rest = words
+    while rest and (found := compiled(pattern).search(rest)):
+        before = words[: len(words) - len(rest) + found.start()]
+        if _DENIED.search(before) or any(compiled(rf"\b(?:{excuse})\b").search(before) for excuse in unless):
+            return False
+        if not set(found.group()) & set(",;:"):
+            return True
+        rest = rest[found.start() + 1 :]
+    return False
 
 
 def _clauses(talk: Talk, line: TraineeLine) -> list[_Clause]:

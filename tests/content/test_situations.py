@@ -6,6 +6,8 @@ from simulator.content.shelf import Shelf
 from simulator.customer.matter import match
 from simulator.customer.persona import Register
 from simulator.customer.situation import Price
+from simulator.scoring.promises import tells
+from simulator.scoring.quoting import sentences_of
 
 IDS = ("late-parcel", "printer-callbacks", "refund-outside-policy")
 
@@ -44,8 +46,8 @@ def test_people_speak_in_short_lines(shelf: Shelf, id: str) -> None:
 def test_the_policy_and_the_record_tell_no_untruth(shelf: Shelf, id: str) -> None:
     it = shelf.situation(id)
     for reply in (reply for colleague in it.colleagues for reply in colleague.replies):
-        told = [u.why for u in it.untruths if match((u.pattern,), reply.says)]
-        assert not told, reply.says
+        said = [reply.says[start:end].lower() for start, end in sentences_of(reply.says)]
+        assert not [u.why for u in it.untruths for words in said if tells(u, words)], reply.says
 
 
 NEEDS = [

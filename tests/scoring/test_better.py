@@ -14,7 +14,8 @@ from simulator.scoring.better import LONG, options
 from simulator.scoring.case import open_case
 from simulator.scoring.debrief import debrief
 from simulator.scoring.moment import fresh, moment, sayable
-from simulator.scoring.quoting import around, opening
+from simulator.scoring.promises import tells
+from simulator.scoring.quoting import around, opening, sentences_of
 from tests.scoring.made import BAD, GOOD, cause, customer, desk, rubric, transcript
 
 RUBRIC = rubric()
@@ -44,8 +45,8 @@ def test_no_line_of_a_situation_is_untrue_there_or_gives_in(id: str) -> None:
     situation = Shelf().situation(id)
     instead = (u.instead for u in situation.untruths if u.instead)
     for line in (*situation.lines.values(), *(step.says for step in situation.further), *instead):
-        for untruth in situation.untruths:
-            assert not match((untruth.pattern,), line), f"{line}: {untruth.why}"
+        said = [line[start:end].lower() for start, end in sentences_of(line)]
+        assert not [u.why for u in situation.untruths for words in said if tells(u, words)], line
         if situation.right_no is not None:
             assert not match(situation.right_no.conceded_by.told, line), line
 
