@@ -13,7 +13,8 @@ _TAKES_BACK = re.compile(
     r"(?:forget|scrap|ignore|strike) (?:that|what i (?:just )?said)|correct (?:that|myself|what i said)|"
     r"(?:can't|cannot) (?:actually |really |honestly )?(?:promise|guarantee|swear)|"
     r"that (?:was wrong|wasn't (?:true|right)|isn't (?:true|right)|was not (?:true|right)|was (?:a )?silly)|"
-    r"(?:it|that) was (?:only |just )?a guess|i (?:only |just )?guessed|my mistake|i misspoke|wasn't mine to (?:say|promise|offer))"
+    r"(?:it|that) was (?:only |just )?a guess|i (?:only |just )?guessed|my mistake|i misspoke|"
+    r"wasn't mine to (?:say|promise|offer))"
 )
 """Looked for in a plain line only after something untrue was said."""
 NEAR = 2
