@@ -86,6 +86,8 @@ def struck(case: Case) -> tuple[Struck | None, Struck | None]:
     """
     texts = {t.turn: t.text for t in case.talk.trainee}
     ups, downs = _by_ledger(case, texts) if case.ledger else _by_words(case)
+    loose = {line.turn for line, _ in case.talk.has(Signal.VAGUE_TIME)}
+    ups = {key: gain for key, gain in ups.items() if case.outcomes.settled >= 0.5 or key[0] not in loose}
     best = max(ups, key=lambda k: (ups[k], -k[0]), default=None)
     worst = min(downs, key=lambda k: (downs[k], k[0]), default=None)
     did = Struck(_said(best[1]), ups[best]) if best and ups[best] >= TELLS else None

@@ -216,10 +216,11 @@ def _of(theirs: str, words: str) -> bool:
 def felt(case: Case, line: TraineeLine, words: str) -> str:
     """What these words of the line did to him: from the ledger where there is one, and from his next words."""
     part, said = _worst(case, line, words), _struck(case, line)
+    quoted = f"“{said}”" if said.endswith((".", "!", "?", "…")) else f"“{said}”."
     if part is not None:
         cost = f"{_FELT[part]} ({part.value} {_costs(case, line, words)[part]:+.0f})"
-        return f"{cost}, and he said: “{said}”" if said else f"{cost}."
-    return f"His answer: “{said}”" if said else ""
+        return f"{cost}, and he said: {quoted}" if said else f"{cost}."
+    return f"His answer: {quoted}" if said else ""
 
 
 def _struck(case: Case, line: TraineeLine) -> str:

@@ -36,9 +36,9 @@ class LobbyScreen(Screen[None]):
     AUTO_FOCUS = "#persona OptionList"
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("f5,s", "start", "Start", id="lobby.start", tooltip="The briefing for what is chosen"),
-        Binding("u", "surprise", "Surprise", id="lobby.surprise", tooltip="Any customer in any situation"),
+        Binding("u", "surprise", "Surprise", show=False, id="lobby.surprise", tooltip="Any customer in any situation"),
         Binding("c", "continue", "Continue", id="lobby.continue", tooltip="Go on with the unfinished session"),
-        Binding("m", "mode", "Mode", id="lobby.mode", tooltip="Guided, practice or assessment"),
+        Binding("m", "mode", "Mode", show=False, id="lobby.mode", tooltip="Guided, practice or assessment"),
         Binding("r", "replay", "Replay", id="lobby.replay", tooltip="Go through the chosen session turn by turn"),
         Binding("o", "due", "To do", id="lobby.due", tooltip="What is due: set work, drills, feedback"),
         Binding("d", "drill", "Drill", id="lobby.drill", tooltip="The drill of the day"),
