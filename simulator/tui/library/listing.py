@@ -3,6 +3,7 @@
 import asyncio
 from dataclasses import replace
 from datetime import UTC, datetime
+from importlib import import_module
 
 from textual import on, work
 from textual.app import ComposeResult
@@ -92,6 +93,8 @@ class Listing(Screen[None]):
         self._tell()
         if wanted.offset == 0 and not self._complete:
             self._count(wanted)
+        if rows:  # what Enter opens next takes a tenth of a second to import
+            await asyncio.to_thread(import_module, "simulator.tui.replay.screen")
 
     def _begin(self, sessions: Sessions) -> None:
         catalogue = self._catalogue
