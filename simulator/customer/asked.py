@@ -36,16 +36,20 @@ class Kind(StrEnum):
         return self in (*(Kind.OFFER, Kind.WANTS, Kind.SUITS, Kind.TOO, Kind.LEAVE, Kind.REQUEST, Kind.SURE),)
 
 
+LONGEST = 300
+"""Characters of a question that tell its kind, its last ones; patterns take ever longer over more."""
+
+
 def kind_of(text: str) -> Kind | None:
     """The kind of the last question of a line, or of what it asks without a question mark; None where it asks nothing
     that can be told.
     """
     said = [s for _, s in sentences(text)]
     asked = [s for s in said if s.rstrip().endswith("?")] or [f"{s}?" for s in said if OPENS_QUESTION.match(s)]
-    question = _straight(asked[-1]) if asked else ""
+    question = _straight(asked[-1])[-LONGEST:] if asked else ""
     if not question:
         ordered = [s for s in said if _ORDER.search(_straight(s))]
-        return _by_word(_straight(ordered[-1])) if ordered else None
+        return _by_word(_straight(ordered[-1])[-LONGEST:]) if ordered else None
     if _DATUM.search(question) or _BY_ITS_WORD.search(question):
         return Kind.CHOICE if _CHOOSES.search(question) else _by_word(question)
     found = next((kind for kind, pattern in _KINDS if pattern.search(question)), None) or _by_word(question)
@@ -131,7 +135,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"\bwhich\b.*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|have|do for you)\b"
             rf"|\b(?:prefer|rather|shall|should|would you|do you want|want|like|fancy)\b.*\bor (?!{_ELSE})"
             rf"|\b(?:can|could|may) (?:i|we) (?:get|bring|offer) [^?]*\bor (?!{_ELSE})"
-            rf"|^\W*(?:\w+ ){{1,3}}or (?!{_ELSE})(?:\w+ ?){{1,3}}\?|\bwhat would you (?:prefer|rather)\b"
+            rf"|^\W*(?:\w+ ){{1,3}}or (?!{_ELSE})\w+(?: \w+){{0,2}} ?\?|\bwhat would you (?:prefer|rather)\b"
         ),
     ),
     (
@@ -180,7 +184,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.ABOUT_HIM,
         _compiled(
             r"{BEGIN}(?:are|were|aren't|weren't|do|did|don't|didn't|have|haven't|had|will|would|is|was|isn't|wasn't|has)"
-            r" (?:not )?(?:you|your|yours)\b|^\W*(?:any|ever|got|you) (?!idea|chance)(?:\w+ ?)+\?"
+            r" (?:not )?(?:you|your|yours)\b|^\W*(?:any|ever|got|you) (?!idea|chance)[\w ]+\?"
         ),
     ),
     (

@@ -100,3 +100,10 @@ def test_what_brings_nothing_opens_nobodys_heart() -> None:
     state = CustomerState(mind=trusting, turn=5)
     kinds = {talk(customer(seed=n), say("Parcels are late sometimes."), state=state)[0].move.kind for n in range(12)}
     assert MoveKind.DISCLOSE not in kinds
+
+
+@pytest.mark.parametrize("beginning", ["You ", "Any ", "If you ", "Can you ", "Which ", "I can ", "Is it too "])
+@pytest.mark.parametrize("end", ["?", ".", "", " or"])
+def test_a_long_line_takes_no_longer_than_it_is_long(beginning: str, end: str) -> None:
+    kind_of(beginning + "word " * 4000 + end)
+    kind_of(beginning + "word " * 40 + end)
