@@ -12,9 +12,6 @@ SWAY = 1.0
 person writes from a desk today and from a bus tomorrow. Among people the share of turns that begin with a capital has a
 deviation of a quarter (305 chats).
 """
-UNASKED = 0.5
-"""How much likelier a question keeps its mark than a statement its full stop."""
-
 _ASKING = re.compile(
     r"\W*(?:(?:and|so|but)\W+)?(?:what|which|who|when|where|why|how|is|are|do|does|did|can|could|will|would)\b[^.!?]*\?$",
     re.IGNORECASE,
@@ -88,7 +85,7 @@ class Hand:
             text = _APOSTROPHE.sub("", text)
         if self.small:
             text = _uncapitalised(text)
-        if last and _ASKING.match(text) and self._does("unstopped") and self.chance.random() < UNASKED:
+        if last and _ASKING.match(text) and self._does("unstopped"):
             text = text[:-1]
         if text.endswith(".") and not text.endswith(".."):
             trails, unstopped = self._does("trails"), self._does("unstopped")

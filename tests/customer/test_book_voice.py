@@ -153,7 +153,7 @@ def test_who_splits_sends_more_messages_and_nobody_breaks_a_name() -> None:
     ("habit", "text", "as_typed"),
     [
         ("lowercase", "The printer's PX-2291. It jams. I know.", "the printer's PX-2291. it jams. I know."),
-        ("unstopped", "It jams. Is it PX-2291?", "It jams. Is it PX-2291?"),
+        ("unstopped", "It jams. Is it PX-2291?", "It jams. Is it PX-2291"),
         ("unstopped", "It jams.", "It jams"),
         ("unstopped", "It jams!", "It jams!"),
         ("trails", "I see. It jams.", "I see... It jams..."),
@@ -163,10 +163,7 @@ def test_who_splits_sends_more_messages_and_nobody_breaks_a_name() -> None:
     ],
 )
 def test_each_habit_of_typing_shows(habit: str, text: str, as_typed: str) -> None:
-    typed = {written(text, Random(n), **{habit: 1}) for n in range(20)}
-    assert as_typed in typed
-    if not text.endswith("?"):  # who leaves out full stops leaves out half of the question marks
-        assert len(typed) == 1
+    assert {written(text, Random(n), **{habit: 1}) for n in range(20)} == {as_typed}
     assert written(text) == text
 
 
