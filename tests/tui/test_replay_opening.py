@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from collections.abc import Iterator
 from threading import Event
 from types import FrameType
 
@@ -138,6 +139,15 @@ async def _calls_of_a_step(turns: int) -> int:
     return calls
 
 
+@pytest.fixture
+def thawed() -> Iterator[None]:
+    """Nothing is set aside yet, whatever ran in this process before (scoring many sets all aside that there is)."""
+    gc.unfreeze()
+    yield
+    gc.unfreeze()
+
+
+@pytest.mark.usefixtures("thawed")
 def test_a_long_session_is_set_aside_while_it_is_looked_at() -> None:
     assert gc.get_freeze_count() == 0
     set_aside(LONG)
@@ -146,6 +156,7 @@ def test_a_long_session_is_set_aside_while_it_is_looked_at() -> None:
     assert gc.get_freeze_count() == 0
 
 
+@pytest.mark.usefixtures("thawed")
 async def test_and_taken_back_when_it_is_left() -> None:
     async with Host(ReplayScreen(FakeHouse(), long_told(LONG))).run_test(size=SMALL) as pilot:
         await settled(pilot)
@@ -155,6 +166,7 @@ async def test_and_taken_back_when_it_is_left() -> None:
         assert gc.get_freeze_count() == 0
 
 
+@pytest.mark.usefixtures("thawed")
 def test_a_short_session_is_not() -> None:
     set_aside(LONG - 1)
     assert gc.get_freeze_count() == 0
