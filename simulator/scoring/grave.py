@@ -3,6 +3,7 @@
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
+from simulator.scoring.debrief import Promised
 from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.quoting import around
 from simulator.scoring.scorecard import Lead
@@ -46,10 +47,15 @@ def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
     one = next((one for one in made if regret(case, lines[one.turn]) is None), None)
     if one is None:
         return None
-    line = lines[one.turn]
+    why = f"That cannot be: {one.verdict.removeprefix(NOT_TRUE).rstrip('.')}."
+    return _promised(case, lines[one.turn], one, "fair_value.true", why)
+
+
+def _promised(case: Case, line: TraineeLine, one: Promised, check: str, why: str) -> Lead:
+    """What was promised or claimed in the line, why it cannot stand, and what it did to him."""
     words = around(line.text, one.words)
-    why = f"That cannot be: {one.verdict.removeprefix(NOT_TRUE).rstrip('.')}. {felt(case, line, words)}".strip()
-    return Lead(turn=line.turn, words=words, better=better(case, "fair_value.true", line).text, why=why)
+    whole = f"{why} {felt(case, line, words)}".strip()
+    return Lead(turn=line.turn, words=words, better=better(case, check, line).text, why=whole)
 
 
 def _insults(line: TraineeLine, words: str) -> bool:
@@ -89,7 +95,4 @@ def hollow(case: Case, critical: dict[str, Lost]) -> Lead | None:
     one = next((one for one in made if len(content(one.words) & known) < 2), None)
     if one is None:
         return None
-    line = lines[one.turn]
-    words = around(line.text, one.words)
-    why = f"{undone(one.verdict)} {felt(case, line, words)}".strip()
-    return Lead(turn=line.turn, words=words, better=better(case, "fair_value.claims_confirmed", line).text, why=why)
+    return _promised(case, lines[one.turn], one, "fair_value.claims_confirmed", undone(one.verdict))

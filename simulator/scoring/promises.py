@@ -22,10 +22,9 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 """A refusal before the words turns them into the opposite: “I can't give you the money back” is true."""
-_REPORTED = re.compile(
-    r"\b(?:told|said|says|hoped|nobody|not|wrong|if(?! you (?:like|want|prefer)\b)|you'd|"
-    r"(?!don't (?:you )?(?:worry|panic))\w+n't)\b",
-    re.IGNORECASE,
+_REPORTED = (
+    r"told|said|says|hoped|nobody|not|wrong|if(?! you (?:like|want|prefer)\b)|you'd|"
+    r"(?!don't (?:you )?(?:worry|panic))\w+n't"
 )
 """What somebody said, hoped or doubts is no word of the trainee's own."""
 _CONDITION = re.compile(
@@ -128,7 +127,7 @@ def _untrue(talk: Talk, words: str) -> str:
 
 def tells(untruth: Untruth, words: str) -> bool:
     """Whether a sentence (plain text) says what is untrue, in the speaker's own name."""
-    return _says(untruth.pattern, words, (_REPORTED.pattern, *untruth.unless))
+    return _says(untruth.pattern, words, (_REPORTED, *untruth.unless))
 
 
 def _says(pattern: str, words: str, unless: tuple[str, ...] = ()) -> bool:

@@ -56,13 +56,16 @@ def never(case: Case, fault: str, *signals: Signal, sure: float = 0.5, good: str
     return faults([], fault, good)
 
 
-def faults(found: list[tuple[int, str]], fault: str, good: str = "") -> Finding:
-    """Met when nothing was found; every fault halves it. The first is the evidence."""
+def faults(found: list[tuple[int, str]], fault: str, good: str = "", of: int | None = None) -> Finding:
+    """Met when nothing was found; every fault halves it. The first is the evidence. Where they are some ``of`` so many,
+    the share without a fault is halved: who did none of it right has nothing to show.
+    """
     if not found:
         return Finding(1.0, good or "No sign of it.")
     turn, words = found[0]
     times = "" if len(found) == 1 else f" ({len(found)} times)"
-    return Finding(FADE ** len(found), f"{fault}{times}", turn, words)
+    whole = 1 - len(found) / of if of else 1.0
+    return Finding(FADE ** len(found) * whole, f"{fault}{times}", turn, words)
 
 
 def shown(case: Case, what: str, lack: str, *signals: Signal, wanted: int = 1) -> Finding:

@@ -1,7 +1,6 @@
 """Mattering: did he feel that he matters: not hurried, blamed, or made to repeat himself; promises kept?"""
 
 import re
-from dataclasses import replace
 
 from simulator.customer.signals import Signal
 from simulator.practice.transcript import EventKind
@@ -38,8 +37,7 @@ def promises(case: Case) -> Finding:
     broken = [(p.turn, p.words) for p in made if not p.kept]
     if not broken:
         return Finding(1.0, "What you promised, you did.", made[0].turn, made[0].words)
-    found = faults(broken, "A promise that was not kept, or could not be.")
-    return replace(found, share=(found.share or 0.0) * (1 - len(broken) / len(made)))
+    return faults(broken, "A promise that was not kept, or could not be.", of=len(made))
 
 
 def felt(case: Case) -> Finding:
