@@ -45,7 +45,7 @@ class Spent(Kept):
 
 
 class Turn(Kept):
-    """What one side says until the other speaks; a customer's split messages are one turn, joined by newlines.
+    """What one side says until the other speaks; several messages in a row are one turn, joined by newlines.
 
     A trainee's turn may hold ``heard`` and ``elapsed_s`` (seconds from the customer's line to this one, pauses left
     out). A customer's may hold the rest: ``mind`` in whole numbers and ``state`` in full as they are after the turn,
@@ -70,6 +70,11 @@ class Turn(Kept):
     said: tuple[str, ...] | None = None
     spent: Spent | None = None
     partial: bool | None = None
+
+    @property
+    def messages(self) -> list[str]:
+        """What was said message by message; at least one, and it is empty where nothing was."""
+        return [line for line in self.text.split("\n") if line.strip()] or [self.text]
 
 
 class EventKind(StrEnum):

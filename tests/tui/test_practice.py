@@ -15,6 +15,7 @@ from simulator.practice.journal import JournalFailed
 from simulator.practice.transcript import EventKind, Mode
 from simulator.settings import Settings
 from simulator.tui.practice.forms import ActionForm
+from simulator.tui.practice.items import items_of
 from simulator.tui.practice.screen import PracticeScreen
 from simulator.tui.practice.status import NowLine
 from simulator.tui.practice.talk import MOST, Bubble
@@ -132,14 +133,110 @@ async def test_escape_interrupts_the_customer_and_loses_nothing() -> None:
         await write(pilot, screen, "At Harwell")
         await pilot.pause()
         screen.lines.insert("and the next thing")
-        await pilot.press("enter")
-        assert "your line waits" in now(screen)
         await pilot.press("escape")
         await settle(pilot)
         assert [text.strip() for text in texts(screen)][1:] == ["At Harwell", "and why does nobody tell me."]
         assert session.transcript.turns[-1].partial
         assert screen.lines.text == "and the next thing"
         assert screen.whose_turn == "trainee"
+
+
+async def test_what_is_sent_while_the_customer_speaks_is_said_in_one_turn_when_he_has_finished() -> None:
+    session = FakeSession(CUSTOMER)
+    async with practising(session) as (pilot, screen):
+        session.gate = asyncio.Event()
+        await write(pilot, screen, "At Harwell")
+        await pilot.pause()
+        await write(pilot, screen, "That is on us")
+        await write(pilot, screen, "//depot is what you type")
+        assert screen.lines.text == ""
+        assert screen.unsaid.display
+        assert "That is on us\n/depot is what you type\nSaid when" in str(screen.unsaid.render())
+        assert len(session.transcript.turns) == 2
+        session.gate.set()
+        await settle(pilot)
+        assert session.transcript.turns[3].text == "That is on us\n/depot is what you type"
+        shown = [item for item in screen.talk.items if item.kind == "trainee"]
+        assert [(item.text, item.follows) for item in shown] == [
+            ("At Harwell", False),
+            ("That is on us", False),
+            ("/depot is what you type", True),
+        ]
+        assert not screen.unsaid.display
+        assert screen.whose_turn == "trainee"
+
+
+@pytest.mark.soak
+async def test_who_interrupts_the_customer_says_at_once_what_he_had_sent() -> None:
+    session = FakeSession(CUSTOMER)
+    async with practising(session) as (pilot, screen):
+        session.gate = asyncio.Event()
+        await write(pilot, screen, "At Harwell")
+        await pilot.pause()
+        await write(pilot, screen, "You have it tomorrow")
+        session.gate.set()
+        await pilot.press("escape")
+        await settle(pilot)
+        assert session.transcript.turns[3].text == "You have it tomorrow"
+        assert not screen.unsaid.messages
+
+
+@pytest.mark.soak
+async def test_up_takes_back_what_has_not_been_said_yet() -> None:
+    session = FakeSession(CUSTOMER)
+    async with practising(session) as (pilot, screen):
+        session.gate = asyncio.Event()
+        await write(pilot, screen, "At Harwell")
+        await pilot.pause()
+        await write(pilot, screen, "one")
+        await write(pilot, screen, "two")
+        await pilot.press("up")
+        assert screen.lines.text == "two"
+        assert screen.unsaid.messages == ["one"]
+        session.gate.set()
+        await settle(pilot)
+        assert session.transcript.turns[3].text == "one"
+        assert screen.lines.text == "two"
+
+
+@pytest.mark.soak
+async def test_what_waits_when_a_line_cannot_be_kept_or_all_is_over_stands_in_the_composer_again() -> None:
+    session = FakeSession(CUSTOMER, answers=[["hi"], ["where. ", "is it"], ["thx. bye"]])
+    async with practising(session) as (pilot, screen):
+        session.gate = asyncio.Event()
+        await write(pilot, screen, "At Harwell")
+        await pilot.pause()
+        await write(pilot, screen, "one")
+        await write(pilot, screen, "two")
+        session.fails = JournalFailed("The disk is full.")
+        screen.lines.insert("three")
+        session.gate.set()
+        await settle(pilot)
+        assert screen.lines.text == "one\ntwo\nthree"
+        assert "disk is full" in now(screen)
+        session.answers[-1] = ["thx. ", "bye"]
+        session.gate.clear()
+        await pilot.press("enter")
+        await pilot.pause()
+        await write(pilot, screen, "four")
+        session.gate.set()
+        await settle(pilot)
+        assert session.transcript.turns[3].text == "one\ntwo\nthree"
+        assert screen.whose_turn == "nobody"
+        await pilot.press("enter")
+        assert "not sent" in str(screen.query_one("#over", Static).render())
+
+
+@pytest.mark.soak
+async def test_split_messages_of_the_customer_stand_apart_as_they_come_and_when_shown_again() -> None:
+    session = FakeSession(CUSTOMER, answers=[["order 4417", "\nwas due friday. ", "still is"], ["ok"], ["thx"]])
+    async with practising(session) as (_, screen):
+        as_it_came = [(item.text, item.follows) for item in screen.talk.items]
+        assert as_it_came == [("order 4417", False), ("was due friday. still is", True)]
+        assert items_of(session.transcript) == screen.talk.items
+        first, second = screen.query(Bubble)
+        assert "Customer" in str(first.render())
+        assert str(second.render()) == "was due friday. still is"
 
 
 @pytest.mark.soak
@@ -149,7 +246,7 @@ async def test_typing_takes_its_time_and_escape_does_not_wait_for_it() -> None:
         assert "typing" in now(screen)
         await pilot.press("escape")
         await settle(pilot)
-        assert not screen.busy
+        assert not screen.saying.busy
 
 
 @asynccontextmanager

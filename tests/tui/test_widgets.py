@@ -203,6 +203,18 @@ async def test_scrolling_up_fetches_earlier_turns_up_to_a_bound() -> None:
     assert mounted == list(range(300 - len(mounted), 300))
 
 
+async def test_several_messages_of_one_turn_are_told_apart() -> None:
+    conversation = Conversation()
+    async with Host(Bare(conversation)).run_test(size=(40, 12)) as pilot:
+        conversation.talk(
+            [Turn(speaker="customer", text="order 4417\nwhere is it"), Turn(speaker="trainee", text="a")], []
+        )
+        conversation.show(1)
+        await settled(pilot)
+        rows = [row.strip("▌ ") for row in seen(pilot).splitlines()]
+    assert rows[:5] == ["0 · customer", "· order 4417", "· where is it", "1 · trainee", "a"]
+
+
 async def test_what_was_said_is_shown_as_text() -> None:
     talk = Conversation()
     async with Host(Bare(talk)).run_test(size=(80, 24)) as pilot:

@@ -12,6 +12,7 @@ from textual.message import Message
 from textual.widgets import Static, TextArea
 
 from simulator.practice.commands import Command
+from simulator.tui.practice.unsaid import Unsaid
 from simulator.tui.widgets.tones import MUTED
 
 SHOWN = 6
@@ -30,7 +31,7 @@ class Lines(TextArea):
             show=False,
             priority=True,
             id="composer.newline",
-            tooltip="Begin another line; nothing is sent",
+            tooltip="Begin another message; nothing is sent",
         ),
         Binding(
             "tab", "complete", "Complete", show=False, priority=True, id="composer.complete", tooltip="The command"
@@ -46,15 +47,17 @@ class Lines(TextArea):
 
     @dataclass
     class Sent(Message):
-        """Enter was pressed. The text stays until `Composer.take` says that it is safe elsewhere."""
+        """Enter was pressed. The text stays until it is taken or sent off."""
 
         text: str
 
-    def __init__(self, complete: Callable[[str], list[Command]], explain: Callable[[str], Command | None]) -> None:
+    def __init__(
+        self, complete: Callable[[str], list[Command]], explain: Callable[[str], Command | None], unsaid: Unsaid
+    ) -> None:
         super().__init__(
             soft_wrap=True, compact=True, highlight_cursor_line=False, placeholder="Say something, or / for a command"
         )
-        self._complete, self._explain = complete, explain
+        self._complete, self._explain, self._unsaid = complete, explain, unsaid
         self._explained: Command | None = None
         self._history: list[str] = []
         self._back = 0
@@ -83,16 +86,19 @@ class Lines(TextArea):
     def _write_offer(self) -> None:
         if not self.offers:
             return
-        self.load_text(self.offers[self.offered].name)
-        self.move_cursor(self.document.end)
+        self._write(self.offers[self.offered].name)
 
     def action_close(self) -> None:
         self.offer([])
 
     def action_cursor_up(self, select: bool = False) -> None:
-        """Up in the list of completions, in the text, or from its first line to what was said before."""
+        """Up in the list of completions, in the text, or from its first line to what was said before; from nothing
+        first to what still waits to be said, which is taken back.
+        """
         if self.offers:
             self._move_offer(-1)
+        elif not self.text and (message := self._unsaid.take_back()):
+            self._write(message)
         elif not select and self.get_cursor_up_location() == (0, 0) and self._back < len(self._history):
             self._recall(self._back + 1)
         else:
@@ -114,6 +120,22 @@ class Lines(TextArea):
         self._back = 0
         if self.text == text:
             self.load_text("")
+
+    def send_off(self, text: str) -> None:
+        """Take the text as a message that is to be said."""
+        if text.strip():
+            self._unsaid.put(text.strip("\n"))
+            self.take(text)
+
+    def take_back_all(self) -> None:
+        """What was sent off and not said stands here again, before what was written since."""
+        messages = self._unsaid.take_all()
+        if messages:
+            self._write("\n".join([*messages, *filter(None, [self.text])]))
+
+    def _write(self, text: str) -> None:
+        self.load_text(text)
+        self.move_cursor(self.document.end)
 
     def offer(self, offers: list[Command], explained: Command | None = None) -> None:
         """What the text could become, and how the command in it is written."""
@@ -137,8 +159,7 @@ class Lines(TextArea):
         if self._back == 0:
             self._draft = self.text
         self._back = back
-        self.load_text(self._history[-back] if back else self._draft)
-        self.move_cursor(self.document.end)
+        self._write(self._history[-back] if back else self._draft)
 
 
 class Composer(Vertical):
@@ -152,11 +173,9 @@ class Composer(Vertical):
         at: int
         explained: Command | None
 
-    def __init__(
-        self, complete: Callable[[str], list[Command]], explain: Callable[[str], Command | None], *, id: str
-    ) -> None:
+    def __init__(self, lines: Lines, *, id: str) -> None:
         super().__init__(id=id)
-        self.lines = Lines(complete, explain)
+        self.lines = lines
 
     def compose(self) -> ComposeResult:
         yield Static(markup=False, id="offers")

@@ -57,7 +57,7 @@ class Doing:
         return False if self._session.mode is Mode.ASSESSMENT else self._session.hints_left != 0 or None
 
     def _must_be_possible(self, name: str) -> None:
-        if self._screen.busy and name != "help":
+        if self._screen.saying.busy and name != "help":
             raise Wrong("The customer is speaking. Hear him out, or interrupt him with Esc.")
         if self._screen.waiting.paused and name not in {"pause", "help"}:
             raise Wrong("The session is paused. F8 goes on.")
@@ -164,7 +164,7 @@ class Doing:
     def escape(self) -> None:
         """One thing at a time: interrupt, close the desk, or leave."""
         screen = self._screen
-        if screen.busy:
+        if screen.saying.busy:
             screen.workers.cancel_group(screen, "reply")
         elif screen.at_desk:
             screen.close_desk()

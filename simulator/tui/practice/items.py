@@ -5,7 +5,7 @@ from typing import Literal
 
 from simulator.customer.moves import Ending
 from simulator.customer.persona import Style
-from simulator.practice.transcript import EventKind, SessionEvent, Transcript
+from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
 from simulator.tui.widgets.plain import plain
 
 Kind = Literal["customer", "trainee", "hint", "desk", "notice"]
@@ -31,10 +31,11 @@ STYLES = {
 
 @dataclass(frozen=True)
 class Item:
-    """One of them; the text is ready to be drawn."""
+    """One of them; the text is ready to be drawn. ``follows`` says that it is one more message of the same turn."""
 
     kind: Kind
     text: str
+    follows: bool = False
 
 
 def items_of(transcript: Transcript) -> list[Item]:
@@ -46,9 +47,13 @@ def items_of(transcript: Transcript) -> list[Item]:
             after.setdefault(event.after_turn, []).append(item)
     items = after.get(-1, [])
     for n, turn in enumerate(transcript.turns):
-        items.append(Item(turn.speaker, plain(turn.text)))
-        items += after.get(n, [])
+        items += said(turn) + after.get(n, [])
     return [item for n, item in enumerate(items) if not (item.kind == "notice" and item in items[:n])]
+
+
+def said(turn: Turn) -> list[Item]:
+    """What was said in a turn, message by message."""
+    return [Item(turn.speaker, plain(message), follows=n > 0) for n, message in enumerate(turn.messages)]
 
 
 def item_of(event: SessionEvent) -> Item | None:

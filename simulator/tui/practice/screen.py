@@ -1,11 +1,9 @@
 """The practice screen: passes lines and commands to the session, and shows what the session tells."""
 
-from collections.abc import AsyncGenerator
-from contextlib import aclosing
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import on, work
+from textual import on
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
 from textual.containers import Horizontal, Vertical
@@ -17,19 +15,18 @@ from textual.widgets import Footer
 
 from simulator.customer.moves import Ending
 from simulator.practice.commands import commands
-from simulator.practice.desk import Wrong
-from simulator.practice.events import Event
-from simulator.practice.journal import JournalFailed
 from simulator.practice.transcript import Mode
 from simulator.settings import Settings
 from simulator.tui.practice.composer import Composer, Lines
 from simulator.tui.practice.desk import Desk
 from simulator.tui.practice.doing import Doing
 from simulator.tui.practice.items import items_of
+from simulator.tui.practice.saying import Saying
 from simulator.tui.practice.showing import Showing
 from simulator.tui.practice.slash import explained, is_command, offers
 from simulator.tui.practice.status import Heading, MoodLine, NowLine, Over
 from simulator.tui.practice.talk import Talk
+from simulator.tui.practice.unsaid import Unsaid
 from simulator.tui.practice.waiting import Pace, Waiting
 from simulator.tui.widgets.meters import Meters
 
@@ -73,8 +70,9 @@ class PracticeScreen(Screen[None]):
         self.waiting = waiting or Waiting()
         self._clock = settings.clock
         self.shown = Showing(self, Pace(settings.typing_delay))
+        self.saying = Saying(self, clock=settings.clock)
         self.doing = Doing(self)
-        self.busy = False
+        self.unsaid = Unsaid()
 
     def compose(self) -> ComposeResult:
         yield Heading(self.session, self.waiting, clock=self._clock)
@@ -84,9 +82,11 @@ class PracticeScreen(Screen[None]):
             with Vertical(id="side"):
                 yield Meters()
                 yield Desk(self.session.customer, id="desk")
+        yield self.unsaid
         yield NowLine(id="now")
         situation = self.session.customer.situation
-        yield Composer(lambda text: offers(text, situation), lambda text: explained(text, situation), id="composer")
+        lines = Lines(lambda text: offers(text, situation), lambda text: explained(text, situation), self.unsaid)
+        yield Composer(lines, id="composer")
         yield Over(id="over")
         yield Footer(show_command_palette=False)
 
@@ -95,9 +95,9 @@ class PracticeScreen(Screen[None]):
         self.shown.show_mind({part: float(level) for part, level in self.session.state.mind.rounded().items()})
         await self.talk.show(items_of(self.session.transcript))
         self.set_interval(1, self.query_one(Heading).tick)
-        self._settle()
+        self.settle()
         if self.whose_turn == "customer":
-            self.reply(None)
+            self.saying.go_on()
 
     @property
     def talk(self) -> Talk:
@@ -116,62 +116,17 @@ class PracticeScreen(Screen[None]):
         """Say something on the line above the composer."""
         self.query_one("#now", NowLine).say(text, wrong=wrong)
 
-    # --- the way of a line ---
-
     @on(Lines.Sent)
     def _send(self, event: Lines.Sent) -> None:
         event.stop()
-        text = event.text
-        if is_command(text):
-            self.doing.command(text)
-        elif self.busy:
-            self.say_now("The customer is speaking; your line waits here. Esc interrupts.")
-        elif self.waiting.paused:
-            self.say_now("The session is paused. F8 goes on.", wrong=True)
-        elif self.whose_turn == "customer":
-            self.reply(None)
+        if is_command(event.text):
+            self.doing.command(event.text)
         else:
-            self.reply(text)
-
-    @work(exclusive=True, group="reply")
-    async def reply(self, text: str | None) -> None:
-        """Say ``text``, or let the customer go on; and show all that comes of it. Escape cancels this worker."""
-        said = text[1:] if text and text.startswith("//") else text
-        stream = self.session.go_on() if said is None else self.session.say(said, self.elapsed())
-        self.busy = True
-        self.refresh_bindings()
-        trouble = ""
-        try:
-            trouble = await self._consume(stream, text or "")
-        finally:
-            # The screen may be going away; then nobody is left to settle anything.
-            self.call_later(self._replied, trouble)
-
-    async def _consume(self, stream: AsyncGenerator[Event, None], written: str) -> str:
-        try:
-            async with aclosing(stream):
-                async for event in stream:
-                    await self.shown.show(event, written)
-        except (Wrong, JournalFailed) as failed:
-            return str(failed)
-        return ""
-
-    async def _replied(self, trouble: str) -> None:
-        self.busy = False
-        if self.shown.was_cut_off() or trouble:
-            await self.talk.show(items_of(self.session.transcript))
-        self._settle()
-        if trouble:
-            self.say_now(trouble, wrong=True)
-        self.refresh_bindings()
-
-    def elapsed(self) -> float:
-        """Seconds that the customer has waited, for the session: none when the clock is off."""
-        return self.waiting.elapsed if self._clock else 0.0
+            self.saying.send(event.text)
 
     # --- whose turn it is ---
 
-    def _settle(self) -> None:
+    def settle(self) -> None:
         """Read from the session who is to speak, and say what to do."""
         if self.session.ending is not None:
             self.end(self.session.ending)
@@ -189,6 +144,7 @@ class PracticeScreen(Screen[None]):
         self.whose_turn = "nobody"
         self.waiting.stop()
         self.say_now("")
+        self.lines.take_back_all()
         self.query_one(Over).tell(ending, unsent=self.lines.text, drill=self.session.lines_left == 0)
         self.add_class("-over")
         self.query_one(Heading).tick()

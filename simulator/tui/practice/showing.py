@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
 from simulator.practice.transcript import EventKind, Mode
-from simulator.tui.practice.items import Item, item_of
+from simulator.tui.practice.items import Item, item_of, said
 from simulator.tui.practice.status import Heading, MoodLine
 from simulator.tui.practice.waiting import Pace
 from simulator.tui.widgets.meters import Meters
@@ -29,15 +29,15 @@ class Showing:
         cut_off, self._speaking = self._speaking is not None, None
         return cut_off
 
-    async def show(self, event: Event, written: str = "") -> None:
-        """Show the event; ``written`` is the text in the composer that it may have come of."""
+    async def show(self, event: Event) -> None:
         screen = self._screen
         match event:
             case TraineeSaid():
-                screen.lines.take(written)
+                screen.unsaid.take_all()
                 screen.waiting.stop()
                 screen.whose_turn = "customer"
-                await screen.talk.add(Item("trainee", plain(event.turn.text)))
+                for item in said(event.turn):
+                    await screen.talk.add(item)
             case Thinking():
                 self._speaking = NOT_YET
                 self._pace.begin()
@@ -69,12 +69,16 @@ class Showing:
             self._screen.query_one(MoodLine).show(mind)
 
     async def _sentence(self, event: Sentence) -> None:
+        """More of what he says; a line break in it begins another message."""
         await self._pace.wait(event.text)
-        if self._speaking == event.n:
-            self._screen.talk.grow(plain(event.text))
-        else:
-            self._speaking = event.n
-            await self._screen.talk.add(Item("customer", plain(event.text)))
+        talk = self._screen.talk
+        for n, piece in enumerate(plain(event.text).split("\n")):
+            goes_on = self._speaking == event.n
+            if goes_on and n == 0:
+                talk.grow(piece)
+            elif piece.strip():
+                self._speaking = event.n
+                await talk.add(Item("customer", piece, follows=goes_on))
 
     async def _happened(self, event: Happened) -> None:
         """What was done and is not speech; the customer waits for it."""

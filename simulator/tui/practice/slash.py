@@ -10,6 +10,11 @@ def is_command(line: str) -> bool:
     return line.startswith("/") and not line.startswith("//")
 
 
+def spoken(line: str) -> str:
+    """The line as it is said: of two slashes at its beginning one."""
+    return line[1:] if line.startswith("//") else line
+
+
 def explained(line: str, situation: Situation) -> Command | None:
     """The command whose arguments are being written, with what they may be; None when there is no such."""
     name, space, rest = line.removeprefix("/").partition(" ")

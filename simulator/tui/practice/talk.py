@@ -1,6 +1,7 @@
 """The conversation as it is being had: a bounded window on it is mounted, which follows the scrolling."""
 
 import asyncio
+from dataclasses import replace
 
 from textual.containers import VerticalScroll
 from textual.content import Content
@@ -23,6 +24,7 @@ class Bubble(Static):
 
     def __init__(self, item: Item) -> None:
         super().__init__(self._content(item), classes=item.kind, markup=False)
+        self.set_class(item.follows, "follows")
 
     def show(self, item: Item) -> None:
         """The item has grown."""
@@ -31,7 +33,7 @@ class Bubble(Static):
     @staticmethod
     def _content(item: Item) -> Content:
         label = LABELS[item.kind]
-        if not label:
+        if not label or item.follows:
             return Content.styled(item.text, MUTED if item.kind == "notice" else "")
         return Content.assemble((f"{label}  ", f"bold {MUTED}"), item.text)
 
@@ -83,7 +85,7 @@ class Talk(VerticalScroll):
 
     def grow(self, text: str) -> None:
         """More of what the last item says."""
-        item = self._items[-1] = Item(self._items[-1].kind, self._items[-1].text + text)
+        item = self._items[-1] = replace(self._items[-1], text=self._items[-1].text + text)
         if self._last == len(self._items) and self._bubbles:
             self._bubbles[-1].show(item)
 

@@ -115,7 +115,7 @@ class Conversation(Paper):
         label = [str(n), plain(who), *([plain(did(str(turn.move)))] if turn.move else [])]
         if any(fault.shown for fault in turn.faults or ()):
             label.append("! a fault of the simulator")
-        text = plain(turn.text[:LONGEST])
+        text = plain(told(turn)[:LONGEST])
         if len(turn.text) > LONGEST:
             text += f" … ({len(turn.text) - LONGEST} more characters)"
         parts = [Content.styled(" · ".join(label), MUTED), Content(text)]
@@ -135,3 +135,9 @@ class Conversation(Paper):
         earlier = range(max(0, first - FETCHED, self._shown.stop - MOST), first)
         self._shown = range(earlier.start, self._shown.stop)
         self.put_above([self._block(n) for n in earlier])
+
+
+def told(turn: Turn) -> str:
+    """What was said in a turn; where it was several messages, each is marked as one."""
+    messages = turn.messages
+    return turn.text if len(messages) == 1 else "\n".join(f"· {message}" for message in messages)
