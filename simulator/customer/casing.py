@@ -1,7 +1,7 @@
 """Patterns that find words however they are cased."""
 
 import re
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
 
@@ -10,23 +10,28 @@ class AnyCase:
     """A pattern without regard to case.
 
     In text of plain letters, one in small letters is looked for in the text made small: that is several times as fast
-    as `re.IGNORECASE`, which is for all others. Raises `re.error`.
+    as `re.IGNORECASE`, which is for all others. ``remembered``: of so many texts it is remembered what was found, where
+    several ask of the same ones. Raises `re.error`.
     """
 
-    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
-        self._pattern = pattern
+    def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG, *, remembered: int = 0) -> None:
+        self.pattern = pattern
         self._flags = flags
         bare = _ESCAPED.sub("", pattern)
         self._small = re.compile(pattern, flags) if bare.isascii() and bare == bare.lower() else None
         if self._small is None:
             _ = self._any  # what is no pattern is told now
+        self._found = lru_cache(maxsize=remembered)(self._search) if remembered else self._search
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first place where it stands; what the match holds may be in small letters, its places are the text's."""
+        return self._found(text)
+
+    def _search(self, text: str) -> re.Match[str] | None:
         if self._small is not None and text.isascii():
             return self._small.search(text.lower())
         return self._any.search(text)
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
-        return re.compile(self._pattern, self._flags | re.IGNORECASE)
+        return re.compile(self.pattern, self._flags | re.IGNORECASE)

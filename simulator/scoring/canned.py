@@ -5,6 +5,7 @@ Polite is not canned, and neither are steps that name this case.
 
 import re
 from dataclasses import dataclass, field
+from functools import lru_cache
 from math import exp, log
 
 from simulator.customer.customer import Customer
@@ -30,9 +31,10 @@ _INSTRUCTS = re.compile(r"\b(if|once|when) (you|your|the)\b")
 """A rule for whoever may read it: the help page, pasted."""
 
 
-def sentences(text: str) -> list[str]:
+@lru_cache(maxsize=1024)
+def sentences(text: str) -> tuple[str, ...]:
     """The sentences of a plain text that hold a word."""
-    return [s for s in (m.group().strip() for m in SENTENCE.finditer(text)) if any(c.isalnum() for c in s)]
+    return tuple(s for s in map(str.strip, SENTENCE.findall(text)) if any(map(str.isalnum, s)))
 
 
 @dataclass(frozen=True)

@@ -19,6 +19,7 @@ from simulator.scoring.quality import qualities
 from simulator.scoring.reading import liked_style
 from simulator.scoring.scorecard import Outcomes
 from simulator.scoring.surface import content
+from simulator.scoring.taking_back import REGRETS
 from simulator.scoring.talk import Talk, TraineeLine, read
 
 _CHECKS_WHO = re.compile(
@@ -64,6 +65,11 @@ class Case:
             elif before >= 0:
                 found.extend(entry.model_copy(update={"turn": before}) for entry in turn.ledger or ())
         return tuple(found)
+
+    @cached_property
+    def regrets(self) -> tuple[TraineeLine, ...]:
+        """The lines in which the trainee saw a mistake of his own."""
+        return tuple(t for t in self.talk.trainee if REGRETS.search(t.plain.text))
 
     @cached_property
     def particulars(self) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.scoring.loose import loose
@@ -101,7 +101,18 @@ class Known:
 
     def idle(self, text: str) -> bool:
         """Whether a sentence (plain text) could be said to anybody."""
-        return loose(text, self.said | self.done | self.record, self.asked)
+        if text not in self._idle:
+            self._idle[text] = loose(text, self._matter, self.asked)
+        return self._idle[text]
+
+    @cached_property
+    def _matter(self) -> frozenset[str]:
+        return self.said | self.done | self.record
+
+    @cached_property
+    def _idle(self) -> dict[str, bool]:
+        """What was found of the sentences of the line, which are asked for twice."""
+        return {}
 
 
 CONTEXTUAL = frozenset({Signal.IGNORES_QUESTION, Signal.ANSWERS_QUESTION, Signal.ASKS_AGAIN})
@@ -181,7 +192,6 @@ def bought(text: str, inside: list[HeardSignal], known: Known) -> bool:
     return any(h.signal in _EMPTY for h in inside) or empty(text) or (claims(text) and not known.confirms(text))
 
 
-@lru_cache(maxsize=2048)
 def claims(text: str) -> bool:
     """Whether a sentence (plain text) claims that something was done."""
     return DONE.search(text) is not None

@@ -7,6 +7,7 @@ from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
 from simulator.scoring.quoting import around
 from simulator.scoring.surface import content
+from simulator.scoring.taking_back import REGRETS
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.tried import harm
 
@@ -70,13 +71,6 @@ _WAVED = re.compile(
     r"\b(?:probably|i suppose|maybe|somebody will|you should(?:'ve| have)|that's (?:too|not my))\b", re.IGNORECASE
 )
 """What sounds like an answer and leaves him where he was."""
-REGRETS = re.compile(
-    r"\b(?:should(?:n['’]?t| not)(?: have| of|['’]ve) (?:said|asked|told|promised)|should(?: have| of|['’]ve) asked|"
-    r"(?:was|were) (?:a )?(?:silly|stupid|unfair|rude)|i take (?:that|it) back|i (?:got|had) (?:that|it) wrong|"
-    r"correct (?:that|myself|what i said)|(?:said|promised) (?:that )?too (?:much|soon)|that was a guess)\b",
-    re.IGNORECASE,
-)
-"""What somebody says who has seen his own mistake."""
 
 
 def praise(case: Case, most: int = 3) -> tuple[Praise, ...]:

@@ -6,7 +6,6 @@ from simulator.customer.moves import Ending
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better, options, speaks_on
 from simulator.scoring.case import Case
-from simulator.scoring.feedback import REGRETS
 from simulator.scoring.grave import cannot_stand, early, hollow
 from simulator.scoring.moment import moment
 from simulator.scoring.promises import NOT_TRUE
@@ -14,6 +13,7 @@ from simulator.scoring.pronouns import pronoun_of, spoken_of
 from simulator.scoring.rubric import Rubric
 from simulator.scoring.scorecard import Dimension, DimensionScore, Lead
 from simulator.scoring.stepping import step_on, went_on_unchecked
+from simulator.scoring.taking_back import REGRETS
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.telling import (
     HURT,

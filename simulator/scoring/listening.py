@@ -6,9 +6,11 @@ against telling, advising and closed questions; and leaving most of the words to
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from math import exp, log
 
-from simulator.scoring.surface import ELSEWHERE, FORMULA, SENTENCE
+from simulator.scoring.canned import sentences
+from simulator.scoring.surface import ELSEWHERE, FORMULA
 
 _SERVICE = re.compile(
     r"\b(orders?|refund\w*|accounts?|deliver\w*|packages?|couriers?|invoices?|tickets?|book(ed|ing|ings)?|reserv\w+|"
@@ -87,8 +89,8 @@ def listening(lines: Sequence[str], his: Sequence[str]) -> float:
     """How much was listened to, 0 to 1. ``lines`` are the helper's plain lines without what earns nothing, ``his`` the
     other's turns.
     """
-    told = [m.group().strip() for t in lines for m in SENTENCE.finditer(t) if any(map(str.isalnum, m.group()))]
-    good, bad = sum(map(_given, told)), sum(map(_taken, told))
+    each = [_balance(sentence) for line in lines for sentence in sentences(line)]
+    good, bad = sum(one[0] for one in each), sum(one[1] for one in each)
     z = log((good + 1) / (bad + 1)) + 0.5 * log((_words(his) + 20) / (_words(lines) + 20))
     return 1 / (1 + exp(-1.2 * z))
 
@@ -98,17 +100,17 @@ def _words(texts: Sequence[str]) -> int:
     return sum(len(t.replace("'", " ").split()) for t in texts)
 
 
-def _given(text: str) -> float:
+@lru_cache(maxsize=2048)
+def _balance(text: str) -> tuple[float, float]:
+    """How much a sentence gives to the other, and how much it takes from him."""
     if _LEAVE.search(text):
-        return 1.5
+        return 1.5, 0.0
     if _OPEN.search(text):
-        return 0.7
-    if _TELLS.search(text) or _CLOSED.match(text):
-        return 0.0
-    return 1.0 if _GIVES_BACK.match(text) and _words([text]) >= 4 else 0.7 * bool(_AFFIRMS.search(text))
-
-
-def _taken(text: str) -> float:
-    if _LEAVE.search(text) or _OPEN.search(text):
-        return 0.0
-    return 1.0 * bool(_TELLS.search(text)) + 0.5 * bool(_CLOSED.match(text) or text.endswith("?"))
+        return 0.7, 0.0
+    tells, closed = _TELLS.search(text) is not None, _CLOSED.match(text) is not None
+    takes = 1.0 * tells + 0.5 * (closed or text.endswith("?"))
+    if tells or closed:
+        return 0.0, takes
+    if _GIVES_BACK.match(text) and _words([text]) >= 4:
+        return 1.0, takes
+    return 0.7 * bool(_AFFIRMS.search(text)), takes

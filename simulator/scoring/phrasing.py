@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from simulator.customer.hearing.spelling import listed
 from simulator.scoring.dialect import NAME
@@ -99,9 +100,15 @@ def joined(text: str, _: frozenset[str]) -> Iterator[Change]:
             yield *found.span(), new
 
 
+@lru_cache(maxsize=8)
+def _words(text: str) -> frozenset[str]:
+    """The words of a text, for which several steps ask one after the other."""
+    return frozenset(_JOINS.findall(text))
+
+
 def without_address(text: str, _: frozenset[str]) -> Iterator[Change]:
     """Without “sir”, “mate” and the like."""
-    if _ADDRESSES.isdisjoint(_JOINS.findall(text)):
+    if _ADDRESSES.isdisjoint(_words(text)):
         return
     for match in _GONE.finditer(text):
         yield *match.span(), ""
@@ -109,7 +116,7 @@ def without_address(text: str, _: frozenset[str]) -> Iterator[Change]:
 
 def without_names(text: str, kept: frozenset[str]) -> Iterator[Change]:
     """One token for a name with its title, whoever's it is, but for those that are ``kept``."""
-    if NAME not in text and _TITLES.isdisjoint(_JOINS.findall(text)):
+    if NAME not in text and _TITLES.isdisjoint(_words(text)):
         return
     for match in _NAMED.finditer(text):
         last = match.group().rpartition(" ")[2]

@@ -34,6 +34,8 @@ _CONDITION = re.compile(
 _NOT_OURS = re.compile(r"\b(not|never|no|can't|cannot|won't|unable|don't|isn't)\b")
 _DICTATES = re.compile(r"\byou (?:now )?(?:say|tell|thank|confirm|forget)\b|^(?:system|<\w+>)", re.IGNORECASE)
 _HANGS = re.compile(r"(?:[\s,;:–—-]|\b(?:and|but|then|so)\b)+$", re.IGNORECASE)
+_TAIL = 24
+"""Characters at the end of a clause in which something can hang."""
 
 NOT_TRUE = "not true here: "
 DONE_AT_DESK = "done at the desk"
@@ -150,7 +152,8 @@ def _clauses(talk: Talk, line: TraineeLine) -> list[_Clause]:
     for start, end in deeds.clauses(line.plain.text):
         text = line.plain.text[start:end]
         typed = line.plain.verbatim(start, end).strip()
-        words = typed[: end_.start()] if (end_ := _HANGS.search(typed)) else typed
+        end_ = _HANGS.search(typed, max(0, len(typed) - _TAIL))
+        words = typed[: end_.start()] if end_ else typed
         if not words or words.endswith("?") or _past_him(line, words):
             continue
         claim = deeds.claims(text) if talk.customer else DONE.search(text) is not None

@@ -9,11 +9,12 @@ from simulator.customer.situation import worded
 from simulator.scoring.better import better, coming_back, foreseen, question_for, speaks_on
 from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
-from simulator.scoring.feedback import REGRETS, praise
+from simulator.scoring.feedback import praise
 from simulator.scoring.moment import beyond, moment, serving, unchecked
 from simulator.scoring.quoting import around
 from simulator.scoring.scorecard import Lead
 from simulator.scoring.surface import GOODBYE, PARTS, content
+from simulator.scoring.taking_back import REGRETS
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.telling import HURT, Lost, beginning, culprit_of, from_check, lines_of, own_line, regret, told
 from simulator.scoring.wording import lower_first

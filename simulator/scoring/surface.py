@@ -8,19 +8,23 @@ from simulator.customer.casing import AnyCase
 
 _I: Final = re.IGNORECASE
 
-THANKS = re.compile(
+
+def _told(pattern: str, flags: re.RegexFlag = re.NOFLAG) -> AnyCase:
+    """A pattern that several checks ask of the same sentences."""
+    return AnyCase(pattern, flags, remembered=1024)
+
+
+THANKS = _told(
     r"\b(thanks?|thank ?you|thx|thanx|ty|obrigad[oa]|obg|cheers|much appreciated|"
     r"appreciate (it|that|your)|grateful)\b",
-    _I,
 )
-GLAD = re.compile(
+GLAD = _told(
     r"\b(great|perfect|excellent|awesome|wonderful|brilliant|lovely|fantastic|amazing|super|good job|very (kind|"
     r"helpful)|"
     r"that helps?|helped|works? now|it worked|working now|solved|sorted|resolved|got it|it's fine now|all good|"
     r"you've been|you have been|have a (good|nice|great|lovely)|you too)\b",
-    _I,
 )
-GOODBYE = AnyCase(
+GOODBYE = _told(
     r"\b(bye|goodbye|good night|see you|take care|have a (good|nice|great|lovely)|that'?s all|that is all|nothing "
     r"else|"
     r"that'?ll be all|that was all|it'?s all|no,? thank(s| you)|you too|same to you|good day|farewell|(good|happy) "
@@ -31,7 +35,7 @@ PROBLEM = AnyCase(
     r"error|fail(s|ed|ing)?|"
     r"broken?|problem|issue|charged|lost|late|delay(ed)?|unable|still|refuses?|stuck|crash\w*|cancel\w*)\b",
 )
-PUSHES = AnyCase(
+PUSHES = _told(
     r"(\b(i )?(just|already|have) (told|said|sent|explained|answered|gave|given|tried|done)\b|\b(again|once more)\b|"
     r"\bas i (said|told|mentioned)|\bi (said|told you|repeat)\b|\bhow many times|\bwhy (is|are|do|does|did|"
     r"can'?t|won'?t|not|has|have)|"
@@ -99,12 +103,12 @@ PERSONAL = AnyCase(
     r"someone|somebody)|weekend)\b",
 )
 
-REFUSES = re.compile(
+REFUSES = _told(
     r"\b(i'?m afraid|unfortunately|not possible|unable to|can'?t|cannot|could not|couldn'?t|not able to|"
     r"we don'?t (have|offer|do)|"
     r"no way to|not available|don'?t have (any|the|access|information))\b"
 )
-CANNOT = re.compile(
+CANNOT = _told(
     r"\b(does ?n[o']t match|do ?n[o']t see|there (is|are) no|isn't|doesn't|only|not (recogni[sz]ed|found|valid|"
     r"available))\b"
 )
@@ -112,7 +116,7 @@ WANTS_DATUM = re.compile(
     r"\b(how about|(do you have|is there) (another|other|any other)|(can|could) i have|may i (have|know)|provide me|"
     r"(please|can you|could you) (please )?(provide|send|share|give|confirm))\b"
 )
-ELSEWHERE = re.compile(
+ELSEWHERE = _told(
     r"\b(please (contact|reach out|write|email|call|visit|go to|fill|submit|send (an )?email)|you (need|have|"
     r"will need|will have|can|should|must) (to )?"
     r"(contact|call|email|reach|write|visit|go to|get in touch)|contact (the|your|our|us)|via (our )?email|"
@@ -120,7 +124,7 @@ ELSEWHERE = re.compile(
     r"our (support|sales|technical|billing)? ?(team|department|colleagues?)|the (store|seller|bank|manufacturer|"
     r"carrier|courier) directly)\b"
 )
-WAITED = re.compile(
+WAITED = _told(
     r"\b(haven'?t (heard|received)|have not (heard|received)|no (response|reply|answer)|lack of (response|"
     r"interaction)|"
     r"due to (the )?inactivity|(are|still) you (still )?(there|online|with me)|will (now )?(close|end|"
@@ -128,13 +132,13 @@ WAITED = re.compile(
     r"(chat|conversation|contact)|(chat|conversation) will be|since (there|we|i) (is|are|was|have|haven'?t)|"
     r"going to close|(are|hope) we (are )?connected|seems like you'?re busy|not receiv\w+|few minutes of)\b"
 )
-HAILS = re.compile(
+HAILS = _told(
     r"\b(thank(s| you) (very much |so much )?for (contacting|calling|reaching|choosing|getting in|writing|"
     r"your (contact|message|call|email))|welcome to|"
     r"my name is|how (may|can|could) i (help|assist|be of)|you('re| are) (speaking|chatting|talking) (with|to)|"
     r"glad to (help|assist))\b"
 )
-PARTS = re.compile(
+PARTS = _told(
     r"\b(anything else|any (other|further|more) (questions?|doubts?|help|assistance)|(further|more) (assistance|"
     r"help|questions?)|"
     r"have a (good|nice|great|lovely|wonderful|pleasant)|feel free|don'?t hesitate|do not hesitate|"
@@ -143,7 +147,7 @@ PARTS = re.compile(
     r"assist)|stay safe|take care|"
     r"(rate|evaluate|survey|feedback)|for (contacting|choosing) us|you'?re (very )?welcome|let (me|us) know if)\b"
 )
-STOCK = re.compile(
+STOCK = _told(
     r"\b((thank(s| you)|appreciate) (very much |so much )?(for )?(your|the) (patience|understanding|waiting|time|"
     r"cooperation|information|confirmation|reply)|"
     r"for (waiting|holding|confirming|the information)|(one|a) (moment|minute|second)|(bear|hang on) with me|"
@@ -156,25 +160,27 @@ STOCK = re.compile(
     r"at this time|"
     r"happy to (help|assist)|i'?ll be (glad|happy)|let me (check|verify|look into)|escalat\w+)\b"
 )
-FORMULA = re.compile("|".join(p.pattern for p in (HAILS, PARTS, WAITED, STOCK)))
+FORMULA = _told("|".join(p.pattern for p in (HAILS, PARTS, WAITED, STOCK)))
 COURTESY = re.compile(r"\b(please|thank(s| you)|welcome|glad|happy|of course|certainly|sure)\b")
-DONE = re.compile(r"\b(i('ve| have)?|we('ve| have)?|has been|have been|is|are|was|were|it'?s|that'?s|got|already|just) "
-                  r"(just |now |already |been |all |fully |successfully )*"
-                  r"(done|sent|reset|changed|updated|fixed|solved|resolved|sorted|refunded|processed|cancell?ed|activated|added|"
-                  r"removed|corrected|booked|ordered|"
-                  r"arranged|noted|forwarded|issued|approved|credited|replaced|shipped|upgraded|confirmed|"
-                  r"requested|waived|opened|logged|set up|completed|handled|taken care of|dispatched|restored|paid|"
-                  r"granted|all set|on (its|the|their) way|back (on|in) your)\b")  # fmt: skip
-TIME_GIVEN = re.compile(
+DONE = _told(
+    r"\b(i('ve| have)?|we('ve| have)?|has been|have been|is|are|was|were|it'?s|that'?s|got|already|just) "
+    r"(just |now |already |been |all |fully |successfully )*"
+    r"(done|sent|reset|changed|updated|fixed|solved|resolved|sorted|refunded|processed|cancell?ed|activated|added|"
+    r"removed|corrected|booked|ordered|"
+    r"arranged|noted|forwarded|issued|approved|credited|replaced|shipped|upgraded|confirmed|"
+    r"requested|waived|opened|logged|set up|completed|handled|taken care of|dispatched|restored|paid|"
+    r"granted|all set|on (its|the|their) way|back (on|in) your)\b"
+)
+TIME_GIVEN = _told(
     r"\b(today|tomorrow|tonight|this (morning|afternoon|evening)|(mon|tues|wednes|thurs|fri|satur|sun)day|"
     r"within (the )?(next )?\w+|"
     r"(in|by|before|after|at|until|up to) (about |around )?(\d+|one|two|three|noon|five|ten)|\d+ ?(-|"
     r"to) ?\d+ (hours?|days?|minutes?|weeks?)|\d+ (hours?|minutes?|(business |working )?days?))\b"
 )
-QUESTION = re.compile(
+QUESTION = _told(
     r"\?|^\s*(who|what|when|where|which|why|how|can|could|do|does|did|is|are|will|would|should|may|have|"
     r"has) (you|i|we|it|the|this|there|that|my|your|is|are|do|does|can|long|much|many)\b",
-    _I | re.MULTILINE,
+    re.MULTILINE,
 )
 NUMBERED = re.compile(r"^\s*(\d+[.)]|[-*•])\s", re.MULTILINE)
 BARE = re.compile(

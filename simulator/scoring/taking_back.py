@@ -17,6 +17,13 @@ _TAKES_BACK = re.compile(
     r"wasn't mine to (?:say|promise|offer))"
 )
 """Looked for in a plain line only after something untrue was said."""
+REGRETS = re.compile(
+    r"\b(?:should(?:n['’]?t| not)(?: have| of|['’]ve) (?:said|asked|told|promised)|should(?: have| of|['’]ve) asked|"
+    r"(?:was|were) (?:a )?(?:silly|stupid|unfair|rude)|i take (?:that|it) back|i (?:got|had) (?:that|it) wrong|"
+    r"correct (?:that|myself|what i said)|(?:said|promised) (?:that )?too (?:much|soon)|that was a guess)\b",
+    re.IGNORECASE,
+)
+"""What somebody says who has seen his own mistake."""
 NEAR = 2
 """Lines within which “I shouldn't have said that” needs no name for what was said."""
 

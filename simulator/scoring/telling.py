@@ -7,7 +7,6 @@ from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
-from simulator.scoring.feedback import REGRETS
 from simulator.scoring.promises import NOTHING_DONE
 from simulator.scoring.quoting import around, opening, sentences_of
 from simulator.scoring.rubric import CheckRule
@@ -84,10 +83,11 @@ def regret(case: Case, line: TraineeLine) -> TraineeLine | None:
     """The line in which the trainee himself put right what was wrong with this one: one of the next three, or a later
     one that names it.
     """
-    told = content(line.plain.text)
-    later = [t for t in case.talk.trainee if t.turn > line.turn]
-    saw = (t for n, t in enumerate(later) if REGRETS.search(t.plain.text) and (n < 3 or told & content(t.plain.text)))
-    return next(saw, None)
+    saw = [t for t in case.regrets if t.turn > line.turn]
+    if not saw:
+        return None
+    told, near = content(line.plain.text), [t for t in case.talk.trainee if t.turn > line.turn][:3]
+    return next((t for t in saw if t in near or told & content(t.plain.text)), None)
 
 
 def from_check(case: Case, lost: Lost) -> Lead:
