@@ -10,6 +10,7 @@ from simulator.customer.hearing.sentences import sentences
 class Kind(StrEnum):
     """What a question wants of him. A book may keep lines under each, for when there is no fact to answer it with."""
 
+    ELSE = "checks_satisfaction"  # "Anything else?"
     NAMED = "named"  # "Are you Mr Bell?"
     OFFER = "offer"  # "Shall I …?", "I can ask …?"
     WANTS = "wants"  # "Would you like …?", "Do you need …?"
@@ -20,7 +21,12 @@ class Kind(StrEnum):
     SURE = "sure"  # "Are you sure?"
     ABOUT = "about"  # "Is it about the bill?"
     REQUEST = "request"  # "Can you come and get it?"
-    ABOUT_HIM = "about_him"  # yes or no, about himself
+    OPINION = "opinion"  # "What do you think?", "How does that sound?"
+    HAS = "has"  # "Do you have a bell?", "Got a pen?"
+    DID = "did"  # "Did you …?", "Have you ever …?"
+    IS = "is"  # "Are you …?"
+    EITHER = "either"  # "Are you here for business or pleasure?"
+    ABOUT_HIM = "about_him"  # yes or no, about himself otherwise
     YES_OR_NO = "yes_or_no"  # yes or no, about anything else
     NAME = "name"  # what somebody or something is called
     WHO = "who"
@@ -33,7 +39,14 @@ class Kind(StrEnum):
     @property
     def is_for_a_yes(self) -> bool:
         """Whether he need know nothing to say yes."""
-        return self in (*(Kind.OFFER, Kind.WANTS, Kind.SUITS, Kind.TOO, Kind.LEAVE, Kind.REQUEST, Kind.SURE),)
+        return self in (
+            *(Kind.OFFER, Kind.WANTS, Kind.SUITS, Kind.TOO, Kind.LEAVE, Kind.REQUEST, Kind.SURE, Kind.OPINION),
+        )
+
+    @property
+    def is_about_him(self) -> bool:
+        """Whether it asks for a yes or a no about himself."""
+        return self in (Kind.HAS, Kind.DID, Kind.IS, Kind.EITHER, Kind.ABOUT_HIM)
 
 
 LONGEST = 300
@@ -50,6 +63,8 @@ def kind_of(text: str) -> Kind | None:
     if not question:
         ordered = [s for s in said if _ORDER.search(_straight(s))]
         return _by_word(_straight(ordered[-1])[-LONGEST:]) if ordered else None
+    if ANYTHING_ELSE.search(question):
+        return Kind.ELSE
     if _DATUM.search(question) or _BY_ITS_WORD.search(question):
         return Kind.CHOICE if _CHOOSES.search(question) else _by_word(question)
     found = next((kind for kind, pattern in _KINDS if pattern.search(question)), None) or _by_word(question)
@@ -115,12 +130,19 @@ _ADDRESSED = re.compile(
     rf"^\W*(?:[Hh]i|[Hh]ello|[Hh]ey|[Dd]ear|[Tt]hanks|[Tt]hank you|[Ss]orry|[Gg]ood (?:morning|afternoon|evening|day))"
     rf"(?: there)?,? {_TITLE}(?:[A-Z]\w+ )?([A-Z][\w'-]+)"
 )
+ANYTHING_ELSE = re.compile(
+    r"\b(?:anything|something) (?:else|more)\b(?! (?:wrong|broken|in it|on (?:it|the)|happen|with (?:it|the)))"
+    r"|\b(?:was|is) that (?:all(?! right)|everything|it)\W*$|\bany (?:other |more |further )?questions?\b",
+    re.IGNORECASE,
+)
+"""Whether there is more to be done for him."""
 _ELSE = r"(?:something|anything|not|so|what|whatever)\b"
 
-_CHOOSES = _compiled(
+_WHICH = (
     r"\bwhich\b.*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|have|do for you)\b"
-    r"|\bwhat would you (?:prefer|rather)\b|\bhow (?:do|would|should) you (?:want|like|prefer)\b|\bwhich\W*$"
+    r"|\bwhat would you (?:prefer|rather)\b"
 )
+_CHOOSES = _compiled(rf"{_WHICH}|\bhow (?:do|would|should) you (?:want|like|prefer)\b|\bwhich\W*$")
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (Kind.NAMED, _NAMED),
@@ -132,10 +154,9 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.CHOICE,
         _compiled(
-            r"\bwhich\b.*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|have|do for you)\b"
-            rf"|\b(?:prefer|rather|shall|should|would you|do you want|want|like|fancy)\b.*\bor (?!{_ELSE})"
+            rf"{_WHICH}|\b(?:prefer|rather|shall|should|would you|do you want|want|like|fancy)\b.*\bor (?!{_ELSE})"
             rf"|\b(?:can|could|may) (?:i|we) (?:get|bring|offer) [^?]*\bor (?!{_ELSE})"
-            rf"|^\W*(?:\w+ ){{1,3}}or (?!{_ELSE})\w+(?: \w+){{0,2}} ?\?|\bwhat would you (?:prefer|rather)\b"
+            rf"|^\W*(?:\w+ ){{1,3}}or (?!{_ELSE})\w+(?: \w+){{0,2}} ?\?"
         ),
     ),
     (
@@ -180,6 +201,19 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"read|name|explain|be|have)\b)(?:\w+ )+"
         ),
     ),
+    (Kind.EITHER, _compiled(rf"{{BEGIN}}(?:are|were|do|did|have|will) you\b[^?]* or (?!{_ELSE})")),
+    (
+        Kind.HAS,
+        _compiled(
+            r"{BEGIN}(?:have|haven't) you (?:\w+ )?got\b|{BEGIN}(?:do|don't|did) you (?:\w+ )?have\b(?! to\b)"
+            r"|^\W*(?:and |so |you )*(?:got|any) (?!idea|chance)[\w ]+\?"
+        ),
+    ),
+    (
+        Kind.DID,
+        _compiled(r"{BEGIN}(?:did|didn't|were|weren't|have|haven't|had) you\b|^\W*(?:you )?ever [\w ]+\?"),
+    ),
+    (Kind.IS, _compiled(r"{BEGIN}(?:are|aren't) you\b")),
     (
         Kind.ABOUT_HIM,
         _compiled(
@@ -197,6 +231,14 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
 )
 _BY_WORD: tuple[tuple[Kind, re.Pattern[str]], ...] = (
+    (
+        Kind.OPINION,
+        _compiled(
+            r"\bwhat(?:'s| is| are) your (?:thoughts?|opinion|view)\b|\b(?:what|how) (?:do|would) you (?:think|say"
+            r"|feel about (?:it|that|this))\b(?! (?:happen|caus|to (?:him|her|them)))(?! \w+ (?:happen|caus))"
+            r"|\bhow (?:does|would|is|about)(?: that| this| it|'s that) ?(?:sound|suit|look|do)?\W*$"
+        ),
+    ),
     (Kind.HOW_MANY, _compiled(r"\bhow (?:many|much|old|often|far|big|heavy|tall|fast|large|wide|high)\b")),
     (Kind.WHEN, _compiled(r"\bwhen\b|\bwhat (?:time|day|date|year|month)\b|\bhow (?:long|soon)\b|\bdate of birth\b")),
     (Kind.WHERE, _compiled(r"\bwhere\b|\b(?:what|which) (?:floor|town|street|city|room|side)\b")),

@@ -16,6 +16,12 @@ ANY = "any"
 UNASKED = "unasked"
 """In place of a signal, for `MoveKind.DISCLOSE`: what he confides of his own accord."""
 
+ASIDE = "aside"
+"""In place of a signal, for `MoveKind.DISCLOSE`: what has nothing to do with the matter, and was asked all the same."""
+
+TOLD = "told"
+"""In place of a signal, for `MoveKind.PRESS`: he was given something plain and good, and presses for the rest."""
+
 UNHEARD = "unheard"
 """In place of a signal, for `MoveKind.PUZZLED`: he was told something, and does not see what it means for him."""
 

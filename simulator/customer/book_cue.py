@@ -4,8 +4,8 @@ import re
 from collections.abc import Collection
 from enum import Enum
 
-from simulator.customer.asked import Kind, kind_of, misnamed
-from simulator.customer.book import ANY, UNASKED, UNHEARD
+from simulator.customer.asked import ANYTHING_ELSE, Kind, kind_of, misnamed
+from simulator.customer.book import ANY, ASIDE, TOLD, UNASKED, UNHEARD
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.tongue import is_foreign
 from simulator.customer.moment import COURTESIES
@@ -33,9 +33,6 @@ _GREETING = re.compile(
     r"^\W*(?:(?:hi|hello|hey|yes|good (?:morning|afternoon|evening|day)|hiya|there|speaking|welcome|"
     r"how can i help(?: you)?|what can i do for you)\b\W*)+$",
     re.IGNORECASE,
-)
-_ELSE = re.compile(
-    r"\b(?:anything|something) (?:else|more)\b|\bwas that all\b|\bis that (?:all(?! right)|everything)\b", re.IGNORECASE
 )
 _YES_OR_NO = re.compile(
     r"^\W*(?:(?:and|so|but|ok|okay|right|then|well|now)\W+)*(?:is|are|was|were|do|does|did|can|could|would|will|shall|"
@@ -67,7 +64,7 @@ def cue_of(brief: Brief) -> Cue:
         if _GOODBYE.search(last.text):
             return Cue.GOODBYE
         return Cue.OPEN if _ORDER.search(last.text) else Cue.NOTHING
-    if _ELSE.search(questions[-1]):
+    if ANYTHING_ELSE.search(questions[-1]):
         return Cue.ANYTHING_ELSE
     is_closed = _YES_OR_NO.search(questions[-1]) and not _WANTS_MORE.search(questions[-1])
     return Cue.YES_OR_NO if is_closed else Cue.OPEN
@@ -99,16 +96,19 @@ def cell_of(brief: Brief, cue: Cue, cells: Collection[str]) -> str:
         names = (brief.slots.get("first", ""), brief.slots.get("last", ""))
         if text and misnamed(text, names) and Kind.NAMED in cells:
             return Kind.NAMED.value
-        return ANY if cue.asks else UNASKED
+        return ASIDE if move.aside else ANY if cue.asks else UNASKED
     if move.kind is MoveKind.ACCEPT and _PROPOSES.search(text):
         return Kind.OFFER.value
     if move.kind is MoveKind.PUZZLED and move.because is None and not is_foreign(text):
         return UNHEARD
     kind = kind_of(text)
-    if kind and kind.value in cells:
-        return kind.value
+    for one in (kind, Kind.ABOUT_HIM if kind and kind.is_about_him else None):
+        if one and one.value in cells:
+            return one.value
     if cue.value and cue.value.value in cells:
         return str(cue.value.value)
+    if move.kind is MoveKind.PRESS and move.told:
+        return TOLD
     told_bad = not cue.asks and (move.because is None or move.because.signal in COURTESIES) and is_bad_news(brief)
     if told_bad and Signal.SAYS_NO in cells:
         return Signal.SAYS_NO.value

@@ -21,6 +21,9 @@ def brief_of(customer: Customer, state: CustomerState, move: Move, talk: Sequenc
     """What the voice may know of this move. ``state`` is the state after the move was chosen."""
     situation = customer.situation
     said_before = [f for f in state.disclosed if f not in move.facts]
+    says = [situation.fact(f).says for f in move.facts]
+    if move.aside:
+        says.append(customer.asides[move.aside].says)
     return Brief(
         persona=customer.persona,
         scene=customer.scene,
@@ -29,7 +32,7 @@ def brief_of(customer: Customer, state: CustomerState, move: Move, talk: Sequenc
         seed=customer.seed,
         talk=tuple(talk[-REMEMBERED:]),
         known=tuple(customer.words(situation.fact(f).says) for f in said_before),
-        say=tuple(customer.words(situation.fact(f).says) for f in move.facts),
+        say=tuple(customer.words(wording) for wording in says),
         press=customer.words(situation.need(move.need).says) if move.need else "",
         ask=customer.words(situation.question(move.question).says) if move.question else "",
         openings=_registered(customer, situation.openings) if move.kind is MoveKind.OPEN else (),
@@ -51,9 +54,11 @@ def guard_of(customer: Customer, state: CustomerState, brief: Brief) -> GuardCon
         # what a question would bring out is no secret: "another pair" and "e-mail" are words that anybody may use
         if f.price is not Price.ASKED or telling(customer.fill(key))
     )
-    must = tuple(tuple(customer.fill(k) for k in customer.situation.fact(f).keys) for f in brief.move.facts)
+    must = [tuple(customer.fill(k) for k in customer.situation.fact(f).keys) for f in brief.move.facts]
+    if brief.move.aside:
+        must.append(())  # what is said by the way has no keys: any words will do
     name = customer.persona.name
-    return GuardContext(brief=brief, hidden=hidden, must=must, names=(name.first, name.last))
+    return GuardContext(brief=brief, hidden=hidden, must=tuple(must), names=(name.first, name.last))
 
 
 def _registered(customer: Customer, lines: dict[Register, tuple[str, ...]]) -> tuple[str, ...]:

@@ -1,19 +1,21 @@
 """Which move the customer makes: the first of an ordered list of deciders that has one."""
 
+from simulator.customer.asked import Kind
 from simulator.customer.effects import FEELING
 from simulator.customer.endings import accept, close, handed_over, hung_up_on, lost, take_no
 from simulator.customer.mind import Mood
-from simulator.customer.moment import Decider, Now
+from simulator.customer.moment import TELLS, Decider, Now
 from simulator.customer.moves import Ending, Move, MoveKind
 from simulator.customer.replying import answer, name_himself, present, press_for
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Price
 
-TELLS = (Signal.GIVES_NEXT_STEP, Signal.GIVES_TIME, Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY, Signal.PROMISE)
-"""What somebody has to have been told something by, for "ok" to be an answer."""
-
 EARLY = 3
 """Lines of the trainee before which nobody confides anything, however kind they were."""
+
+
+EARNED = 8
+"""Points of trust beyond what he came with from which he confides anything."""
 
 
 def choose(now: Now) -> Move:
@@ -122,6 +124,15 @@ def ask(now: Now) -> Move | None:
     return None
 
 
+def anything_else(now: Now) -> Move | None:
+    """Asked whether there is more, he says what is: his own question, or else what is still open; or that it is all."""
+    if now.standing.kind is not Kind.ELSE or (now.hurt and now.open_needs):
+        return None
+    if now.open_needs:
+        return press_for(now)
+    return ask(now) or now.move(MoveKind.ACKNOWLEDGE)
+
+
 SOFTENS = (*sorted(FEELING), Signal.TAKES_OWNERSHIP, Signal.PARAPHRASES, Signal.OFFERS_ALTERNATIVE, *TELLS)
 """What must have been said for good news to soften him; a bare fact ("She's off.") is only taken note of."""
 
@@ -138,9 +149,9 @@ def soften(now: Now) -> Move | None:
 
 
 def vent(now: Now) -> Move | None:
-    """Hot: he lets it out; not every time, while there is something to press for."""
+    """Hot: he lets it out; not every time, while there is something to press for, nor at somebody who helps."""
     hot = now.state.mind.calm < now.rules.thresholds.vent_calm
-    if hot and (not now.open_needs or now.customer.chance(now.state.turn, "vent").random() < 0.5):
+    if hot and not now.told and (not now.open_needs or now.customer.chance(now.state.turn, "vent").random() < 0.5):
         return now.move(MoveKind.VENT)
     return None
 
@@ -165,18 +176,26 @@ def press(now: Now) -> Move | None:
 
 DECIDERS: tuple[Decider, ...] = (
     puzzled, handed_over, lost, cut_in, own_up, close, accept, take_no, hung_up_on, present, name_himself, answer,
-    ask_back, wait, test, object_, machine, soften, confide, acknowledge, ask, vent, press,
+    anything_else, ask_back, wait, test, object_, machine, soften, confide, acknowledge, ask, vent, press,
 )  # fmt: skip
 """In the order in which they are asked. What ends the talk comes first, what merely goes on with it last."""
 
 
 def _earned(now: Now) -> tuple[str, ...]:
-    """What trust allows him to say: trust that was there before this line, and that the line did not shake."""
+    """What trust allows him to say: trust that was there before this line, and that the line did not shake.
+
+    However trusting somebody is by nature, he tells it to nobody who has earned nothing.
+    """
     if now.state.turn < EARLY:
         return ()
     trust = min(now.before.mind.trust, now.state.mind.trust)
+    out = {*now.state.disclosed, *now.state.met}
+    least = now.customer.start.trust + EARNED
     return tuple(
         f.id
         for f in now.customer.situation.facts
-        if f.price is Price.TRUST and f.id not in now.state.disclosed and trust >= f.trust
+        if f.price is Price.TRUST
+        and f.id not in now.state.disclosed
+        and trust >= max(f.trust, least)
+        and out >= set(f.after)
     )

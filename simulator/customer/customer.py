@@ -61,6 +61,12 @@ class Customer:
         s = self.situation
         return Scene(s.company.name, s.company.about, s.channel, s.now, s.slots["thing"], self.fill(s.wants.said))
 
+    @cached_property
+    def asides(self) -> dict[str, CommonQuestion]:
+        """The questions by the way that no fact of the situation answers, by id."""
+        answered = {id for fact in self.situation.facts for id in fact.answers}
+        return {q.id: q for q in self.questions if q.says and q.id not in answered}
+
     def fill(self, text: str) -> str:
         """The text with its slots filled; braces that are no slot stay as they are."""
         if "{" in text:

@@ -3,6 +3,7 @@ for.
 """
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -39,7 +40,7 @@ class Standing:
     """What this turn did to the matter. ``progress`` is the share of the whole way (0 to 1) that was gone in it.
 
     ``only_tags``: nothing was asked but for his yes ("…, all right?"). ``kind`` is that of the last question, None
-    where nothing was asked.
+    where nothing was asked. ``asides`` are the ids of what he would say to it by the way.
     """
 
     met: tuple[str, ...]
@@ -48,15 +49,14 @@ class Standing:
     answered: tuple[str, ...]
     conceded: bool
     facts: tuple[Fact, ...]
+    asides: tuple[str, ...]
     asked_something: bool
     yes_or_no: bool
     only_tags: bool = False
     kind: Kind | None = None
 
 
-NOTHING = Standing(
-    met=(), words="", progress=0.0, answered=(), conceded=False, facts=(), asked_something=False, yes_or_no=False
-)
+NOTHING = Standing((), "", 0.0, (), conceded=False, facts=(), asides=(), asked_something=False, yes_or_no=False)
 """A turn that did nothing to the matter."""
 
 
@@ -87,13 +87,15 @@ def standing(customer: Customer, state: CustomerState, said: Said) -> Standing:
     if state.asked and not answered and _may_answer(said, met):
         answered = (*answered, state.asked)
     refusal = situation.right_no
+    asked = line.asked
     return Standing(
         met=tuple(met),
         words=words,
         progress=sum(n.weight for n in situation.needs if n.id in met) / whole,
         answered=answered,
         conceded=refusal is not None and _meets(refusal.conceded_by, line, said) is not None,
-        facts=_asked_for(customer, line),
+        facts=_asked_for(customer, {*state.disclosed, *state.met, *met}, asked),
+        asides=tuple(id for id, question in customer.asides.items() if match(question.asked, asked)),
         asked_something=bool(line.questions or line.tags),
         yes_or_no=line.yes_or_no,
         only_tags=bool(line.tags) and not line.questions,
@@ -113,6 +115,10 @@ def _may_answer(said: Said, met: list[str]) -> bool:
     return said.heard.has(Signal.ANSWERS_QUESTION) and (not met or _REPLY.search(said.text) is not None)
 
 
+_BARE_S = re.compile(r"\b(what|who|where|when|how)s\b", re.IGNORECASE)
+"""As people type it: "whats the matter"."""
+
+
 @dataclass(frozen=True)
 class _Line:
     """A line, taken apart into what it tells and what it asks."""
@@ -121,6 +127,11 @@ class _Line:
     questions: str
     tags: str
     yes_or_no: bool
+
+    @property
+    def asked(self) -> str:
+        """All that it asks, as it would be written out."""
+        return _BARE_S.sub(r"\1's", "\n".join(filter(None, (self.questions, self.tags))))
 
     @classmethod
     def of(cls, said: Said) -> "_Line":
@@ -184,20 +195,12 @@ def within_reach(situation: Situation, text: str, done: tuple[str, ...]) -> froz
     )
 
 
-_BARE_S = re.compile(r"\b(what|who|where|when|how)s\b", re.IGNORECASE)
-"""As people type it: "whats the matter"."""
-
-
-def _asked_for(customer: Customer, line: _Line) -> tuple[Fact, ...]:
-    """The facts that the line asks for, those it names most closely first."""
-    asked = _BARE_S.sub(r"\1's", "\n".join(filter(None, (line.questions, line.tags))))
+def _asked_for(customer: Customer, out: Set[str], asked: str) -> tuple[Fact, ...]:
+    """The facts that are asked for, those that what is ``out`` made sense of before those closely named."""
     if not asked:
         return ()
     common = {q.id for q in customer.questions if match(q.asked, asked)}
-    close = [f for f in customer.situation.facts if match(f.asked, asked)]
-    loose = [
-        f
-        for f in customer.situation.facts
-        if f not in close and common & set(f.answers) and f.price is not Price.GOOD_QUESTION
-    ]
-    return (*close, *loose)
+    known = [f for f in customer.situation.facts if f.price is Price.TRUST or out >= set(f.after)]
+    close = [f for f in known if match(f.asked, asked)]
+    loose = [f for f in known if f not in close and common & set(f.answers) and f.price is not Price.GOOD_QUESTION]
+    return (*sorted(close, key=lambda f: not f.after), *loose)

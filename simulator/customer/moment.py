@@ -19,6 +19,9 @@ ASIDE = 3
 COURTESY = 4
 """Words that a courtesy takes at most; what was heard with it may be the rest of its sentence."""
 
+TELLS = (Signal.GIVES_NEXT_STEP, Signal.GIVES_TIME, Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY, Signal.PROMISE)
+"""What somebody has to have been told something by, for "ok" to be an answer."""
+
 COURTESIES = (Signal.THANKS, Signal.APOLOGY, Signal.USES_NAME)
 
 HURTS = 0.5
@@ -76,6 +79,13 @@ class Now:
     def insult(self) -> HeardSignal | None:
         one = self.struck
         return one if one and is_negative_rule(self.rules.signals[one.signal]) else None
+
+    @property
+    def told(self) -> bool:
+        """Whether the line gave him something plain and good: an answer, a time, a step, another way."""
+        moved = self.standing.progress or self.standing.answered
+        good = moved or self.said.heard.has(*TELLS, Signal.OFFERS_ALTERNATIVE)
+        return bool(good) and self.insult is None and not self.said.heard.has(Signal.SAYS_NO)
 
     @property
     def hurt(self) -> bool:

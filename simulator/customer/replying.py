@@ -42,7 +42,7 @@ def name_himself(now: Now) -> Move | None:
 
 def answer(now: Now) -> Move | None:
     """He was asked for something: he says it, if he will; agrees to it; or says that he does not know."""
-    if not now.standing.asked_something:
+    if not now.standing.asked_something or now.standing.kind is Kind.ELSE:
         return None
     kind, brief = now.standing.kind, now.customer.shares[Style.BRIEF] > 0.5
     willing = [f for f in now.standing.facts if _would_say(now, f)]
@@ -53,13 +53,16 @@ def answer(now: Now) -> Move | None:
         return now.move(MoveKind.ACKNOWLEDGE)
     if facts:
         return now.move(MoveKind.DISCLOSE, facts=tuple(f.id for f in facts[: 1 if brief and not new else 2]))
+    if now.standing.asides:
+        return now.move(MoveKind.DISCLOSE, because=now.insult, aside=now.standing.asides[0])
     if now.said.heard.has(Signal.SMALL_TALK) and not now.standing.progress:
         return now.move(MoveKind.REACT)
     if _agrees(now):
         return now.move(MoveKind.ACKNOWLEDGE)
     asks = now.said.heard.has(Signal.ASKS_CLOSED, Signal.ASKS_AGAIN, Signal.GIVES_CHOICE)
-    first = asks and now.state.turn <= FIRST and kind in (Kind.ABOUT_HIM, Kind.YES_OR_NO)
-    if first or kind is Kind.ABOUT or (now.standing.facts and kind is not Kind.CHOICE):
+    first = asks and now.state.turn <= FIRST and kind is Kind.YES_OR_NO
+    hides = now.standing.facts and kind is not None and kind is not Kind.CHOICE and not kind.is_about_him
+    if first or kind is Kind.ABOUT or hides:
         return press_for(now)
     if (asks or _wants_only_an_answer(now)) and not now.said.heard.has(
         Signal.CHECKS_SATISFACTION, Signal.HOLD, Signal.SMALL_TALK
@@ -74,17 +77,22 @@ def _wants_only_an_answer(now: Now) -> bool:
     return now.said.heard.has(Signal.ASKS_OPEN) and not told and now.state.turn > FIRST
 
 
+_FOR_HIS_YES = (Kind.OFFER, Kind.WANTS, Kind.SUITS, Kind.OPINION)
+"""Kinds that ask for his yes even where they ask how he likes it."""
+
+
 def _agrees(now: Now) -> bool:
     """Whether the question wants his yes and nothing that he would have to know."""
     kind = now.standing.kind
-    if now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD) and kind not in (Kind.OFFER, Kind.WANTS):
+    if now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD) and kind not in _FOR_HIS_YES:
         return now.standing.yes_or_no and bool(now.standing.progress or now.standing.only_tags or _offers(now))
     if kind is not None and kind.is_for_a_yes:
         return True
     if kind is Kind.ABOUT:
         return bool(_content(now.said.text) & _content(now.customer.slots["thing"]))
     for_his_yes = now.standing.progress or now.standing.only_tags or _offers(now)
-    return now.standing.yes_or_no and bool(for_his_yes) and kind not in (Kind.CHOICE, Kind.ABOUT_HIM)
+    about_him = kind is not None and kind.is_about_him
+    return now.standing.yes_or_no and bool(for_his_yes) and kind is not Kind.CHOICE and not about_him
 
 
 def press_for(now: Now) -> Move:
@@ -93,7 +101,7 @@ def press_for(now: Now) -> Move:
     facts = now.customer.situation.facts if now.state.turn <= VOLUNTEERS else ()
     own = [f.id for f in facts if f.price is Price.OPEN and f.id not in now.state.disclosed]
     need = needs[now.state.turn % len(needs)] if needs else None
-    return now.move(MoveKind.PRESS, need=need, facts=tuple(own[:1]))
+    return now.move(MoveKind.PRESS, need=need, facts=tuple(own[:1]), told=now.told)
 
 
 def _would_say(now: Now, fact: Fact) -> bool:

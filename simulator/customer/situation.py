@@ -42,7 +42,7 @@ class Fact(Shape):
     ``asked`` are patterns of questions that it answers; ``answers`` names entries of the common questions in
     ``personas/questions.yaml`` that it answers too. ``keys`` are the words (numbers, names, telling phrases) that give
     the fact away: a line that holds one of them has said it. ``trust`` is the least trust (0 to 100) for a fact of
-    price ``trust``.
+    price ``trust``. ``after`` names facts and needs: before they were said and met it makes no sense to say it.
     """
 
     id: str
@@ -53,6 +53,7 @@ class Fact(Shape):
     answers: tuple[str, ...] = ()
     trust: float = Field(default=0, ge=0, le=100)
     true_need: bool = False
+    after: tuple[str, ...] = ()
 
 
 class Met(Shape):
@@ -202,12 +203,15 @@ def _by_id(items: tuple[T, ...], id: str) -> T:
 
 
 class CommonQuestion(Shape):
-    """A question that trainees ask in every situation (name, order number, since when, …); ``check`` wants an answer to
-    each.
+    """A question that trainees ask in every situation (name, order number, since when, …).
+
+    ``check`` wants a fact that answers it in each, but for a question by the way ("Got a pen?"): one with ``says``,
+    what anybody would reply to it whatever the matter is.
     """
 
     id: str
     asked: tuple[Pattern, ...]
+    says: Wording = {}
 
 
 def worded(wording: Wording, register: Register) -> str:

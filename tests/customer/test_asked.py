@@ -3,6 +3,7 @@
 import pytest
 
 from simulator.customer.asked import Kind, kind_of, misnamed
+from simulator.customer.briefing import brief_of
 from simulator.customer.hearing import Context, hear
 from simulator.customer.matter import Said
 from simulator.customer.mind import Mind
@@ -20,7 +21,7 @@ from tests.customers import customer, say, talk
         ("Are you sure?", Kind.SURE),
         ("Are you sure you want that? Which one do you want?", Kind.CHOICE),
         ("Shall he ring the bell or knock?", Kind.CHOICE),
-        ("Are you here for business or pleasure?", Kind.ABOUT_HIM),
+        ("Are you here for business or pleasure?", Kind.EITHER),
         ("Shall I book it?", Kind.OFFER),
         ("I can ask the nurse if you can sit with him?", Kind.OFFER),
         ("What can I do for you?", Kind.WHAT),
@@ -28,7 +29,18 @@ from tests.customers import customer, say, talk
         ("Can I take your name?", Kind.NAME),
         ("Would you like some water?", Kind.WANTS),
         ("Do you need any toner?", Kind.WANTS),
-        ("Did you not try them on in the shop?", Kind.ABOUT_HIM),
+        ("Did you not try them on in the shop?", Kind.DID),
+        ("Have you ever stayed with us?", Kind.DID),
+        ("Have you got the box there?", Kind.HAS),
+        ("Do you have your voucher with you?", Kind.HAS),
+        ("Are you next to it now?", Kind.IS),
+        ("Do you smoke?", Kind.ABOUT_HIM),
+        ("What do you think?", Kind.OPINION),
+        ("How does that sound?", Kind.OPINION),
+        ("What did you say?", Kind.WHAT),
+        ("What do you think happened?", Kind.WHAT),
+        ("Anything else I can do for you?", Kind.ELSE),
+        ("Is there anything else wrong with it?", Kind.YES_OR_NO),
         ("Would Saturday work?", Kind.SUITS),
         ("I'll throw in the first month, how about that?", Kind.OFFER),
         ("Is half past seven too late?", Kind.TOO),
@@ -68,9 +80,9 @@ LATER = CustomerState(mind=Mind(calm=60, trust=55, mattering=55, patience=60, cl
 @pytest.mark.parametrize(
     ("line", "kind"),
     [
-        ("Would you like a cup of tea?", MoveKind.ACKNOWLEDGE),
+        ("Would you like a cushion?", MoveKind.ACKNOWLEDGE),
         ("Shall I send you a postcard?", MoveKind.ACKNOWLEDGE),
-        ("Tea or coffee, which do you want?", MoveKind.UNKNOWN),
+        ("Blue or green, which do you want?", MoveKind.UNKNOWN),
         ("Do you ride a horse?", MoveKind.UNKNOWN),
     ],
 )
@@ -78,6 +90,38 @@ def test_what_no_fact_answers_gets_a_reply_of_its_kind(line: str, kind: MoveKind
     (answer,) = talk(customer(), say(line, (Signal.ASKS_CLOSED, line)), state=LATER)
     assert answer.move.kind is kind
     assert answer.move.facts == ()
+
+
+@pytest.mark.parametrize(
+    ("line", "aside"),
+    [
+        ("Have you got a pen there?", "pen"),
+        ("Would you like a cup of tea?", "refreshment"),
+        ("How are you holding up?", "how_you_feel"),
+        ("Did you write that down?", "written_down"),
+        ("Who else is with you?", "company"),
+    ],
+)
+def test_a_question_by_the_way_gets_what_anybody_would_reply(line: str, aside: str) -> None:
+    who = customer()
+    (answer,) = talk(who, say(line, (Signal.ASKS_CLOSED, line)), state=LATER)
+    assert answer.move.aside == aside
+    assert answer.state.disclosed == ()
+    assert brief_of(who, answer.state, answer.move, [], frozenset()).say == (who.words(who.asides[aside].says),)
+
+
+def test_what_the_situation_knows_goes_before_what_anybody_would_reply() -> None:
+    line = "Are you on your own at home?"
+    (answer,) = talk(customer(situation="outage-evening"), say(line, (Signal.ASKS_CLOSED, line)), state=LATER)
+    assert answer.move.facts
+
+
+def test_asked_for_anything_else_he_says_what_is_open() -> None:
+    line = say("Anything else I can do for you?", (Signal.CHECKS_SATISFACTION, "Anything else"))
+    who = customer()
+    assert talk(who, line, state=LATER)[0].move.kind is MoveKind.PRESS
+    served = LATER.model_copy(update={"met": ("where", "when")})
+    assert talk(who, line, state=served)[0].move.question == "leave_with_nine"
 
 
 def test_at_first_he_says_what_he_came_for_rather_than_that_he_does_not_know() -> None:

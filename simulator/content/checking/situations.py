@@ -100,12 +100,14 @@ def _slots(page: Page, it: Situation) -> Iterator[Fault]:
 
 def _facts(page: Page, it: Situation, questions: tuple[CommonQuestion, ...]) -> Iterator[Fault]:
     common = [q.id for q in questions]
+    out = [*(f.id for f in it.facts), *(n.id for n in it.needs)]
     for n, fact in enumerate(it.facts):
         if common:
             yield from unknown_ids(page, ("facts", n, "answers"), fact.answers, common, "common question")
+        yield from unknown_ids(page, ("facts", n, "after"), fact.after, out, "fact or need")
         yield from _price(page, n, fact)
     answered = {id for fact in it.facts for id in fact.answers}
-    for id in common:
+    for id in (q.id for q in questions if not q.says):
         if id not in answered:
             yield page.fault(("facts",), f"no fact answers the common question “{id}”")
     if not any(fact.true_need for fact in it.facts):
