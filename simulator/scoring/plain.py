@@ -16,10 +16,14 @@ from simulator.scoring.phrasing import Change, joined, without_address, without_
 _QUOTES = str.maketrans("’‘´`ʼ“”„", "'''''\"\"\"")
 _FACES = "\U0001f000-\U0001faff☀-➿\ufe0f\u200d♥"
 _TIDY = re.compile(
-    rf"(?!(?<=[a-z0-9]) [a-z0-9])(?:[\s!?.…{_FACES}]|(?<!\w)[:;=]-?[)(dp3](?!\w)|\^\^|<3)+|,+(?=\s*[.?!\n,]|\s*$)|"
-    r"\be-mails?\b|(?<!\S)&(?=[\s.?!]|$)|(?<=[^\W_])$|(?<=[#%€$£)\"'])$"
+    rf"(?=[\s!?.…{_FACES}:;=^<,&]|$)(?!(?<=[a-z0-9]) [a-z0-9])"
+    rf"(?:(?:[\s!?.…{_FACES}]|(?<!\w)[:;=]-?[)(dp3](?!\w)|\^\^|<3)+|,+(?=\s*[.?!\n,]|\s*$)|"
+    r"(?<!\S)&(?=[\s.?!]|$)|$(?<=[^\W_]|[#%€$£)\"']))"
 )
-"""Spaces, faces, runs of marks, and what is typed in two ways all over the world; not one space between two words."""
+"""Spaces, faces and runs of marks; not one space between two words. What it can begin with stands first, so that
+letters are passed over at once.
+"""
+_E_MAIL = re.compile(r"\be-(?=mails?\b)")
 _DRAWN_OUT = re.compile(r"(?<![w@/.])([a-z])\1\1+")
 _WORD = re.compile(r"#[^\s#]*name[^\s#]*#|[^\W_]+(?:'[^\W_]+)*(?:(?<=in)')?|(?<!\w)'(?=(?:cause|em|til)\b)")
 
@@ -72,7 +76,7 @@ def plain(line: str, kept: frozenset[str] = frozenset()) -> Plain:
     if len(low) != len(line):  # a few letters grow when they are made small; then every place would be off
         low = "".join(c.lower() if len(c.lower()) == 1 else c for c in line)
     text, steps = low.translate(_QUOTES), []
-    for changes in (_tidied, _drawn_in, _respelled, joined, without_address, without_names):
+    for changes in (_tidied, _unhyphened, _drawn_in, _respelled, joined, without_address, without_names):
         text, step = _anew(text, changes(text, kept))
         if step is not None:
             steps.append(step)
@@ -124,8 +128,6 @@ def _mark(said: str, before: str, *, last: bool) -> str:
         return "and"
     if said[:1] == ",":
         return ""
-    if said.startswith("e-"):
-        return said.replace("-", "")
     if "?" in said:
         mark = "?"
     else:
@@ -135,6 +137,11 @@ def _mark(said: str, before: str, *, last: bool) -> str:
         return mark
     faces = any(c not in "!?.…" and not c.isspace() for c in said)
     return mark + ("\n" if "\n" in said else " " if faces or any(map(str.isspace, said)) else "")
+
+
+def _unhyphened(text: str, _: frozenset[str]) -> Iterator[Change]:
+    for match in _E_MAIL.finditer(text) if "e-mail" in text else ():
+        yield *match.span(), "e"
 
 
 def _drawn_in(text: str, _: frozenset[str]) -> Iterator[Change]:
