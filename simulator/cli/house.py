@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from simulator.customer.follow_up import Past
     from simulator.customer.voice import Voice
     from simulator.llm.model import Model
+    from simulator.practice.journal import Journal
     from simulator.practice.session import Session
     from simulator.practice.transcript import Mode, Transcript
     from simulator.review.entries import Verdict
@@ -88,28 +89,32 @@ class House(Ground):
         versions = self.shelf.versions(persona, situation)
         who = self.settings.profile or None
         transcript = new_transcript(customer, mode, name, versions, trainee=who, past=past)
-        return self._session(customer, voice, transcript)
+        return self._session(customer, voice, transcript, self.library)
 
     def resume(self, session: str) -> "Session":
         """An unfinished session, exactly as it was left. Raises `LibraryFailed`."""
-        from simulator.review.library import LibraryFailed
-
-        transcript = self.library.load(session)
-        customer = self.customer_of(transcript)
-        if customer is None:
-            raise LibraryFailed(f"Session {session} was not made here, so it has no customer to go on with.")
-        return self._session(customer, self.voice(), transcript)
+        return self._gone_on_with(self.library.load(session), self.library)
 
     def take(self, transcript: "Transcript", at: int, why: str = "take", drill: str | None = None) -> "Session":
         """Go on from a turn with the customer exactly as he was. Raises `NoTake`, `LibraryFailed`."""
         from simulator.practice.opening import new_id, wall_clock
         from simulator.practice.transcript import TakeOf
-        from simulator.review.takes import branch
+        from simulator.review.takes import TakeJournal, branch
 
         of = TakeOf(session=transcript.id, turn=at, why=why, by=self.person.id, drill=drill)
-        begun = branch(transcript, at, of, new_id(), wall_clock())
-        self.library.take_in(begun)
-        return self.resume(begun.id)
+        take = branch(transcript, at, of, new_id(), wall_clock())
+        if why != "corrected":
+            return self._gone_on_with(take, TakeJournal(self.library, self.library, take))
+        self.library.take_in(take)  # its line has been said, and the trainee is to find it
+        return self._gone_on_with(take, self.library)
+
+    def _gone_on_with(self, transcript: "Transcript", journal: "Journal") -> "Session":
+        from simulator.review.library import LibraryFailed
+
+        customer = self.customer_of(transcript)
+        if customer is None:
+            raise LibraryFailed(f"Session {transcript.id} was not made here, so it has no customer to go on with.")
+        return self._session(customer, self.voice(), transcript, journal)
 
     def customer_of(self, transcript: "Transcript") -> "Customer | None":
         """The customer of a session, from the files that it was made with; None for a foreign transcript."""
@@ -167,7 +172,9 @@ class House(Ground):
         if models is not None:
             await models.close()
 
-    def _session(self, customer: "Customer", voice: "Voice | None", transcript: "Transcript") -> "Session":
+    def _session(
+        self, customer: "Customer", voice: "Voice | None", transcript: "Transcript", journal: "Journal"
+    ) -> "Session":
         from simulator.customer.book_voice import BookVoice
         from simulator.practice.session import Session
         from simulator.review.mastery import mastered
@@ -175,7 +182,7 @@ class House(Ground):
         book = BookVoice(customer.book)
         listening = self.models.listening()
         times = mastered(self.library, transcript.trainee, customer.persona.id, customer.situation.id)
-        return Session(customer, voice or book, book, self.library, transcript, listening=listening, mastered=times)
+        return Session(customer, voice or book, book, journal, transcript, listening=listening, mastered=times)
 
     def _keep_content(self, persona: str, situation: str) -> None:
         """The files that a session is made with, kept beside it, each version once."""

@@ -7,7 +7,7 @@ from simulator.customer.moves import Ending
 from simulator.customer.state import CustomerState
 from simulator.practice.journal import Journal
 from simulator.practice.opening import Clock
-from simulator.practice.transcript import EventKind, Opening, SessionEvent, Transcript, Turn, mode_of
+from simulator.practice.transcript import EventKind, Opening, SessionEvent, TakeOf, Transcript, Turn, mode_of
 
 
 class Record:
@@ -22,12 +22,18 @@ class Record:
         self._turns = list(transcript.turns)
         self._events = list(transcript.events)
         self._begun = bool(self._turns or self._events)
+        self._found = self._held
         self._used = frozenset(line for turn in self._turns for line in turn.lines or ())
         self.ending = _final(transcript)
 
     @property
     def length(self) -> int:
         return len(self._turns)
+
+    @property
+    def has_grown(self) -> bool:
+        """Whether anything was written down since the record was opened."""
+        return self._held != self._found
 
     @property
     def turns(self) -> Sequence[Turn]:
@@ -40,6 +46,10 @@ class Record:
     @property
     def last(self) -> Turn | None:
         return self._turns[-1] if self._turns else None
+
+    @property
+    def take_of(self) -> TakeOf | None:
+        return self._head.take_of
 
     @property
     def used(self) -> frozenset[str]:
@@ -86,12 +96,22 @@ class Record:
         self._events.append(event)
         return event
 
-    def end(self, ending: Ending) -> None:
-        """The session is over. Raises `JournalFailed` with nothing changed."""
+    def end(self, ending: Ending, by: str) -> SessionEvent:
+        """The session is over. Raises `JournalFailed` with nothing changed, but that the event may stand there."""
+        # a try that got no further than the event leaves it to the next one
+        data = {"ending": ending.value, "by": by}
+        event = self.latest(EventKind.ENDED)
+        if event is None or event.data != data:
+            event = self.add_event(EventKind.ENDED, data)
         at = self._clock()
         self._journal.close(self._head.id, ending, at)
         self.ending = ending
         self._head = self._head.model_copy(update={"ended": at})
+        return event
+
+    @property
+    def _held(self) -> tuple[int, int]:
+        return len(self._turns), len(self._events)
 
     def _begin(self) -> None:
         if self._begun:

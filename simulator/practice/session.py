@@ -4,27 +4,23 @@ from collections.abc import AsyncGenerator
 from contextlib import aclosing
 from typing import Any
 
-from simulator.customer.answering import first_state, opening
-from simulator.customer.briefing import REMEMBERED, brief_of, guard_of
+from simulator.customer.briefing import REMEMBERED
 from simulator.customer.customer import Customer
 from simulator.customer.hearing import hear
-from simulator.customer.mind import LedgerEntry
-from simulator.customer.moves import Ending, Move
+from simulator.customer.moves import Ending
 from simulator.customer.persona import Style
 from simulator.customer.state import CustomerState
 from simulator.customer.voice import Voice
 from simulator.practice import desk
+from simulator.practice.answering import Answering
 from simulator.practice.desk import Wrong
-from simulator.practice.drilling import lines_left
-from simulator.practice.events import CustomerSaid, Ended, Event, Happened, Notice, Sentence, Thinking, TraineeSaid
-from simulator.practice.hearings import answer_to
+from simulator.practice.events import Event, Happened, Notice, TraineeSaid
 from simulator.practice.hints import budget, hint, next_step
 from simulator.practice.journal import Journal
 from simulator.practice.listening import Listening
 from simulator.practice.opening import Clock, wall_clock
 from simulator.practice.record import Record
-from simulator.practice.speaking import Utterance, speak
-from simulator.practice.spoken import customers_turn, ear_of, lines_of
+from simulator.practice.spoken import ear_of
 from simulator.practice.transcript import EventKind, Mode, Transcript, Turn, mode_of
 
 __all__ = ["Session", "Wrong"]
@@ -52,12 +48,9 @@ class Session:
         self.customer = customer
         self.mode = mode_of(transcript)
         self._budget = budget(self.mode, mastered)
-        self._take = transcript.take_of
-        self._voice = voice
-        self._book = book
         self._listening = listening or Listening()
         self._record = Record(journal, transcript, clock)
-        self._state = self._record.last_state() or first_state(customer)
+        self._answering = Answering(customer, voice, book, self._record, self._listening)
 
     @property
     def transcript(self) -> Transcript:
@@ -67,7 +60,7 @@ class Session:
     @property
     def state(self) -> CustomerState:
         """Where the customer stands."""
-        return self._state
+        return self._answering.state
 
     @property
     def ending(self) -> Ending | None:
@@ -81,33 +74,23 @@ class Session:
     @property
     def lines_left(self) -> int | None:
         """Lines that the trainee still has where this is a drill; None where it is none."""
-        return lines_left(self._take, self._record.turns)
+        return self._answering.lines_left
 
     @property
     def awaits_trainee(self) -> bool:
         """Whether it is the trainee's turn; False while the customer owes an answer or when the session is over."""
-        return self.ending is None and not self._customer_is_due
+        return self.ending is None and not self._answering.is_due
 
     @property
-    def _customer_is_due(self) -> bool:
-        last = self._record.last
-        if last is None:
-            return self.customer.situation.opens == "customer"
-        return last.speaker == "trainee" or self._state.ending is not None or self.lines_left == 0
+    def is_untouched(self) -> bool:
+        """Whether nothing was said or done since it was begun or gone on with here."""
+        return not self._record.has_grown
 
     async def go_on(self) -> AsyncGenerator[Event, None]:
-        """Let the customer speak if it is his turn: his first line, or the answer that a crash or a cancel cut off.
-
-        One who had said goodbye when it happened has nothing to say any more; that he is gone is written down now.
-        """
-        if self.ending is not None or not self._customer_is_due:
+        """Let the customer speak if it is his turn: his first line, or the answer that a crash or a cancel cut off."""
+        if self.ending is not None or not self._answering.is_due:
             return
-        last = self._record.last
-        if last is not None and last.speaker == "customer":
-            for event in self._gone():
-                yield event
-            return
-        speaking = self._answer(self._record.length - 1) if last else self._speak(opening(self.customer), self._state)
+        speaking = self._answering.go_on()
         async with aclosing(speaking):
             async for event in speaking:
                 yield event
@@ -122,17 +105,17 @@ class Session:
         self._must_be_open()
         if not text:
             raise Wrong("There is nothing to send yet.")
-        if self._customer_is_due:
+        if self._answering.is_due:
             raise Wrong("The customer has not answered yet. Let him finish first.")
         self._listening.catch_up(self._record)
-        ear = ear_of(self.customer, self._state, self._record.talk(REMEMBERED))
+        ear = ear_of(self.customer, self.state, self._record.talk(REMEMBERED))
         turn = Turn(speaker="trainee", text=text, elapsed_s=round(elapsed_s, 1), heard=hear(text, ear))
         n, turn = self._record.add_turn(turn)
         self._listening.begin(n, turn, ear, self.mode)
         yield TraineeSaid(n, turn)
         if turn.heard and turn.heard.foreign:
             yield Notice("language", "This customer speaks English; he did not follow.")
-        answering = self._answer(n)
+        answering = self._answering.answer(n)
         async with aclosing(answering):
             async for event in answering:
                 yield event
@@ -163,7 +146,7 @@ class Session:
             why = "There is no help in an assessment." if self.mode is Mode.ASSESSMENT else "Your help is used up."
             raise Wrong(why)
         last, before = self._record.last, self._record.latest(EventKind.HINT)
-        help_ = hint(self.customer, self._state, last.text if last else "")
+        help_ = hint(self.customer, self.state, last.text if last else "")
         given = before.data if before and before.after_turn == self._record.length - 1 else {}
         return self._happened(EventKind.HINT, next_step(help_, given))
 
@@ -183,13 +166,13 @@ class Session:
         """
         events: list[Event] = [self._happened(EventKind.NOTE, {"text": note.strip()})] if note.strip() else []
         if self.ending is None:
-            events.extend(self._end(Ending.SETTLED if self._state.accepted else Ending.UNSETTLED, "trainee"))
+            events.extend(self._answering.break_off("trainee"))
         return events
 
     def abandon(self) -> list[Event]:
         """Leave the session for good; it stays in the library."""
         self._must_be_open()
-        return self._end(Ending.ABANDONED, "trainee")
+        return self._answering.end(Ending.ABANDONED, "trainee")
 
     def _must_be_open(self) -> None:
         if self.ending is not None:
@@ -200,62 +183,3 @@ class Session:
 
     def _happened(self, kind: EventKind, data: dict[str, Any]) -> Happened:
         return Happened(self._record.add_event(kind, data))
-
-    def _gone(self) -> list[Event]:
-        """It is over, with his last line where the customer ended the talk, or once the lines of a drill are said."""
-        if self._state.ending is None and self.lines_left == 0:
-            return self._end(Ending.SETTLED if self._state.accepted else Ending.UNSETTLED, "drill")
-        return self._end(self._state.ending, "customer") if self._state.ending else []
-
-    def _end(self, ending: Ending, by: str) -> list[Event]:
-        # a try that got no further than this event leaves it to the next one
-        data = {"ending": ending.value, "by": by}
-        event = self._record.latest(EventKind.ENDED)
-        if event is None or event.data != data:
-            event = self._record.add_event(EventKind.ENDED, data)
-        self._record.end(ending)
-        return [Happened(event), Ended(ending)]
-
-    async def _answer(self, n: int) -> AsyncGenerator[Event, None]:
-        for notice in await self._listening.settle(self._record, n):
-            yield notice
-        given = answer_to(self.customer, self._record.turns, self._record.events, n)
-        speaking = self._speak(given.move, given.state, given.ledger)
-        async with aclosing(speaking):
-            async for event in speaking:
-                yield event
-
-    async def _speak(
-        self, move: Move, state: CustomerState, ledger: tuple[LedgerEntry, ...] = ()
-    ) -> AsyncGenerator[Event, None]:
-        """Put the move into words and write the turn down, here and nowhere else, whether or not it was heard to its
-        end.
-        """
-        n = self._record.length
-        brief = brief_of(self.customer, state, move, lines_of(self._record.talk(REMEMBERED)), self._record.used)
-        utterance = Utterance(self._voice.name)
-        yield Thinking(self._voice.name)
-        kept: Turn | None = None
-        gone: list[Event] = []
-        try:
-            context = guard_of(self.customer, state, brief)
-            async with aclosing(speak(self._voice, self._book, brief, context, utterance)) as pieces:
-                async for piece in pieces:
-                    yield piece if isinstance(piece, Notice) else Sentence(n, piece)
-        finally:
-            if utterance.text.strip():
-                kept = self._keep(move, state, ledger, utterance)
-                for notice in utterance.notices:
-                    self._record.add_event(EventKind.NOTICE, {"kind": notice.kind, "text": notice.text})
-                gone = self._gone()
-        if kept is None:
-            return
-        yield CustomerSaid(n, kept)
-        for event in gone:
-            yield event
-
-    def _keep(self, move: Move, state: CustomerState, ledger: tuple[LedgerEntry, ...], utterance: Utterance) -> Turn:
-        talk = self._record.talk(REMEMBERED)
-        _, turn = self._record.add_turn(customers_turn(self.customer, move, state, ledger, utterance, talk))
-        self._state = turn.state or state
-        return turn

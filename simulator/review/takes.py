@@ -5,7 +5,9 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import TypeVar
 
-from simulator.practice.transcript import EventKind, Mode, SessionEvent, TakeOf, Transcript, Turn
+from simulator.customer.moves import Ending
+from simulator.practice.journal import Journal, JournalFailed
+from simulator.practice.transcript import EventKind, Mode, Opening, SessionEvent, TakeOf, Transcript, Turn
 from simulator.review.library import Library, LibraryFailed, SessionRow, Wanted
 
 Timed = TypeVar("Timed", Turn, SessionEvent)
@@ -56,6 +58,42 @@ def branch(transcript: Transcript, at: int, of: TakeOf, id: str, now: datetime) 
             "review": None,
         }
     )
+
+
+class TakeJournal:
+    """The journal of a take: it is in the library from the first thing on that is said or done in it, and a take in
+    which nothing was is none. ``journal`` is where the library's sessions are written down.
+    """
+
+    def __init__(self, library: Library, journal: Journal, take: Transcript) -> None:
+        self._library, self._journal, self._take = library, journal, take
+        self._kept = False
+
+    def open(self, opening: Opening) -> None:
+        """The take knows more of itself than an opening does: of what it is one."""
+        del opening
+        self._keep()
+
+    def add_turn(self, session: str, n: int, turn: Turn) -> None:
+        self._keep()
+        self._journal.add_turn(session, n, turn)
+
+    def add_event(self, session: str, n: int, event: SessionEvent) -> None:
+        self._keep()
+        self._journal.add_event(session, n, event)
+
+    def close(self, session: str, ending: Ending, at: datetime) -> None:
+        self._keep()
+        self._journal.close(session, ending, at)
+
+    def _keep(self) -> None:
+        if self._kept:
+            return
+        try:
+            self._library.take_in(self._take)
+        except LibraryFailed as failed:
+            raise JournalFailed(str(failed)) from failed
+        self._kept = True
 
 
 def _moved(one: Timed, later: timedelta) -> Timed:

@@ -106,7 +106,8 @@ class House(Protocol):
         ...
 
     def take(self, transcript: Transcript, at: int, why: str = "take", drill: str | None = None) -> Session:
-        """Go on from a turn with the customer exactly as he was: a session of its own, on disk already.
+        """Go on from a turn with the customer exactly as he was: a session of its own, on disk as soon as something is
+        said or done in it (a ``corrected`` one at once: its line was said).
 
         Raises `simulator.review.takes.NoTake`, `HouseFailed`, `LibraryFailed`.
         """

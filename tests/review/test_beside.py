@@ -7,7 +7,7 @@ from simulator.review.beside import marks_beside, parted
 from simulator.review.examples import Example, NoExample, example_of, examples_for
 from simulator.review.people import Person, Role
 from simulator.review.takes import family
-from tests.tui.fake_house import FakeLibrary
+from tests.tui.fake_library import FakeLibrary
 from tests.tui.told_session import told_debrief
 
 INES = Person(id="ines", name="Ines", role=Role.COACH)

@@ -6,7 +6,7 @@ from simulator.customer.guard import Fault, FaultKind
 from simulator.practice.transcript import EventKind, SessionEvent
 from simulator.review.blind import bare, unfinished
 from simulator.scoring.scorecard import Dimension
-from tests.tui.fake_house import FakeLibrary
+from tests.tui.fake_library import FakeLibrary
 from tests.tui.told_session import told_transcript
 
 

@@ -21,7 +21,7 @@ from simulator.review.calibration import (
 from simulator.review.entries import Blind
 from simulator.scoring.scorecard import Dimension
 from tests.storage.conftest import card
-from tests.tui.fake_house import FakeLibrary
+from tests.tui.fake_library import FakeLibrary
 
 DAY = date(2026, 1, 1)
 ROUND = Round(id="r", name="January", by="ines", since=DAY, until=DAY, sessions=("s1", "s2"), coaches=("ines", "karl"))

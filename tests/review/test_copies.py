@@ -5,7 +5,7 @@ from simulator.review.copies import Audience, Copy, copy_of
 from simulator.review.entries import Blind, Entry, Note, NoteKind, Sent, Visibility, Withdrawn
 from simulator.review.masking import Masking
 from simulator.review.people import NOBODY, Person, Role
-from tests.tui.fake_house import FakeLibrary
+from tests.tui.fake_library import FakeLibrary
 
 ANN = Person(id="ann", name="Ann", role=Role.COACH)
 TOM = Person(id="tom", name="Tom")

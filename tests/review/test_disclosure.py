@@ -5,7 +5,7 @@ from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.customer.state import CustomerState
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
 from simulator.review.disclosure import How, disclosure
-from tests.tui.fake_house import customer_of
+from tests.tui.northline import customer_of
 
 CUSTOMER = customer_of("impatient", "late-parcel")
 MIND = Mind(calm=50, trust=50, mattering=50, patience=50, clarity=50)

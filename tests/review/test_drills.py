@@ -16,7 +16,7 @@ from simulator.scoring.scorecard import Scorecard
 from tests.customers import shelf
 from tests.practice.talking import LOCATED, WHEN, opened, session, told
 from tests.review.test_takes import NOW
-from tests.tui.fake_house import FakeLibrary
+from tests.tui.fake_library import FakeLibrary
 
 DAY = date(2026, 3, 2)
 BAD = "Calm down please, you should have checked the tracking page yourself."

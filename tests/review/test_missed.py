@@ -20,7 +20,7 @@ from simulator.review.missed import (
 )
 from simulator.review.takes import branch
 from tests.practice.talking import opened, session, told
-from tests.tui.fake_house import FakeLibrary
+from tests.tui.fake_library import FakeLibrary
 
 LINE = "Six weeks of that would have had me at the depot door with a torch."
 EMPTY = "A shop with an empty shelf on a Saturday sounds like a long day behind that counter."

@@ -10,7 +10,8 @@ from simulator.review.examples import Example
 from simulator.review.library import LibraryFailed, Wanted
 from simulator.review.narrowing import ANY, NotRead, SavedFilter, days_of, marks_of, session_for
 from simulator.review.people import Person, Role, narrowed
-from tests.tui.fake_house import WHEN, FakeLibrary
+from tests.tui.fake_library import FakeLibrary
+from tests.tui.northline import WHEN
 
 NOW = datetime(2026, 3, 18, 15, 30, tzinfo=timezone(timedelta(hours=1)))
 

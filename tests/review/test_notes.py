@@ -8,7 +8,8 @@ from simulator.review.entries import Amended, Entry, Note, NoteKind, Reply, Sent
 from simulator.review.folder import folder_of
 from simulator.review.notes import Template, feedback, located, look, names_of, new_feedback, on_turns, templates
 from simulator.review.people import Person, Role
-from tests.tui.fake_house import FakeLibrary, long_transcript
+from tests.tui.fake_library import FakeLibrary
+from tests.tui.northline import long_transcript
 
 INES = Person(id="ines", name="Ines", role=Role.COACH)
 TOM = Person(id="tom", name="Tom")

@@ -14,7 +14,8 @@ from simulator.review.progress import Help, as_they_stand, base, drilled, help_o
 from simulator.review.readings import readings
 from simulator.scoring.scorecard import Dimension, DimensionScore
 from tests.storage.conftest import card
-from tests.tui.fake_house import PERSONAS, SITUATIONS, FakeLibrary, customer_of, long_transcript
+from tests.tui.fake_library import FakeLibrary
+from tests.tui.northline import PERSONAS, SITUATIONS, customer_of, long_transcript
 
 FIRST = datetime(2026, 1, 1, tzinfo=UTC)
 TODAY = date(2026, 1, 10)

@@ -25,7 +25,7 @@ from simulator.review.queue import (
 from simulator.scoring.score import score
 from simulator.scoring.scorecard import Scorecard
 from tests.scoring.made import GOOD, customer, rubric, transcript
-from tests.tui.fake_house import FakeLibrary
+from tests.tui.fake_library import FakeLibrary
 
 _START = datetime(2026, 1, 1, tzinfo=UTC)
 TALK = transcript(*GOOD).model_copy(update={"id": "plain", "ending": "settled", "trainee": "tom"})

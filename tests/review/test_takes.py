@@ -1,14 +1,20 @@
 """A take goes on with the customer exactly as he was."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 
 import pytest
 
+from simulator.practice.journal import JournalFailed
 from simulator.practice.session import Session
 from simulator.practice.transcript import EventKind, Mode, TakeOf, Transcript
-from simulator.review.library import SessionRow
-from simulator.review.takes import NoTake, branch, tree
-from tests.practice.talking import LOCATED, opened, session, told
+from simulator.review.library import Imported, LibraryFailed, SessionRow, Wanted
+from simulator.review.takes import NoTake, TakeJournal, branch, tree
+from simulator.storage.store import open_store
+from tests.customers import customer
+from tests.practice.talking import LOCATED, Diary, opened, session, told
+from tests.tui.fake_library import FakeLibrary
 
 LINES = (
     "I'm sorry, that should not have happened.",
@@ -68,6 +74,51 @@ async def test_the_desk_keeps_what_was_done_before_and_the_end_is_forgotten() ->
     assert kept[0].data == {"seconds": 3}
     last = branch(talk.transcript, 2, OF, "t", NOW).events
     assert {event.kind for event in last}.isdisjoint({EventKind.ENDED, EventKind.NOTE, EventKind.READING})
+
+
+@pytest.mark.parametrize("opens", ["customer", "trainee"])
+async def test_a_take_is_kept_from_the_first_thing_that_is_said_or_done_in_it(opens: str, data: Path) -> None:
+    who = customer()
+    who = replace(who, situation=who.situation.model_copy(update={"opens": opens}))
+    with open_store(data / "sessions.db") as store:
+        talk = session(who, journal=store)
+        await told(talk.go_on())
+        await told(talk.say(LOCATED))
+        for deed in (say, hold):
+            take = branch(talk.transcript, 0 if opens == "trainee" else 1, OF, "take", NOW)
+            again = session(who, journal=TakeJournal(store, store, take), transcript=take)
+            assert await told(again.go_on()) == []
+            before = again.is_untouched
+            assert not store.find(Wanted(take_of=talk.transcript.id))
+            await deed(again)
+            assert (before, again.is_untouched) == (True, False)
+            kept = store.load(take.id)
+            assert (kept.turns, kept.events) == (again.transcript.turns, again.transcript.events)
+            assert kept.take_of == take.take_of
+            store.delete(take.id)
+
+
+async def say(talk: Session) -> None:
+    await told(talk.say(LOCATED))
+
+
+async def hold(talk: Session) -> None:
+    talk.hold(3)
+
+
+async def test_a_take_that_cannot_be_kept_keeps_nothing_of_what_is_said_in_it() -> None:
+    whole, diary = (await talked()).transcript, Diary()
+    take = branch(whole, 3, OF, "t", NOW)
+    again = session(journal=TakeJournal(FullLibrary(), diary, take), transcript=take)
+    with pytest.raises(JournalFailed, match="full"):
+        await told(again.say(LOCATED))
+    assert again.is_untouched
+    assert diary.log == []
+
+
+class FullLibrary(FakeLibrary):
+    def take_in(self, transcript: Transcript) -> Imported:
+        raise LibraryFailed("The disk is full.")
 
 
 async def test_an_assessment_goes_on_as_practice() -> None:

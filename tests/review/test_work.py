@@ -14,7 +14,7 @@ from simulator.review.mastery import mastered
 from simulator.review.people import Person, Role, new_person
 from simulator.review.work import POOL, Assignment, Pool, State, as_it_stands, begun, drawn, set_work, still_due
 from simulator.scoring.scorecard import Outcomes, Scorecard
-from tests.tui.fake_house import FakeLibrary
+from tests.tui.fake_library import FakeLibrary
 
 DAY = date(2026, 3, 2)
 OUTCOMES = Outcomes(settled=1, loyalty=1, satisfaction=1, effort=0, left=0)

@@ -21,7 +21,8 @@ from simulator.tui.lobby.choice import Choice
 from simulator.tui.lobby.recent import Recent
 from simulator.tui.lobby.screen import LobbyScreen
 from simulator.tui.practice.screen import PracticeScreen
-from tests.tui.fake_house import FakeHouse, long_transcript
+from tests.tui.fake_house import FakeHouse
+from tests.tui.northline import long_transcript
 
 
 def app_with(house: FakeHouse) -> SimulatorApp:

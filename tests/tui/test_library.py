@@ -16,8 +16,10 @@ from simulator.tui.library.sessions import Sessions
 from simulator.tui.replay.screen import ReplayScreen
 from simulator.tui.ways import Ways
 from simulator.tui.widgets.dialogs import Confirm
-from tests.tui.fake_house import WHEN, FakeHouse, FakeLibrary, long_transcript
+from tests.tui.fake_house import FakeHouse
+from tests.tui.fake_library import FakeLibrary
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
+from tests.tui.northline import WHEN, long_transcript
 from tests.tui.told_session import HOSTILE, told_transcript
 
 

@@ -16,7 +16,8 @@ from simulator.tui.cohort.cohorts import CohortsScreen
 from simulator.tui.progress.chart import Chart
 from simulator.tui.progress.plotting import DOT, plotted
 from simulator.tui.progress.screen import ProgressScreen
-from tests.tui.fake_house import FakeHouse, FakeLibrary
+from tests.tui.fake_house import FakeHouse
+from tests.tui.fake_library import FakeLibrary
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
 from tests.tui.told_session import HOSTILE, told_transcript
 

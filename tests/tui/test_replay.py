@@ -17,8 +17,9 @@ from simulator.tui.replay.screen import ReplayScreen
 from simulator.tui.widgets.conversation import KEPT, Conversation
 from simulator.tui.widgets.mood_chart import MoodChart
 from simulator.tui.widgets.paper import Paper
-from tests.tui.fake_house import FakeHouse, long_transcript
+from tests.tui.fake_house import FakeHouse
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
+from tests.tui.northline import long_transcript
 from tests.tui.told_session import HOSTILE, foreign_transcript, told_transcript
 
 
@@ -285,6 +286,8 @@ async def test_a_take_begins_where_one_stands_and_is_found_in_the_tree() -> None
         await settled(pilot)
         await pilot.press("t")
         await settled(pilot)
+        assert not house.library.find(Wanted(take_of="told"))  # nothing was said in it yet
+        await anext(house.begun[-1].say("We shall ring you."))
         (take,) = house.library.find(Wanted(take_of="told"))
         assert take.take_at == 5
         await pilot.press("T")

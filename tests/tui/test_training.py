@@ -30,8 +30,9 @@ from simulator.tui.widgets.form import day_of
 from simulator.tui.wording import today
 from simulator.tui.work.form import WorkForm
 from simulator.tui.work.screen import WorkScreen
-from tests.tui.fake_house import WHEN, FakeHouse, long_transcript, mind
+from tests.tui.fake_house import FakeHouse
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
+from tests.tui.northline import WHEN, long_transcript, mind
 
 HOSTILE = "[red]no[/red] \x1b[31m\u202e🙂" + "long " * 400
 

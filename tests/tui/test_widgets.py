@@ -16,8 +16,8 @@ from simulator.tui.widgets.happened import event_line
 from simulator.tui.widgets.meters import Meters, arrow
 from simulator.tui.widgets.mood_chart import MoodChart, Point
 from simulator.tui.widgets.plain import one_line, plain
-from tests.tui.fake_house import long_transcript
 from tests.tui.host import Host, seen, settled
+from tests.tui.northline import long_transcript
 from tests.tui.told_session import HOSTILE, LEDGERS, entry
 
 

@@ -10,7 +10,8 @@ from simulator.customer.state import CustomerState
 from simulator.practice.transcript import EventKind, Mode, SessionEvent, Transcript, Turn
 from simulator.scoring.debrief import Cue, Debrief, Praise, Promised, Reading
 from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Lead, Outcomes, Scorecard, TurnScore
-from tests.tui.fake_house import WHEN, FakeHouse
+from tests.tui.fake_house import FakeHouse
+from tests.tui.northline import WHEN
 
 HOSTILE = "[red]x[/red]\x1b[2J"
 MINDS = [(24, 22, 18, 60, 20), (33, 45, 34, 57, 24), (39, 50, 40, 55, 45), (52, 60, 55, 57, 70), (71, 74, 72, 58, 82)]

@@ -168,7 +168,7 @@ class Doing:
             screen.workers.cancel_group(screen, "reply")
         elif screen.at_desk:
             screen.close_desk()
-        elif screen.whose_turn == "nobody":
+        elif screen.whose_turn == "nobody" or (self._session.is_untouched and not screen.lines.text.strip()):
             screen.dismiss()
         else:
             why = "Leave the talk? It is kept as it is, and the lobby offers to continue it."
