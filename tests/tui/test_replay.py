@@ -322,7 +322,9 @@ async def test_a_coachs_take_becomes_an_example_by_a_key() -> None:
         assert (example.id, example.turn, example.text) == ("b", 3, "See")
         await pilot.press("P")
         await settled(pilot)
-        assert [row.take_at for row in house.library.find(Wanted(take_of="b"))] == [3]
+        taken = house.begun[-1].transcript.take_of
+        assert taken is not None
+        assert (taken.session, taken.turn, taken.why) == ("b", 3, "example")
 
 
 async def test_what_was_selected_is_what_stands_there() -> None:

@@ -7,25 +7,23 @@ from typing import ClassVar
 from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import Binding, BindingType
-from textual.containers import Container, Horizontal, VerticalScroll
+from textual.containers import Horizontal
 from textual.screen import Screen
-from textual.widgets import ContentSwitcher, Footer, OptionList, Select, Static
+from textual.widgets import Footer, OptionList, Select, Static
 from textual.widgets.option_list import Option
 
 from simulator.review.advice import Advice
 from simulator.review.library import LibraryFailed
-from simulator.review.progress import Help, Subject
+from simulator.review.progress import Help
 from simulator.review.readings import Readings, readings
 from simulator.tui.house import House, HouseFailed
 from simulator.tui.progress.asked import Scope, Shown, scopes, shown
-from simulator.tui.progress.chart import Chart
-from simulator.tui.progress.heat import heat
-from simulator.tui.progress.wording import ALL, advised, helped, level_line, read_page
+from simulator.tui.progress.pages import Pages
+from simulator.tui.progress.wording import ALL, advised, helped, level_line
 from simulator.tui.widgets.plain import one_line, plain
 
 WIDE = 100
 """Columns from which on there is room for a bar beside each level."""
-VIEWS = ("time", "where", "read")
 NOTHING = (
     "Nothing to show yet. A session counts here once it has ended and its debrief was looked at. "
     "Sessions with help (guided, or with a hint) and without are never mixed: a shows the others."
@@ -72,14 +70,7 @@ class ProgressScreen(Screen[Advice | None]):
         yield Static("Looking …", markup=False, id="told")
         with Horizontal(id="body"):
             yield OptionList(markup=False, id="levels")
-            with ContentSwitcher(initial=VIEWS[0]):
-                with Container(id="time"):
-                    for subject in ALL:
-                        yield Chart(subject)
-                with VerticalScroll(id="where"):
-                    yield Static("", markup=False)
-                with VerticalScroll(id="read"):
-                    yield Static("", markup=False)
+            yield Pages()
         yield Static("", markup=False, id="next")
         yield Footer(show_command_palette=False, compact=True)
 
@@ -128,14 +119,14 @@ class ProgressScreen(Screen[Advice | None]):
     async def _judge_readings(self) -> None:
         """How customers were read takes a while to work out: it is, when somebody looks at it."""
         shown, house = self._shown, self._house
-        if shown is None or self._readings is not None or self.query_one(ContentSwitcher).current != "read":
+        if shown is None or self._readings is not None or not self.query_one(Pages).reads:
             return
         try:
             self._readings = await asyncio.to_thread(readings, house.library, shown.rows, house.customer_of)
         except LibraryFailed as failed:
             self._failed(failed)
         else:
-            self._show_page("read")
+            self.query_one(Pages).show_readings(self._readings)
 
     def _failed(self, failed: LibraryFailed | HouseFailed) -> None:
         self.query_one("#told", Static).update(plain(f"! Progress cannot be read: {failed}"))
@@ -155,33 +146,14 @@ class ProgressScreen(Screen[Advice | None]):
         wide = self.size.width >= WIDE
         levels.add_options(Option(level_line(subject, found.levels[subject], wide=wide)) for subject in ALL)
         levels.highlighted = at
-        for chart in self.query(Chart):
-            chart.show(found.marks(chart.subject))
-        for view in VIEWS[1:]:
-            self._show_page(view)
+        pages = self.query_one(Pages)
+        pages.show(self._shown, self._help)
+        pages.show_readings(self._readings)
         self._propose()
 
-    def _show_page(self, view: str) -> None:
-        page = self.query_one(f"#{view}", VerticalScroll)
-        shown = self._shown
-        if shown is None:
-            return
-        if view == "read":
-            page.query_one(Static).update(read_page(self._readings, shown.used, shown.drills))
-        elif view == "where":
-            width = max(40, self.size.width - self.query_one("#levels").outer_size.width - 3)
-            found = shown.progress[self._help]
-            page.query_one(Static).update(heat(found, self._subject, shown.personas, shown.situations, width))
-
-    @property
-    def _subject(self) -> Subject:
-        return ALL[self.query_one("#levels", OptionList).highlighted or 0]
-
     @on(OptionList.OptionHighlighted, "#levels")
-    def _choose(self) -> None:
-        for chart in self.query(Chart):
-            chart.set_class(chart.subject is self._subject, "-chosen")
-        self._show_page("where")
+    def _choose(self, event: OptionList.OptionHighlighted) -> None:
+        self.query_one(Pages).choose(ALL[event.option_index])
 
     def on_resize(self) -> None:
         self._show()
@@ -216,9 +188,7 @@ class ProgressScreen(Screen[Advice | None]):
         return True
 
     def action_view(self) -> None:
-        switcher = self.query_one(ContentSwitcher)
-        at = VIEWS.index(switcher.current or VIEWS[0])
-        switcher.current = VIEWS[(at + 1) % len(VIEWS)]
+        self.query_one(Pages).turn()
         self._judge_readings()
 
     def action_help_kept_apart(self) -> None:
