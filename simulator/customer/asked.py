@@ -235,7 +235,8 @@ _BY_WORD: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.OPINION,
         _compiled(
             r"\bwhat(?:'s| is| are) your (?:thoughts?|opinion|view)\b|\b(?:what|how) (?:do|would) you (?:think|say"
-            r"|feel about (?:it|that|this))\b(?! (?:happen|caus|to (?:him|her|them)))(?! \w+ (?:happen|caus))"
+            r"|feel about (?:it|that|this))\b(?! (?:happen|caus|to (?:him|her|them)|(?:it|this|that) "
+            r"(?:is|was|could|might)))(?! \w+ (?:happen|caus))"
             r"|\bhow (?:does|would|is|about)(?: that| this| it|'s that) ?(?:sound|suit|look|do)?\W*$"
         ),
     ),

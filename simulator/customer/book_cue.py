@@ -107,7 +107,7 @@ def cell_of(brief: Brief, cue: Cue, cells: Collection[str]) -> str:
             return one.value
     if cue.value and cue.value.value in cells:
         return str(cue.value.value)
-    if move.kind is MoveKind.PRESS and move.told:
+    if move.kind is MoveKind.PRESS and move.told and not is_bad_news(brief):
         return TOLD
     told_bad = not cue.asks and (move.because is None or move.because.signal in COURTESIES) and is_bad_news(brief)
     if told_bad and Signal.SAYS_NO in cells:

@@ -104,8 +104,8 @@ def confide(now: Now) -> Move | None:
     """What only trust allows, he says when trust is there, unasked, to somebody for whom he matters."""
     if now.insult or now.mood is Mood.HOT or not (earned := _earned(now)):
         return None
-    if not (now.standing.progress or now.standing.answered or now.struck):
-        return None  # "printers jam sometimes" opens nobody's heart
+    if now.standing.progress or not (now.standing.answered or now.struck):
+        return None  # news he takes in first, and "printers jam sometimes" opens nobody's heart
     if now.state.mind.mattering < now.rules.thresholds.confide_mattering:
         return None
     return now.move(MoveKind.DISCLOSE, facts=earned[:1])

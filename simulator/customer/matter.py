@@ -201,6 +201,7 @@ def _asked_for(customer: Customer, out: Set[str], asked: str) -> tuple[Fact, ...
         return ()
     common = {q.id for q in customer.questions if match(q.asked, asked)}
     known = [f for f in customer.situation.facts if f.price is Price.TRUST or out >= set(f.after)]
-    close = [f for f in known if match(f.asked, asked)]
+    close = sorted((f for f in known if match(f.asked, asked)), key=lambda f: not f.after)
     loose = [f for f in known if f not in close and common & set(f.answers) and f.price is not Price.GOOD_QUESTION]
-    return (*sorted(close, key=lambda f: not f.after), *loose)
+    # what fits the question itself is the answer; what may need trust first is perhaps none
+    return (*close, *(loose if all(f.price is Price.TRUST for f in close) else ()))

@@ -39,6 +39,7 @@ from tests.customers import customer, say, talk
         ("How does that sound?", Kind.OPINION),
         ("What did you say?", Kind.WHAT),
         ("What do you think happened?", Kind.WHAT),
+        ("What do you think it is, then?", Kind.WHAT),
         ("Anything else I can do for you?", Kind.ELSE),
         ("Is there anything else wrong with it?", Kind.YES_OR_NO),
         ("Would Saturday work?", Kind.SUITS),

@@ -12,7 +12,7 @@ _SAYING = re.compile(
     r"(?:(?:it|that|this|these things|such things|things|stuff|mistakes?|delays|accidents) (?:just )?happens?|"
     r"(?:(?:that|this|it) is )?(?:just )?(?:what|how) (?:most|all|other) (?:people|customers) (?:do|manage|are)|"
     r"most people (?:do|manage)|(?:that is|it is) (?:only |just )?(?:human|natural|normal|life)|"
-    r"\w+s (?:are|get|go|do|break|fail) (?:\w+ ){0,2}(?=sometimes|now and then|all the time))"
+    r"\w+s \w+ (?:\w+ ){0,2}(?=sometimes|now and then|all the time))"
     r"(?: ?(?:sometimes|now and then|a lot|all the time|you know|i am afraid|sir|madam|here|too|anyway|of course))*$"
 )
 _ON_HIMSELF = re.compile(

@@ -134,7 +134,8 @@ ENDINGS: tuple[Cue, ...] = (
         r"number|picture|record|signal|connection)|hope you (?:are|had|have)|if you have|did you (?:have|"
         r"enjoy)|do you have|best regards to|you had|to close it|not close|before i close|until (?:then|"
         r"tomorrow) (?:you|we|i|the|it)|talk (?:to )?(?:you )?(?:then|later|again) (?:about|if)|hear again "
-        r"that|stays open",
+        r"that|stays open|\b(?:good|fresh|fine|ok|okay|valid|open|shut|closed|off|out|home|lasts?|keeps?|use by|hold|"
+        r"wait|works?|stays?|do|manage|time|yours) (?:\S+ ){0,2}(?:until|till)\b",
     ),
 )
 

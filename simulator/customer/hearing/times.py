@@ -68,8 +68,8 @@ CUES: tuple[Cue, ...] = (
         r"minutes|monday|friday)(?: \S+){0,3}|(?:<same|next> )(?:working |business )?day(?: \S+){0,2}|<before> (?:you "
         r"(?:leave|go|close|open|get up|wake)|we hang up|your \S+)(?: \S+){0,4}",
         sure=0.8,
-        unless=_PAST
-        + r"|on hold|you (?:were|waited|spent|sat)|past the|how (?:long|many)|for (?:the last |the past )?{NUM} "
+        unless=_PAST + r"|(?:closing|shutting|locking up) (?:\S+ )?in"
+        r"|on hold|you (?:were|waited|spent|sat)|past the|how (?:long|many)|for (?:the last |the past )?{NUM} "
         r"(?:hours|days|weeks|months) (?:and|while|now|without)|within the hour most|(?:started|began|ended|ran out|"
         r"stopped|happened) (?:in|on|at)|returned within|more than delighted|would you like|(?:i|you) (?:should|"
         r"could|would|must) (?:have|of)|i would have|slow today|awesome|(?:help|assist|walk) (?:\S+ ){0,6}today|"
@@ -102,7 +102,8 @@ CUES: tuple[Cue, ...] = (
         r"<possible>|in <due> course|(?:it |that |this )?(?:may|might|could|can|will) take <some|a> (?:time|while|"
         r"bit)(?: \S+){0,3}",
         sure=0.78,
-        unless=r"as soon as (?:it|you|the|that|this|he|she|they|we have|i have|one|your) (?:\S+ )?(?:is|has|have|are|"
+        unless=r"(?:that|so|this) soon|"
+        r"as soon as (?:it|you|the|that|this|he|she|they|we have|i have|one|your) (?:\S+ )?(?:is|has|have|are|"
         r"lands|arrives|ships|leaves|comes|get|gets)|too soon|how soon|(?:\S+ )?soon as possible is not|not "
         r"(?:soon|shortly|eventually|in a while|good enough)|(?:one|a|this|just a) (?:moment|second|minute) "
         r"please|sooner|no time to|in time for|whenever (?:you|suits|it suits)|when(?:ever)? (?:you|it suits)|"

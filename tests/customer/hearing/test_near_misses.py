@@ -25,6 +25,10 @@ def heard(line: str, asked: str = "") -> set[Signal]:
         ("I can't transfer you, they have gone home.", S.TRANSFER),
         ("I don't know, that's engineering", S.PREMATURE_UNDERSTANDING),
         ("As I said, it's on the van.", S.BLAMES_CUSTOMER),
+        ("I've one pint left, good until tomorrow.", S.CLOSES),
+        ("Are you ok until then?", S.CLOSES),
+        ("We're closing in five minutes.", S.GIVES_TIME),
+        ("How come you need it that soon?", S.VAGUE_TIME),
         ("As I said", S.SAYS_WHY),
         ("As you said, it was due on Tuesday.", S.SAYS_WHY),
         ("A wedding is a thing you can't afford to get wrong.", S.SAYS_NO),
@@ -83,6 +87,13 @@ def test_what_is_not_in_it(line: str, signal: Signal) -> None:
 )
 def test_what_is_in_it(line: str, signal: Signal) -> None:
     assert signal in heard(line)
+
+
+def test_what_things_do_sometimes_gives_him_nothing_back() -> None:
+    context = Context(customer=("Your printer jams. On every page. Every page it jams.",))
+    generally, his = (hear(line, context) for line in ("Printers jam sometimes.", "So it jams on every page."))
+    assert S.PARAPHRASES not in {s.signal for s in generally.signals}
+    assert S.PARAPHRASES in {s.signal for s in his.signals}
 
 
 def test_a_saying_is_a_way_back_for_one_who_blames_himself() -> None:
