@@ -102,6 +102,11 @@ def up(talk: Session) -> str:
     return "nobody" if talk.ending else "trainee" if talk.awaits_trainee else "customer"
 
 
+def last(talk: Session) -> Turn:
+    """The last turn."""
+    return talk.transcript.turns[-1]
+
+
 def timeless(turn: Turn) -> str:
     """The turn as JSON, without when it was said."""
     return turn.model_dump_json(exclude={"at"}, exclude_none=True)

@@ -5,7 +5,7 @@ from typing import Any
 from textual.app import App
 from textual.message import Message
 from textual.pilot import Pilot
-from textual.screen import Screen
+from textual.screen import ModalScreen, Screen
 
 SMALL, LARGE = (80, 24), (160, 50)
 
@@ -48,3 +48,19 @@ def seen(pilot: Pilot[None]) -> str:
     """What stands on the screen."""
     strips = pilot.app.screen._compositor.render_strips()
     return "\n".join("".join(segment.text for segment in strip).rstrip() for strip in strips)
+
+
+async def ask(pilot: Pilot[None], *keys: str) -> None:
+    """Press what leaves a dialog open: nothing is settled until it has its answer."""
+    await pilot.press(*keys)
+    for _ in range(100):
+        await pilot.pause(0.01)
+        if isinstance(pilot.app.screen, ModalScreen):
+            break
+    await pilot.pause()
+
+
+async def press(pilot: Pilot[None], *keys: str) -> None:
+    """Press, until nothing is under way any more."""
+    await pilot.press(*keys)
+    await settled(pilot)

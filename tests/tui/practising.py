@@ -1,7 +1,7 @@
 """The practice screen alone, with a session that follows a script."""
 
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
 
 from textual.pilot import Pilot
 
@@ -12,10 +12,6 @@ from simulator.tui.practice.waiting import Waiting
 from tests.tui.fake_session import FakeSession
 from tests.tui.host import SMALL, Host, settled
 from tests.tui.northline import customer_of
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
-
 
 CUSTOMER = customer_of("impatient", "late-parcel")
 
@@ -41,7 +37,7 @@ async def practising(
     settings: Settings | None = None,
     size: tuple[int, int] = SMALL,
     waiting: Waiting | None = None,
-) -> "AsyncGenerator[tuple[Pilot[None], PracticeScreen]]":
+) -> AsyncGenerator[tuple[Pilot[None], PracticeScreen]]:
     screen = PracticeScreen(session, settings or Settings(typing_delay=0), waiting)
     app = OneScreen(screen)
     async with app.run_test(size=size) as pilot:

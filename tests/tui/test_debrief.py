@@ -1,132 +1,24 @@
 """The debrief: the two questions, then one thing, then marks with their evidence."""
 
-from collections.abc import Callable
-
 import pytest
 from textual.pilot import Pilot
-from textual.widgets import Collapsible, Static, TextArea
+from textual.widgets import Collapsible, Static
 
-from simulator.customer.persona import Style
-from simulator.practice.events import Happened
-from simulator.practice.journal import JournalFailed
-from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
+from simulator.practice.transcript import Transcript, Turn
 from simulator.review.library import LibraryFailed
 from simulator.scoring.debrief import Debrief
 from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Lead
 from simulator.tui.debrief.card import CheckRow, check_line, dimension_line
-from simulator.tui.debrief.questions import Questions
-from simulator.tui.debrief.screen import DebriefScreen, Next, OnReading
+from simulator.tui.debrief.screen import Next
 from simulator.tui.debrief.sections import Sections
 from simulator.tui.debrief.words import mark_word
 from simulator.tui.replay.screen import ReplayScreen
 from simulator.tui.widgets.causes import Causes
 from simulator.tui.widgets.conversation import Conversation
 from simulator.tui.widgets.mood_chart import MoodChart
+from tests.tui.debriefing import House, screen
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
-from tests.tui.told_session import HOSTILE, ToldHouse, foreign_transcript, told_debrief, told_transcript
-
-Reading = tuple[str, str, Style | None]
-
-
-class House(ToldHouse):
-    """Gives this debrief, or this failure, and remembers what it was asked to score."""
-
-    def __init__(self, gives: Debrief | LibraryFailed, sessions: int = 0) -> None:
-        super().__init__([told_transcript(f"s{n}") for n in range(sessions)])
-        self.gives = gives
-        self.scored: list[Transcript] = []
-
-    def debrief(self, transcript: Transcript) -> Debrief:
-        self.scored.append(transcript)
-        if isinstance(self.gives, LibraryFailed):
-            raise self.gives
-        return self.gives
-
-
-def screen(
-    house: House | None = None, transcript: Transcript | None = None, on_reading: OnReading | None = None
-) -> DebriefScreen:
-    return DebriefScreen(house or House(told_debrief()), transcript or told_transcript(), on_reading)
-
-
-def keeping(kept: list[Reading]) -> Callable[[str, str, Style | None], Happened]:
-    def keep(want: str, treatment: str, style: Style | None) -> Happened:
-        kept.append((want, treatment, style))
-        return Happened(SessionEvent(after_turn=8, kind=EventKind.READING, data={"want": want}))
-
-    return keep
-
-
-async def test_the_questions_come_before_the_score() -> None:
-    kept: list[Reading] = []
-    house = House(told_debrief())
-    async with Host(screen(house, on_reading=keeping(kept))).run_test(size=SMALL) as pilot:
-        await settled(pilot)
-        assert "What did the customer want?" in seen(pilot)
-        assert "Angry but good" not in seen(pilot)
-        assert not house.scored
-        await pilot.press(*"paper", "tab", *"fast", "tab", "down", "enter", "ctrl+s")
-        await settled(pilot)
-        assert kept == [("paper", "fast", Style.BRIEF)]
-        assert [len(t.events_of(EventKind.READING)) for t in house.scored] == [1]
-        assert "One thing to do better" in seen(pilot)
-
-
-async def test_the_choice_of_a_style_is_a_sign_not_a_colour() -> None:
-    async with Host(screen(on_reading=keeping([]))).run_test(size=SMALL) as pilot:
-        await settled(pilot)
-        assert "●" not in seen(pilot)
-        await pilot.click("#technical")
-        await settled(pilot)
-        assert next(line for line in seen(pilot).splitlines() if "●" in line).split("▌")[1].startswith(" technical")
-
-
-@pytest.mark.soak
-@pytest.mark.parametrize("keys", [["escape"], ["ctrl+s"], ["escape", "ctrl+s"]])
-async def test_the_questions_may_be_skipped(keys: list[str]) -> None:
-    kept: list[Reading] = []
-    house = House(told_debrief())
-    async with Host(screen(house, on_reading=keeping(kept))).run_test(size=SMALL) as pilot:
-        await settled(pilot)
-        await pilot.press(*keys)
-        await settled(pilot)
-        assert not kept
-        assert len(house.scored) == 1
-
-
-@pytest.mark.soak
-async def test_an_answer_is_kept_once_however_often_it_is_given() -> None:
-    kept: list[Reading] = []
-    house = House(told_debrief())
-    shown = screen(house, on_reading=keeping(kept))
-    async with Host(shown).run_test(size=SMALL) as pilot:
-        await settled(pilot)
-        questions = shown.query_one(Questions)
-        for _ in range(3):
-            questions.post_message(Questions.Answered(questions, "paper", "", None))
-            questions.post_message(Questions.Skipped(questions))
-        await settled(pilot)
-        assert len(kept) == len(house.scored) == 1
-        assert "Angry but good" in seen(pilot)
-
-
-async def test_answers_that_cannot_be_kept_are_not_lost() -> None:
-    def fails(want: str, treatment: str, style: Style | None) -> Happened:
-        raise JournalFailed("The disk is full.")
-
-    async with Host(screen(on_reading=fails)).run_test(size=SMALL, notifications=True) as pilot:
-        await settled(pilot)
-        await pilot.press(*"paper", "ctrl+s")
-        await settled(pilot)
-        assert pilot.app.screen.query_one("#want", TextArea).text == "paper"
-        assert "The disk is full." in seen(pilot)
-
-
-async def test_questions_answered_before_are_not_asked_again() -> None:
-    answered = told_transcript().model_copy(update={"events": (SessionEvent(after_turn=8, kind=EventKind.READING),)})
-    async with Host(screen(transcript=answered, on_reading=keeping([]))).run_test(size=SMALL) as pilot:
-        await settled(pilot)
-        assert not pilot.app.screen.query(Questions)
+from tests.tui.told_session import HOSTILE, foreign_transcript, told_debrief
 
 
 async def test_one_thing_leads_and_the_rest_is_folded() -> None:

@@ -1,28 +1,23 @@
 """The trainee disputes a mark, and reads in the debrief what the coach decided."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from textual.widgets import Collapsible
 
 from simulator.review.entries import Decision, Dispute, Sent, Verdict
 from simulator.review.library import Wanted
 from simulator.review.queue import Need
-from simulator.storage.store import Store, open_store
+from simulator.storage.store import Store
 from simulator.tui.debrief.card import CheckRow
 from simulator.tui.debrief.screen import DebriefScreen
-from tests.tui.host import LARGE, Host, seen, settled
-from tests.tui.test_verdict import INES, MARKS, TOM, House, ask, debriefed, press, told
+from tests.tui.host import LARGE, Host, ask, press, seen, settled
+from tests.tui.judged import INES, MARKS, TOM, House, debriefed, told
 from tests.tui.told_session import HOSTILE
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    with open_store(tmp_path / "sessions.db") as found:
-        found.take_in(told())
-        found.keep_score(debriefed("told").card)
-        yield found
+@pytest.fixture(autouse=True)
+def scored(store: Store) -> None:
+    store.take_in(told())
+    store.keep_score(debriefed("told").card)
 
 
 def opened(screen: DebriefScreen, *parts: str) -> None:

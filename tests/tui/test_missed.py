@@ -19,8 +19,7 @@ from simulator.tui.practice.screen import PracticeScreen
 from simulator.tui.replay.screen import ReplayScreen
 from simulator.tui.widgets.dialogs import Confirm
 from tests.tui.fake_house import FakeHouse
-from tests.tui.host import LARGE, SMALL, Host, seen, settled
-from tests.tui.test_verdict import ask, press
+from tests.tui.host import LARGE, SMALL, Host, ask, press, seen, settled
 from tests.tui.told_session import HOSTILE, ToldHouse, told_transcript
 
 INES = Person(id="ines", name="Ines", role=Role.COACH)

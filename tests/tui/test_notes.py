@@ -3,36 +3,18 @@
 import pytest
 from textual.widgets import Input, OptionList, TextArea
 
-from simulator.practice.transcript import Transcript
 from simulator.review.drafts import Draft
-from simulator.review.entries import Note, NoteKind, Predicted, Reply, Sent, Visibility
+from simulator.review.entries import Note, NoteKind, Reply, Sent, Visibility
 from simulator.review.folder import folder_of
 from simulator.review.library import LibraryFailed
-from simulator.review.people import Person, Role
 from simulator.tui.notes.choices import Choices
-from simulator.tui.notes.guess import Guess
 from simulator.tui.notes.screen import NotesScreen
 from simulator.tui.notes.writing import NoteForm, ReplyForm
 from simulator.tui.replay.screen import ReplayScreen
-from simulator.tui.widgets.mood_chart import MoodChart
 from tests.tui.fake_house import FakeHouse
 from tests.tui.host import LARGE, SMALL, Host, seen, settled
-from tests.tui.told_session import HOSTILE, SAID, told_transcript
-
-INES = Person(id="ines", name="Ines", role=Role.COACH)
-TOM = Person(id="tom", name="Tom")
-
-
-def house_of(person: Person) -> FakeHouse:
-    house = FakeHouse([session()])
-    house.library.file(TOM)
-    house.library.file(INES)
-    house.be(person)
-    return house
-
-
-def session() -> Transcript:
-    return told_transcript().model_copy(update={"trainee": "tom"})
+from tests.tui.noting import INES, TOM, house_of, session
+from tests.tui.told_session import HOSTILE, SAID
 
 
 def note(text: str = "A day, but no hour.", turn: int = 3, **more: object) -> Note:
@@ -239,64 +221,6 @@ async def test_hostile_notes_are_text() -> None:
         await settled(pilot)
         assert seen(pilot).count("[red]x[/red]␛[2J") == 2
         assert "\x1b" not in seen(pilot)
-
-
-async def test_predicting_stops_before_the_mood_is_shown() -> None:
-    house = house_of(TOM)
-    replay = ReplayScreen(house, session(), 0)
-    async with Host(replay).run_test(size=LARGE) as pilot:
-        await settled(pilot)
-        await pilot.press("y", "end")
-        await settled(pilot)
-        assert replay.at == 2
-        assert isinstance(pilot.app.screen, Guess)
-        assert len(replay.query_one(MoodChart)._points) == 1
-        assert "cross" not in str(replay.query_one("#status").visible and "")
-        assert not replay.query_one("#panels").visible
-        await pilot.press("2")
-        await settled(pilot)
-        assert isinstance(pilot.app.screen, Guess)
-        await pilot.press("1")
-        await settled(pilot)
-        assert replay.query_one("#panels").visible
-        assert len(replay.query_one(MoodChart)._points) > 1
-    guesses = folder_of(house.library.entries("told"), "tom").of(Predicted)
-    assert [(guess.turn, guess.question) for guess in guesses] == [(2, "felt"), (2, "needed")]
-    assert (guesses[0].answer, guesses[0].right) == ("cross", True)
-
-
-@pytest.mark.soak
-async def test_when_all_is_answered_it_tells_how_it_went() -> None:
-    house = house_of(TOM)
-    replay = ReplayScreen(house, session(), 0)
-    async with Host(replay).run_test(size=SMALL) as pilot:
-        await settled(pilot)
-        await pilot.press("y")
-        for _ in range(12):
-            await pilot.press("end")
-            await settled(pilot)
-            if isinstance(pilot.app.screen, Guess):
-                await pilot.press("enter")
-                await settled(pilot)
-        assert replay.asked is None
-        assert replay.at == 8
-        said = [notice.message for notice in pilot.app._notifications]
-    assert any("You read the customer right in" in text for text in said)
-
-
-@pytest.mark.soak
-async def test_who_wants_no_more_questions_sees_everything() -> None:
-    replay = ReplayScreen(house_of(TOM), session(), 0)
-    async with Host(replay).run_test(size=SMALL) as pilot:
-        await settled(pilot)
-        await pilot.press("y", "end")
-        await settled(pilot)
-        await pilot.press("escape")
-        await settled(pilot)
-        assert replay.query_one("#panels").visible
-        await pilot.press("end")
-        await settled(pilot)
-        assert replay.at == 8
 
 
 async def test_without_notes_the_list_says_how_to_begin() -> None:

@@ -2,11 +2,13 @@
 
 import gc
 import sys
-from collections.abc import Iterator
+from collections.abc import AsyncGenerator, Iterator
+from contextlib import asynccontextmanager
 from threading import Event
 from types import FrameType
 
 import pytest
+from textual.pilot import Pilot
 from textual.widgets import Static
 
 from simulator.customer.customer import Customer
@@ -34,6 +36,18 @@ class Slow(FakeHouse):
         return super().customer_of(transcript)
 
 
+@asynccontextmanager
+async def opening(
+    house: Slow, at: int = 0, size: tuple[int, int] = SMALL
+) -> AsyncGenerator[tuple[Pilot[None], ReplayScreen]]:
+    """A replay that waits for the house to look up the customer."""
+    replay = ReplayScreen(house, told_transcript(), at)
+    async with Host(replay).run_test(size=size) as pilot:
+        while not house.asked.is_set():
+            await pilot.pause()
+        yield pilot, replay
+
+
 class Failing(FakeHouse):
     def customer_of(self, transcript: Transcript) -> Customer | None:
         raise HouseFailed("rules.yaml: there is no such file")
@@ -41,10 +55,7 @@ class Failing(FakeHouse):
 
 async def test_what_was_said_is_seen_before_anything_was_looked_up() -> None:
     house = Slow()
-    replay = ReplayScreen(house, told_transcript(), 2)
-    async with Host(replay).run_test(size=SMALL) as pilot:
-        while not house.asked.is_set():
-            await pilot.pause()
+    async with opening(house, 2) as (pilot, _):
         before = seen(pilot)
         await pilot.press("right")
         await pilot.pause()
@@ -76,10 +87,7 @@ async def test_a_house_that_fails_leaves_the_conversation_and_a_way_out() -> Non
 
 async def test_leaving_while_it_opens_is_no_fault() -> None:
     house = Slow()
-    replay = ReplayScreen(house, told_transcript())
-    async with Host(replay).run_test(size=SMALL) as pilot:
-        while not house.asked.is_set():
-            await pilot.pause()
+    async with opening(house) as (pilot, replay):
         await replay.query("#body, #foot, #status").remove()  # as when the application ends
         house.answer.set()
         await settled(pilot)
@@ -98,10 +106,7 @@ async def test_notes_that_come_too_late_are_no_fault() -> None:
 
 async def test_all_panels_follow_what_was_stepped_to_meanwhile() -> None:
     house = Slow()
-    replay = ReplayScreen(house, told_transcript(), 0)
-    async with Host(replay).run_test(size=LARGE) as pilot:
-        while not house.asked.is_set():
-            await pilot.pause()
+    async with opening(house, size=LARGE) as (pilot, replay):
         assert not replay.query(Panels).first().children
         await pilot.press("right", "right", "right", "right")
         house.answer.set()

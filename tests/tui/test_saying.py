@@ -1,8 +1,8 @@
 """The way of a line on the practice screen: what the trainee writes reaches the session and is never lost."""
 
 import asyncio
+from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
 
 import pytest
 from textual.events import Key
@@ -13,11 +13,8 @@ from simulator.practice.journal import JournalFailed
 from simulator.settings import Settings
 from simulator.tui.practice.screen import PracticeScreen
 from tests.tui.fake_session import FakeSession
-from tests.tui.northline import long_transcript
-
-if TYPE_CHECKING:
-    from collections.abc import AsyncGenerator
 from tests.tui.host import settled
+from tests.tui.northline import long_transcript
 from tests.tui.practising import CUSTOMER, OneScreen, now, practising, texts, write
 
 
@@ -61,13 +58,22 @@ async def test_a_line_that_cannot_be_kept_stays_in_the_composer() -> None:
         assert screen.lines.text == ""
 
 
-@pytest.mark.soak
-async def test_escape_interrupts_the_customer_and_loses_nothing() -> None:
-    session = FakeSession(CUSTOMER)
+@asynccontextmanager
+async def while_he_speaks(
+    session: FakeSession,
+) -> AsyncGenerator[tuple[Pilot[None], PracticeScreen, asyncio.Event]]:
+    """He has said one sentence in answer to "At Harwell", and says the next when the gate is open."""
     async with practising(session) as (pilot, screen):
         session.gate = asyncio.Event()
         await write(pilot, screen, "At Harwell")
         await pilot.pause()
+        yield pilot, screen, session.gate
+
+
+@pytest.mark.soak
+async def test_escape_interrupts_the_customer_and_loses_nothing() -> None:
+    session = FakeSession(CUSTOMER)
+    async with while_he_speaks(session) as (pilot, screen, _):
         screen.lines.insert("and the next thing")
         await pilot.press("escape")
         await settled(pilot)
@@ -79,17 +85,14 @@ async def test_escape_interrupts_the_customer_and_loses_nothing() -> None:
 
 async def test_what_is_sent_while_the_customer_speaks_is_said_in_one_turn_when_he_has_finished() -> None:
     session = FakeSession(CUSTOMER)
-    async with practising(session) as (pilot, screen):
-        session.gate = asyncio.Event()
-        await write(pilot, screen, "At Harwell")
-        await pilot.pause()
+    async with while_he_speaks(session) as (pilot, screen, gate):
         await write(pilot, screen, "That is on us")
         await write(pilot, screen, "//depot is what you type")
         assert screen.lines.text == ""
         assert screen.unsaid.display
         assert "That is on us\n/depot is what you type\nSaid when" in str(screen.unsaid.render())
         assert not any(turn.text.startswith("That") for turn in session.transcript.turns)
-        session.gate.set()
+        gate.set()
         await settled(pilot)
         assert session.transcript.turns[3].text == "That is on us\n/depot is what you type"
         shown = [item for item in screen.talk.items if item.kind == "trainee"]
@@ -104,12 +107,9 @@ async def test_what_is_sent_while_the_customer_speaks_is_said_in_one_turn_when_h
 @pytest.mark.soak
 async def test_who_interrupts_the_customer_says_at_once_what_he_had_sent() -> None:
     session = FakeSession(CUSTOMER)
-    async with practising(session) as (pilot, screen):
-        session.gate = asyncio.Event()
-        await write(pilot, screen, "At Harwell")
-        await pilot.pause()
+    async with while_he_speaks(session) as (pilot, screen, gate):
         await write(pilot, screen, "You have it tomorrow")
-        session.gate.set()
+        gate.set()
         await pilot.press("escape")
         await settled(pilot)
         assert session.transcript.turns[3].text == "You have it tomorrow"
@@ -119,16 +119,13 @@ async def test_who_interrupts_the_customer_says_at_once_what_he_had_sent() -> No
 @pytest.mark.soak
 async def test_up_takes_back_what_has_not_been_said_yet() -> None:
     session = FakeSession(CUSTOMER)
-    async with practising(session) as (pilot, screen):
-        session.gate = asyncio.Event()
-        await write(pilot, screen, "At Harwell")
-        await pilot.pause()
+    async with while_he_speaks(session) as (pilot, screen, gate):
         await write(pilot, screen, "one")
         await write(pilot, screen, "two")
         await pilot.press("up")
         assert screen.lines.text == "two"
         assert screen.unsaid.messages == ["one"]
-        session.gate.set()
+        gate.set()
         await settled(pilot)
         assert session.transcript.turns[3].text == "one"
         assert screen.lines.text == "two"
@@ -137,24 +134,21 @@ async def test_up_takes_back_what_has_not_been_said_yet() -> None:
 @pytest.mark.soak
 async def test_what_waits_when_a_line_cannot_be_kept_or_all_is_over_stands_in_the_composer_again() -> None:
     session = FakeSession(CUSTOMER, answers=[["hi"], ["where. ", "is it"], ["thx. bye"]])
-    async with practising(session) as (pilot, screen):
-        session.gate = asyncio.Event()
-        await write(pilot, screen, "At Harwell")
-        await pilot.pause()
+    async with while_he_speaks(session) as (pilot, screen, gate):
         await write(pilot, screen, "one")
         await write(pilot, screen, "two")
         session.fails = JournalFailed("The disk is full.")
         screen.lines.insert("three")
-        session.gate.set()
+        gate.set()
         await settled(pilot)
         assert screen.lines.text == "one\ntwo\nthree"
         assert "disk is full" in now(screen)
         session.answers[-1] = ["thx. ", "bye"]
-        session.gate.clear()
+        gate.clear()
         await pilot.press("enter")
         await pilot.pause()
         await write(pilot, screen, "four")
-        session.gate.set()
+        gate.set()
         await settled(pilot)
         assert session.transcript.turns[3].text == "one\ntwo\nthree"
         assert screen.whose_turn == "nobody"
@@ -173,7 +167,7 @@ async def test_typing_takes_its_time_and_escape_does_not_wait_for_it() -> None:
 
 
 @asynccontextmanager
-async def practising_slowly(session: FakeSession) -> "AsyncGenerator[tuple[Pilot[None], PracticeScreen]]":
+async def practising_slowly(session: FakeSession) -> AsyncGenerator[tuple[Pilot[None], PracticeScreen]]:
     screen = PracticeScreen(session, Settings(typing_delay=3))
     async with OneScreen(screen).run_test() as pilot:
         await pilot.pause()

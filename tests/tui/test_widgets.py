@@ -1,9 +1,12 @@
 """Meters, the mood over the turns, its causes, the bounded conversation, and small questions."""
 
 import math
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
 
 import pytest
 from textual.app import ComposeResult
+from textual.pilot import Pilot
 from textual.screen import Screen
 
 from simulator.customer.mind import Part
@@ -16,7 +19,7 @@ from simulator.tui.widgets.happened import event_line
 from simulator.tui.widgets.meters import Meters, arrow
 from simulator.tui.widgets.mood_chart import MoodChart, Point
 from simulator.tui.widgets.plain import one_line, plain
-from tests.tui.host import Host, seen, settled
+from tests.tui.host import SMALL, Host, seen, settled
 from tests.tui.northline import long_transcript
 from tests.tui.told_session import HOSTILE, LEDGERS, entry
 
@@ -170,13 +173,19 @@ def test_events_are_one_line_whatever_they_hold(kind: str, data: dict[str, objec
     assert event_line(SessionEvent(after_turn=0, kind=kind, data=data)) == expected
 
 
-async def test_a_long_conversation_keeps_few_turns_mounted() -> None:
+@asynccontextmanager
+async def long_conversation() -> AsyncGenerator[tuple[Pilot[None], Conversation]]:
     talk = Conversation()
-    async with Host(Bare(talk)).run_test(size=(80, 24)) as pilot:
+    async with Host(Bare(talk)).run_test(size=SMALL) as pilot:
         await pilot.pause()
         talk.talk(long_transcript(300).turns, ())
         talk.show(299)
         await pilot.pause()
+        yield pilot, talk
+
+
+async def test_a_long_conversation_keeps_few_turns_mounted() -> None:
+    async with long_conversation() as (_, talk):
         assert list(talk.shown) == list(range(300 - KEPT, 300))
         talk.show(298)
         assert list(talk.shown) == list(range(299 - KEPT, 299))
@@ -186,12 +195,7 @@ async def test_a_long_conversation_keeps_few_turns_mounted() -> None:
 
 @pytest.mark.soak
 async def test_scrolling_up_fetches_earlier_turns_up_to_a_bound() -> None:
-    talk = Conversation()
-    async with Host(Bare(talk)).run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        talk.talk(long_transcript(300).turns, ())
-        talk.show(299)
-        await pilot.pause()
+    async with long_conversation() as (pilot, talk):
         for _ in range(10):
             talk.scroll_home(animate=False)
             await pilot.pause()
