@@ -33,6 +33,9 @@ BARE = {MoveKind.DISCLOSE: "{fact}", MoveKind.ASK: "{ask}", MoveKind.PRESS: "{ne
 FIRST = 1
 """The trainee's line after which nothing was promised, skipped or asked for yet: he only says what he wants."""
 
+PLAINLY = 0.75
+"""How often he tells what he was asked with nothing around it: readers took announcements for a manner of machines."""
+
 UNSPOKEN = 0.75
 """How often he presses without naming what he presses for: people ask in one turn of five, not in every other."""
 
@@ -122,7 +125,7 @@ class BookVoice:
             return [first, *self._points(brief, [first], chance, length)]
         if shortened and (kind is MoveKind.REACT or (kind in ENOUGH and chance.random() < 0.8)):
             return []
-        if kind is MoveKind.DISCLOSE and len(brief.say) > 1:
+        if kind is MoveKind.DISCLOSE and (len(brief.say) > 1 or (brief.say and chance.random() < PLAINLY)):
             return [bare(fact) for fact in brief.say]
         if kind is MoveKind.PRESS and brief.turn <= FIRST and brief.press:
             return [bare(text) for text in (*brief.say, brief.press)]

@@ -120,6 +120,18 @@ def test_what_he_confides_unasked_he_does_not_hand_over_like_an_answer(persona: 
 
 
 @pytest.mark.parametrize("persona", IDS)
+def test_asked_for_a_fact_he_mostly_just_says_it(persona: str) -> None:
+    who = customer(persona)
+    voice, fact = BookVoice(who.book), who.situation.facts[0].id
+    told = [
+        replace(brief("When was it?", MoveKind.DISCLOSE, persona=persona, facts=(fact,)), turn=turn)
+        for turn in range(5, 45)
+    ]
+    plain = [len(voice.compose(one)) == 1 and voice.compose(one)[0].text == one.say[0] for one in told]
+    assert 0.6 <= fmean(plain) < 1.0
+
+
+@pytest.mark.parametrize("persona", IDS)
 def test_a_greeting_is_greeted_and_not_reproached(persona: str) -> None:
     because = HeardSignal(signal=Signal.IGNORES_QUESTION, words="Hello.", start=0)
     one = replace(brief("Hello.", MoveKind.PRESS, persona=persona, because=because, need="where"), turn=1)
