@@ -82,7 +82,8 @@ def _spelled_out(pattern: str) -> str:
 class Untruth(Shape):
     """Words that would be untrue in this situation, or promise what cannot be. ``instead``: what a good agent says in
     their place, where ``why`` could not be said to a customer. In the pattern ``<30>`` is up to thirty characters
-    without a stop, a comma or a denial.
+    without a stop, a comma or a denial. ``fault`` is what is wrong with it where it is not that it
+    cannot be: a rule of how one speaks here.
     """
 
     pattern: Annotated[Pattern, BeforeValidator(_spelled_out)]
@@ -90,3 +91,4 @@ class Untruth(Shape):
     instead: str = ""
     unless: tuple[Pattern, ...] = Field(default=(), description="words that excuse it where they stand before it")
     unless_desk: tuple[str, ...] = Field(default=(), description="true after one of these actions was done")
+    fault: str = Field(default="", description="what is wrong with it, where it is not that it cannot be")

@@ -34,6 +34,7 @@ class Price(StrEnum):
     ASKED = "asked"  # a question about it is enough
     TRUST = "trust"  # he must trust the trainee (see `Fact.trust`); then he says it, asked or not
     GOOD_QUESTION = "good_question"  # only in answer to a question that fits (see `Fact.asked`)
+    ASIDE = "aside"  # by the way: a small thing that nobody need find out, said when asked about or told of
 
 
 class Fact(Shape):
@@ -42,14 +43,18 @@ class Fact(Shape):
     ``asked`` are patterns of questions that it answers; ``answers`` names entries of the common questions in
     ``personas/questions.yaml`` that it answers too. ``keys`` are the words (numbers, names, telling phrases) that give
     the fact away: a line that holds one of them has said it. ``trust`` is the least trust (0 to 100) for a fact of
-    price ``trust``. ``after`` names facts and needs: before they were said and met it makes no sense to say it.
+    price ``trust``. ``after`` names facts, needs and questions of his: before they were said, met and answered it makes
+    no sense to say it. ``told`` are patterns of what a trainee says or has him do that makes him say it, once, unasked:
+    how he takes a piece of news, or what he sees when he has done it. ``again`` is the short of it, for the next time.
     """
 
     id: str
     price: Price
     says: Wording
-    keys: tuple[str, ...] = Field(min_length=1)
+    keys: tuple[str, ...] = ()
     asked: tuple[Pattern, ...] = ()
+    told: tuple[Pattern, ...] = ()
+    again: Wording = {}
     answers: tuple[str, ...] = ()
     trust: float = Field(default=0, ge=0, le=100)
     true_need: bool = False
@@ -124,6 +129,9 @@ class Wants(Shape):
     true: str
     keywords: tuple[Pattern, ...] = Field(
         min_length=1, description="an answer in free words that matches one has understood it"
+    )
+    between: tuple[tuple[str, ...], ...] = Field(
+        default=(), description="facts that tell what it is really for between them, where none tells it alone"
     )
 
 

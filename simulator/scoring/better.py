@@ -10,6 +10,7 @@ from simulator.customer.signals import Signal
 from simulator.customer.situation import Price, Question, worded
 from simulator.scoring.case import Case
 from simulator.scoring.moment import Moment, beyond, fresh, moment, pressing, sayable, unchecked
+from simulator.scoring.needs import told_between
 from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.quoting import opening, sentences_of
 from simulator.scoring.surface import content
@@ -164,7 +165,9 @@ def coming_back() -> str:
 def question_for(customer: Customer, at: Moment) -> str:
     """The question that would have brought out what is behind it; empty where it is known, or was asked already."""
     hidden = next((f for f in customer.situation.facts if f.true_need), None)
-    if hidden is None or hidden.id in at.disclosed or any(match(hidden.asked, said) for said in at.said):
+    if hidden is None or told_between(customer.situation, at.disclosed):
+        return ""
+    if any(match(hidden.asked, said) for said in at.said):
         return ""
     return customer.fill(customer.situation.lines.get(hidden.id, "")) or asking(customer)
 

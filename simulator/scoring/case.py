@@ -91,8 +91,9 @@ class Case:
 
     @cached_property
     def _idle(self) -> dict[int, tuple[str, ...]]:
-        """The same, and what was taken back."""
-        return self._words_of(one for one in self.promises if one.grave or one.hollow or one.taken_back)
+        """The same, what was guessed at, and what was taken back."""
+        wrong = (one for one in self.promises if one.grave or one.hollow or one.guessed or one.taken_back)
+        return self._words_of(wrong)
 
     def _words_of(self, promises: Iterable[Judged]) -> dict[int, tuple[str, ...]]:
         found: dict[int, tuple[str, ...]] = {}

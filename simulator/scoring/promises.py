@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 
 from simulator.customer.customer import Customer
 from simulator.customer.desk import Action, Untruth
-from simulator.customer.shape import compiled
 from simulator.customer.signals import Signal
 from simulator.practice.transcript import EventKind
 from simulator.scoring import deeds
@@ -14,19 +13,9 @@ from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import DONE, PROMISE_BROKEN, content, deed_words, same_deed
 from simulator.scoring.taking_back import taken_back
 from simulator.scoring.talk import Talk, TraineeLine
+from simulator.scoring.untrue import guesses, untrue
 from simulator.scoring.wording import lower_first
 
-_DENIED = re.compile(
-    r"\b(can[’']?t|cannot|can not|won[’']?t|will not|unable|not able|not (?:possible|allowed|going)|no way|never|"
-    r"couldn[’']?t|wouldn[’']?t|isn[’']?t|don[’']?t(?! (?:you )?(?:worry|panic)))\b",
-    re.IGNORECASE,
-)
-"""A refusal before the words turns them into the opposite: “I can't give you the money back” is true."""
-_REPORTED = (
-    r"told|said|says|hoped|nobody|not|wrong|if(?! you (?:like|want|prefer)\b)|you'd|"
-    r"(?!don't (?:you )?(?:worry|panic))\w+n't"
-)
-"""What somebody said, hoped or doubts is no word of the trainee's own."""
 _CONDITION = re.compile(
     r"\b(if you (?:like|want|prefer)|would you like|shall i|can i|should i|i can't|i cannot|can't promise|"
     r"won't be able)\b"
@@ -52,18 +41,29 @@ UNKNOWN = "cannot be judged from the words alone"
 @dataclass(frozen=True)
 class Judged:
     """A promise with its verdict, and whether it was never possible (``grave``) rather than only left undone. What was
-    ``taken_back`` is neither, and earns nothing.
+    ``taken_back`` is neither, and earns nothing. ``guessed``: a time that cannot be, and was not sworn to. ``untruth``
+    is what the situation says of it, where it names it.
     """
 
     promise: Promised
     grave: bool
     claim: bool
     taken_back: bool = False
+    guessed: bool = False
+    untruth: Untruth | None = None
 
     @property
     def hollow(self) -> bool:
         """Whether it claims what was not done, or swears to what nothing stands behind."""
         return self.promise.kept is False and (self.claim or self.promise.verdict == SWORN)
+
+
+def fault_of(one: Judged) -> str:
+    """What is the matter with something that cannot be, or may not be said: in the situation's words for it."""
+    why = one.promise.verdict.removeprefix(NOT_TRUE).rstrip(".")
+    if one.untruth is not None and one.untruth.fault:
+        return f"{one.untruth.fault}: {why}."
+    return f"A guess, and it cannot be: {why}." if one.guessed else f"That cannot be: {why}."
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def judged(talk: Talk) -> tuple[Judged, ...]:
 
 
 def _taken_back(talk: Talk, one: Judged) -> Judged:
-    if not (one.grave or one.hollow) or not taken_back(talk, one.promise.turn, one.promise.words):
+    if not (one.grave or one.hollow or one.guessed) or not taken_back(talk, one.promise.turn, one.promise.words):
         return one
     return Judged(replace(one.promise, verdict=TAKEN_BACK, kept=None), grave=False, claim=one.claim, taken_back=True)
 
@@ -107,44 +107,14 @@ def _untruths(talk: Talk, line: TraineeLine) -> list[Judged]:
     """The sentences of the line that are untrue in this situation, or give what must not be given."""
     found = []
     for start, end in sentences_of(line.plain.text) if talk.customer else ():
-        words = line.plain.verbatim(start, end).strip()
-        if words and not words.endswith("?") and (why := _untrue(talk, line.plain.text[start:end])):
+        text, words = line.plain.text[start:end], line.plain.verbatim(start, end).strip()
+        if words and not words.endswith("?") and (said := untrue(talk, text)):
+            why, untruth = said
             told = Promised(line.turn, words, f"{NOT_TRUE}{lower_first(why)}", False)
-            found.append(Judged(told, grave=True, claim=DONE.search(line.plain.text[start:end]) is not None))
+            guessed = untruth is not None and guesses(why, text)
+            claim = DONE.search(text) is not None
+            found.append(Judged(told, grave=not guessed, claim=claim, guessed=guessed, untruth=untruth))
     return found
-
-
-def _untrue(talk: Talk, words: str) -> str:
-    """Why the sentence is untrue in this situation, or an empty string."""
-    assert talk.customer is not None
-    situation = talk.customer.situation
-    done = {d.action for d in talk.desk if d.done and not d.beyond}
-    for untruth in situation.untruths:
-        if not done & set(untruth.unless_desk) and tells(untruth, words):
-            return untruth.why
-    if situation.right_no is not None and any(_says(p, words) for p in situation.right_no.conceded_by.told):
-        return talk.customer.fill(situation.right_no.why)
-    return ""
-
-
-def tells(untruth: Untruth, words: str) -> bool:
-    """Whether a sentence (plain text) says what is untrue, in the speaker's own name."""
-    return _says(untruth.pattern, words, (_REPORTED, *untruth.unless))
-
-
-def _says(pattern: str, words: str, unless: tuple[str, ...] = ()) -> bool:
-    """Whether the words say it. What stands on two sides of a comma belongs to two things: “full price, or a credit for
-    half” is no full credit. ``unless`` are patterns of words that excuse it where they stand before it.
-    """
-    rest = words
-    while rest and (found := compiled(pattern).search(rest)):
-        before = words[: len(words) - len(rest) + found.start()]
-        if _DENIED.search(before) or any(compiled(rf"\b(?:{excuse})\b").search(before) for excuse in unless):
-            return False
-        if not set(found.group()) & set(",;:"):
-            return True
-        rest = rest[found.start() + 1 :]
-    return False
 
 
 def _clauses(talk: Talk, line: TraineeLine) -> list[_Clause]:

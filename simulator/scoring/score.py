@@ -16,6 +16,8 @@ from simulator.scoring.weighing import mark, overall
 
 FOREIGN = 0.35
 """How far checks on words alone are believed in a foreign transcript, beside those on how the customer took it."""
+CRITICAL = 0.7
+"""Below this share a critical check has failed: any fault is far below it, but a time that was only guessed at."""
 SPOILED = 0.25
 """From this share of the customer's turns with a grave fault shown, the session is the simulator's fault."""
 
@@ -96,7 +98,7 @@ def put(case: Case, rule: CheckRule) -> Check:
     share = None if finding.share is None else round(min(1.0, max(0.0, finding.share)), 4)
     return Check(
         check=rule.id,
-        met=None if share is None else share >= 0.5 and not (rule.critical and share < 1.0),
+        met=None if share is None else share >= (CRITICAL if rule.critical else 0.5),
         share=share,
         turn=finding.turn,
         words=verified(case, finding.turn, whole(case, finding.turn, finding.words)),

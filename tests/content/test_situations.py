@@ -6,7 +6,7 @@ from simulator.content.shelf import Shelf
 from simulator.customer.matter import match
 from simulator.customer.persona import Register
 from simulator.customer.situation import Price
-from simulator.scoring.promises import tells
+from simulator.scoring.untrue import tells
 from simulator.scoring.quoting import sentences_of
 
 IDS = ("late-parcel", "printer-callbacks", "refund-outside-policy")

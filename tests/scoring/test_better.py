@@ -14,7 +14,7 @@ from simulator.scoring.better import LONG, options
 from simulator.scoring.case import open_case
 from simulator.scoring.debrief import debrief
 from simulator.scoring.moment import fresh, moment, sayable
-from simulator.scoring.promises import tells
+from simulator.scoring.untrue import tells
 from simulator.scoring.quoting import around, opening, sentences_of
 from tests.scoring.made import BAD, GOOD, cause, customer, desk, rubric, transcript
 

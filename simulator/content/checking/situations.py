@@ -100,12 +100,14 @@ def _slots(page: Page, it: Situation) -> Iterator[Fault]:
 
 def _facts(page: Page, it: Situation, questions: tuple[CommonQuestion, ...]) -> Iterator[Fault]:
     common = [q.id for q in questions]
-    out = [*(f.id for f in it.facts), *(n.id for n in it.needs)]
+    out = [one.id for _, things in worded_things(it) for one in things]
     for n, fact in enumerate(it.facts):
         if common:
             yield from unknown_ids(page, ("facts", n, "answers"), fact.answers, common, "common question")
-        yield from unknown_ids(page, ("facts", n, "after"), fact.after, out, "fact or need")
+        yield from unknown_ids(page, ("facts", n, "after"), fact.after, out, "fact, need or question")
         yield from _price(page, n, fact)
+    for n, told in enumerate(it.wants.between):
+        yield from unknown_ids(page, ("wants", "between", n), told, [f.id for f in it.facts], "fact")
     answered = {id for fact in it.facts for id in fact.answers}
     for id in (q.id for q in questions if not q.says):
         if id not in answered:
@@ -117,12 +119,16 @@ def _facts(page: Page, it: Situation, questions: tuple[CommonQuestion, ...]) -> 
 def _price(page: Page, n: int, fact: Fact) -> Iterator[Fault]:
     if fact.price is Price.TRUST and not fact.trust:
         yield page.fault(("facts", n), "its price is trust, but `trust` does not say how much")
-    if fact.trust and fact.price in (Price.OPEN, Price.ASKED):
+    if fact.trust and fact.price in (Price.OPEN, Price.ASKED, Price.ASIDE):
         yield page.fault(("facts", n, "trust"), f"does nothing at the price `{fact.price.value}`", "price: trust")
     if fact.price is Price.GOOD_QUESTION and not fact.asked:
         yield page.fault(("facts", n), "its price is a good question, but `asked` says of none which are good")
-    if fact.price is Price.ASKED and not (fact.asked or fact.answers):
+    if fact.price in (Price.ASKED, Price.ASIDE) and not (fact.asked or fact.answers or fact.told):
         yield page.fault(("facts", n), "is said when asked for, but neither `asked` nor `answers` says by what")
+    if fact.price is not Price.ASIDE and not fact.keys:
+        yield page.fault(("facts", n), "has no `keys`: nobody would notice that it was said", "keys: […]")
+    if fact.again and not fact.again.get(Register.PLAIN):
+        yield page.fault(("facts", n, "again"), "needs `plain`, which stands in for every register that has none")
 
 
 def _mets(page: Page, it: Situation) -> Iterator[Fault]:
@@ -146,6 +152,7 @@ def _patterns(page: Page, it: Situation) -> Iterator[Fault]:
     yield from pattern_faults(page, ("wants", "keywords"), it.wants.keywords)
     for n, fact in enumerate(it.facts):
         yield from pattern_faults(page, ("facts", n, "asked"), fact.asked)
+        yield from pattern_faults(page, ("facts", n, "told"), fact.told)
     for n, untruth in enumerate(it.untruths):
         yield from pattern_faults(page, ("untruths", n), (untruth.pattern,))
         actions = [action.id for action in it.actions]

@@ -14,6 +14,12 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 """What sounds like a second asking and has no question or request in it gives something back."""
+_FAREWELL = re.compile(
+    r"\b(?:(?:good ?)?bye|see (?:you|ya)|take care|have a (?:\w+ ){0,2}(?:day|one|evening|night|weekend|afternoon|week|"
+    r"time)|all the best|good ?night|cheerio|so long|until (?:then|tomorrow)|speak soon|you're all set)\b",
+    re.IGNORECASE,
+)
+"""How a line parts from somebody who is not upset: it has nothing in it for him, and need not have."""
 
 
 def no_blame(case: Case) -> Finding:
@@ -30,8 +36,10 @@ def no_repeating(case: Case) -> Finding:
 
 
 def promises(case: Case) -> Finding:
-    """The share that was kept, and every broken one halves it; who kept none has nothing to show for it."""
-    made = [j.promise for j in case.promises if j.promise.kept is not None]
+    """The share that was kept, and every broken one halves it; who kept none has nothing to show for it. A guess at a
+    time is untrue, and no promise.
+    """
+    made = [j.promise for j in case.promises if j.promise.kept is not None and not j.guessed]
     if not made:
         return skipped("No promise could be judged.")
     broken = [(p.turn, p.words) for p in made if not p.kept]
@@ -77,6 +85,7 @@ def heard_out(case: Case) -> Finding:
         and not t.worth.strip()
         and t.turn not in case.talk.aside
         and not GOODBYE.search(t.before.text)
+        and not (_FAREWELL.search(t.text) and t.before.negativity < 0.5)
     ]
     return faults(passed, "The answer had nothing in it for him.", "No line of his met an answer with nothing in it.")
 

@@ -42,7 +42,10 @@ def true_need(case: Case) -> Finding:
     if asked is not None:
         why = "You asked what was behind it, and he kept it to himself: nobody pays for that."
         return Finding(None, why, *quote(asked))
-    return Finding(0.0, f"What was behind it never came out: {case.customer.fill(case.customer.situation.wants.true)}")
+    behind = case.customer.fill(case.customer.situation.wants.true)
+    if case.needs.half_of_it:
+        return Finding(0.5, f"Half of what was behind it came out, and not the rest: {lower_first(behind)}")
+    return Finding(0.0, f"What was behind it never came out: {lower_first(behind)}")
 
 
 def answered(case: Case) -> Finding:

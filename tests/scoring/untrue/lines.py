@@ -43,7 +43,7 @@ def lines_of(situation: str) -> Iterator[Line]:
             for says in lines:
                 turns = (Turn(speaker="customer", text="So what happens now?"), Turn(speaker="trainee", text=says))
                 talk = read(Transcript(id=situation, turns=turns), who)
-                yield Line(situation, kind, group, says, any(one.grave for one in judged(talk)))
+                yield Line(situation, kind, group, says, any(one.grave or one.guessed for one in judged(talk)))
 
 
 def share_found(lines: list[Line], kind: Kind, group: Group) -> float:

@@ -1,0 +1,45 @@
+"""Times of day and lengths of time in one way of writing, so that what is untrue is so however it is written."""
+
+import re
+
+_HALVES = r"(?:a\.?m\.?|p\.?m\.?|h(?:rs)?|uhr)"
+_ON_THE_CLOCK = re.compile(rf"\b([01]?\d|2[0-4])(?:[:.h](?:[0-5]\d))?(?: ?{_HALVES}\b\.?| ?o['’]?clock\b| ?-?ish\b)")
+_SPELLED = re.compile(
+    r"\b(one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon)"
+    rf"(?: ?{_HALVES}\b\.?| ?o['’]?clock\b| ?-?ish\b)"
+)
+_ROUGHLY = re.compile(
+    r"\b(at|around|about|by|before) (?:roughly|approx(?:imately)?\.?|circa|maybe|like|say|around|~)+ ?"
+)
+_SIGN = re.compile(r"~ ?(?=\d)")
+_BARE = re.compile(
+    r"(?<=[a-z])(?<!\bat)(?<!\bby)(?<!bout)(?<!ound)(?<!fore)(?<!till)(?<!until)(?<!from)(?<!\band)(?<!\bto)(?<!since)"
+    rf"(?<!past)(?<!after)(?<!ween)(?<!\bor)(?<!\bof) (?:for )?(?=(?:[01]?\d|2[0-4])(?:[:.][0-5]\d)? ?{_HALVES}\b)"
+)
+"""Where “at” is left out: “there tomorrow 9am”."""
+_SHORT = {"hr": "hour", "hrs": "hours", "min": "minutes", "mins": "minutes", "mns": "minutes", "secs": "seconds"}
+_SHORTENED = re.compile(r"(?:(?<=\d)|\b)(hrs?|mins?|mns|secs)\b\.?")
+HEDGES = re.compile(
+    r"\b(?:maybe|perhaps|probably|possibly|hopefully|should(?! have)|might|could be|ish|roughly|approximately|"
+    r"around|about|i (?:think|guess|reckon|hope|believe|expect)|i'd (?:say|guess|hope)|guess|likely|presumably|"
+    r"usually|normally|as far as i know|not sure|if all goes well|fingers crossed|with (?:any|a bit of) luck)\b|ish\b"
+)
+"""What takes the oath out of a time that is said."""
+TIMES = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter|hours?|minutes?|"
+    r"o'clock|today|tonight|tomorrow|evening|morning|afternoon|soon|shortly|long|later|time|first thing|next)\b"
+)
+
+
+def in_one_way(text: str) -> str:
+    """A plain text with each time of day as its hour (“9am”, “9:15”, “nine o'clock”: “9”), and lengths in full."""
+    text = _BARE.sub(" at ", _SIGN.sub("about ", text))
+    text = _ON_THE_CLOCK.sub(r"\1", text)
+    text = _SPELLED.sub(r"\1", text)
+    text = _SHORTENED.sub(lambda m: f"{' ' if text[m.start() - 1 : m.start()].isdigit() else ''}{_SHORT[m[1]]}", text)
+    return _ROUGHLY.sub(r"\1 ", text)
+
+
+def hedged(text: str) -> bool:
+    """Whether a sentence (plain text) gives a time and swears to nothing."""
+    return TIMES.search(text) is not None and HEDGES.search(text) is not None
