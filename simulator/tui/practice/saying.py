@@ -31,8 +31,7 @@ class Saying:
             screen.say_now("The session is paused. F8 goes on.", wrong=True)
             return
         screen.lines.send_off(text)
-        if screen.whose_turn == "customer":
-            screen.unsaid.show()
+        screen.unsaid.show(waits=screen.whose_turn == "customer")
         if not self.busy:
             self.go_on()
 

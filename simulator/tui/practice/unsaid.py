@@ -13,7 +13,9 @@ LONGEST = 160
 
 
 class Unsaid(Static):
-    """Messages in the order in which they were sent. Seen after `show` only: most are said at once."""
+    """Messages in the order in which they were sent. What can be said at once is seen for no longer than it takes to
+    hear and to keep it.
+    """
 
     def __init__(self) -> None:
         super().__init__(markup=False, id="unsaid")
@@ -29,19 +31,18 @@ class Unsaid(Static):
         """One more."""
         self.messages.append(message)
 
-    def show(self) -> None:
-        """Let them be seen while they wait."""
+    def show(self, *, waits: bool) -> None:
+        """Let them be seen; ``waits`` says that it is the customer who has the word."""
         self.display = bool(self.messages)
-        rows: list[Content | tuple[str, str]] = []
-        for message in self.messages[-SHOWN:]:
-            rows += [Content(one_line(spoken(message), LONGEST)), Content("\n")]
-        waits = "Said when the customer has finished. ↑ takes it back."
-        self.update(Content.assemble(*rows, (waits, f"italic {MUTED}")))
+        rows: list[Content] = [Content(one_line(spoken(message), LONGEST)) for message in self.messages[-SHOWN:]]
+        if waits:
+            rows.append(Content.styled("Said when the customer has finished. ↑ takes it back.", f"italic {MUTED}"))
+        self.update(Content("\n").join(rows))
 
     def take_back(self) -> str:
         """The newest, which is said no more; nothing where there is none."""
         message = self.messages.pop() if self.messages else ""
-        self.show()
+        self.show(waits=True)
         return message
 
     def take_all(self) -> list[str]:
