@@ -67,6 +67,8 @@ def answer(customer: Customer, state: CustomerState, said: Said, owed: tuple[Cau
     )
     after = noticed(customer, after, said.text)
     move = choose(Now(customer, state, after, said, now_standing))
+    if again := tuple(id for id in move.facts if id in after.disclosed):
+        move = move.model_copy(update={"again": again})
     return Answer(_moved(after, move), ledger, move)
 
 

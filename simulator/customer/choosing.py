@@ -6,6 +6,7 @@ from simulator.customer.endings import accept, close, handed_over, hung_up_on, l
 from simulator.customer.mind import Mood
 from simulator.customer.moment import TELLS, Decider, Now
 from simulator.customer.moves import Ending, Move, MoveKind
+from simulator.customer.news import take_in
 from simulator.customer.replying import answer, name_himself, present, press_for
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Price
@@ -22,8 +23,8 @@ def choose(now: Now) -> Move:
     """The customer's next move."""
     for decide in DECIDERS:
         if move := decide(now):
-            return move
-    return now.move(MoveKind.ACKNOWLEDGE)
+            return take_in(now, move)
+    return take_in(now, now.move(MoveKind.ACKNOWLEDGE))
 
 
 def puzzled(now: Now) -> Move | None:
@@ -78,14 +79,21 @@ def wait(now: Now) -> Move | None:
 def test(now: Now) -> Move | None:
     """A promise or a time, and he has not the trust to believe it yet."""
     given = now.said.heard.first(Signal.GIVES_TIME, Signal.PROMISE)
-    firm = now.standing.progress > 0 or now.said.heard.has(Signal.PROMISE)
-    if given and firm and not now.state.tested and now.state.mind.trust < now.rules.thresholds.test_trust:
+    firm = now.standing.progress > 0 or (now.said.heard.has(Signal.PROMISE) and now.state.turn > 1)
+    if (
+        given
+        and firm
+        and not now.said.heard.has(Signal.SAYS_NO)
+        and not now.state.tested
+        and now.state.mind.trust < now.rules.thresholds.test_trust
+    ):
         return now.move(MoveKind.TEST, because=now.insult)
     return None
 
 
 def object_(now: Now) -> Move | None:
-    if now.said.heard.has(Signal.SAYS_NO) and now.open_needs:
+    honest = now.said.heard.has(Signal.HONEST_UNKNOWN) and now.standing.progress > 0
+    if now.said.heard.has(Signal.SAYS_NO) and now.open_needs and not honest:
         return now.move(MoveKind.OBJECT, need=now.open_needs[0])
     return None
 

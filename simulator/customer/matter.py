@@ -39,6 +39,7 @@ class Said:
 class Standing:
     """What this turn did to the matter. ``progress`` is the share of the whole way (0 to 1) that was gone in it.
 
+    ``news`` are facts that he says, once, because of what he was told or asked to do. ``asks`` counts the questions.
     ``only_tags``: nothing was asked but for his yes ("…, all right?"). ``kind`` is that of the last question, None
     where nothing was asked. ``asides`` are the ids of what he would say to it by the way.
     """
@@ -54,6 +55,8 @@ class Standing:
     yes_or_no: bool
     only_tags: bool = False
     kind: Kind | None = None
+    news: tuple[Fact, ...] = ()
+    asks: int = 0
 
 
 NOTHING = Standing((), "", 0.0, (), conceded=False, facts=(), asides=(), asked_something=False, yes_or_no=False)
@@ -87,20 +90,39 @@ def standing(customer: Customer, state: CustomerState, said: Said) -> Standing:
     if state.asked and not answered and _may_answer(said, met):
         answered = (*answered, state.asked)
     refusal = situation.right_no
+    out = {*state.disclosed, *state.met, *met, *state.answered, *answered}
     asked = line.asked
+    asides = tuple(id for id, question in customer.asides.items() if asked and match(question.asked, asked))
+    kind = kind_of(said.text[:LOOKED_AT]) or Kind.WHAT if line.questions or line.tags else None
+    chooses = kind is not None and kind.chooses
     return Standing(
         met=tuple(met),
         words=words,
         progress=sum(n.weight for n in situation.needs if n.id in met) / whole,
         answered=answered,
         conceded=refusal is not None and _meets(refusal.conceded_by, line, said) is not None,
-        facts=_asked_for(customer, {*state.disclosed, *state.met, *met}, asked),
-        asides=tuple(id for id, question in customer.asides.items() if match(question.asked, asked)),
+        facts=_asked_for(customer, out, asked, only_close=bool(asides) or chooses),
+        asides=asides,
         asked_something=bool(line.questions or line.tags),
         yes_or_no=line.yes_or_no,
         only_tags=bool(line.tags) and not line.questions,
-        kind=kind_of(said.text[:LOOKED_AT]) or Kind.WHAT if line.questions or line.tags else None,
+        kind=kind,
+        news=_news(situation, state, out, said.text[:LOOKED_AT]),
+        asks=len(_QUESTIONS.findall(asked)),
     )
+
+
+_QUESTIONS = re.compile(
+    r"\n|$|,? and (?:also )?(?=(?:what|where|who|how|when|which|do|did|is|are|was|your|have|for|can|could)\b)",
+    re.IGNORECASE,
+)
+"""Where a question ends, or a second one begins in the same sentence ("What's your name and where do you live?")."""
+
+
+def _news(situation: Situation, state: CustomerState, out: Set[str], text: str) -> tuple[Fact, ...]:
+    """What he says because of what he was told, if he has not said it yet; what hangs on the most comes first."""
+    fresh = [f for f in situation.facts if f.told and f.id not in state.disclosed and out >= set(f.after)]
+    return tuple(sorted((f for f in fresh if match(f.told, text)), key=lambda f: -len(f.after)))
 
 
 _REPLY = re.compile(
@@ -195,13 +217,18 @@ def within_reach(situation: Situation, text: str, done: tuple[str, ...]) -> froz
     )
 
 
-def _asked_for(customer: Customer, out: Set[str], asked: str) -> tuple[Fact, ...]:
+def _asked_for(customer: Customer, out: Set[str], asked: str, *, only_close: bool) -> tuple[Fact, ...]:
     """The facts that are asked for, those that what is ``out`` made sense of before those closely named."""
     if not asked:
         return ()
-    common = {q.id for q in customer.questions if match(q.asked, asked)}
+    common = set() if only_close else {q.id for q in customer.questions if match(q.asked, asked)}
     known = [f for f in customer.situation.facts if f.price is Price.TRUST or out >= set(f.after)]
-    close = sorted((f for f in known if match(f.asked, asked)), key=lambda f: not f.after)
+    close = sorted((f for f in known if match(f.asked, asked)), key=_closeness)
     loose = [f for f in known if f not in close and common & set(f.answers) and f.price is not Price.GOOD_QUESTION]
     # what fits the question itself is the answer; what may need trust first is perhaps none
     return (*close, *(loose if all(f.price is Price.TRUST for f in close) else ()))
+
+
+def _closeness(fact: Fact) -> int:
+    """What goes before what, where a question fits several: the latest step, what is to be found out, the small."""
+    return 0 if fact.after else {Price.GOOD_QUESTION: 1, Price.ASIDE: 2}.get(fact.price, 3)

@@ -50,8 +50,9 @@ class Move(Shape):
     """What the customer does next: all that a voice needs, and nothing that he would not say now.
 
     ``because`` is what he reacts to, with the trainee's words. ``facts`` are the ids of the facts that he says in this
-    turn, ``aside`` that of the question by the way that he answers. ``need`` is what he presses for, ``question`` what
-    he asks. ``told``: the line gave him something to go on, and nothing to be cross about.
+    turn, ``again`` those among them that he said before, ``aside`` that of the question by the way that he answers.
+    ``need`` is what he presses for, ``question`` what he asks. ``told``: the line gave him something to go on, and
+    nothing to be cross about.
     ``ending`` is set when the talk ends with it.
     """
 
@@ -59,6 +60,7 @@ class Move(Shape):
     mood: Mood
     because: HeardSignal | None = None
     facts: tuple[str, ...] = ()
+    again: tuple[str, ...] = ()
     aside: str | None = None
     told: bool = False
     unknown: bool = False

@@ -24,7 +24,12 @@ _THERE = re.compile(r"\b(?:are )?you (?:still )?(?:there|with me|on the line)\s*
 
 def present(now: Now) -> Move | None:
     """Asked whether he is still there, he says so; that is no question about the matter."""
-    if _THERE.search(now.said.text) and not now.standing.progress and len(now.said.text.split()) <= 8:
+    if (
+        now.state.turn > 1
+        and _THERE.search(now.said.text)
+        and not now.standing.progress
+        and len(now.said.text.split()) <= 8
+    ):
         return now.move(MoveKind.WAIT, because=now.insult)
     return None
 
@@ -50,15 +55,18 @@ def answer(now: Now) -> Move | None:
     # what he has said already is no answer to an offer, or to which he would like
     facts = new or ([] if kind in (Kind.OFFER, Kind.WANTS, Kind.CHOICE) else willing)
     if kind is Kind.OFFER and not now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD):
-        return now.move(MoveKind.ACKNOWLEDGE)
-    if facts:
-        return now.move(MoveKind.DISCLOSE, facts=tuple(f.id for f in facts[: 1 if brief and not new else 2]))
+        return now.move(MoveKind.ACKNOWLEDGE, because=now.insult)
+    if facts and not (not new and now.standing.yes_or_no and not now.said.heard.has(Signal.ASKS_AGAIN)):
+        said = facts[: 1 if brief and not new else now.standing.asks]
+        return now.move(MoveKind.DISCLOSE, because=now.insult, facts=tuple(f.id for f in said))
     if now.standing.asides:
         return now.move(MoveKind.DISCLOSE, because=now.insult, aside=now.standing.asides[0])
     if now.said.heard.has(Signal.SMALL_TALK) and not now.standing.progress:
         return now.move(MoveKind.REACT)
+    if kind is Kind.RESULT and now.open_needs:
+        return now.move(MoveKind.UNKNOWN, because=now.insult)
     if _agrees(now):
-        return now.move(MoveKind.ACKNOWLEDGE)
+        return now.move(MoveKind.ACKNOWLEDGE, because=now.insult)
     asks = now.said.heard.has(Signal.ASKS_CLOSED, Signal.ASKS_AGAIN, Signal.GIVES_CHOICE)
     first = asks and now.state.turn <= FIRST and kind is Kind.YES_OR_NO
     hides = now.standing.facts and kind is not None and kind is not Kind.CHOICE and not kind.is_about_him
@@ -67,7 +75,7 @@ def answer(now: Now) -> Move | None:
     if (asks or _wants_only_an_answer(now)) and not now.said.heard.has(
         Signal.CHECKS_SATISFACTION, Signal.HOLD, Signal.SMALL_TALK
     ):
-        return now.move(MoveKind.UNKNOWN)
+        return now.move(MoveKind.UNKNOWN, because=now.insult)
     return None
 
 
@@ -86,7 +94,7 @@ def _agrees(now: Now) -> bool:
     kind = now.standing.kind
     if now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD) and kind not in _FOR_HIS_YES:
         return now.standing.yes_or_no and bool(now.standing.progress or now.standing.only_tags or _offers(now))
-    if kind is not None and kind.is_for_a_yes:
+    if kind is not None and (kind.is_for_a_yes or kind is Kind.RESULT):
         return True
     if kind is Kind.ABOUT:
         return bool(_content(now.said.text) & _content(now.customer.slots["thing"]))

@@ -65,7 +65,11 @@ def disclosure(transcript: Transcript, customer: Customer) -> DisclosureMap:
     """The map of a whole session. ``customer`` is whose session it was."""
     said, met = _firsts(transcript)
     return DisclosureMap(
-        facts=tuple(_uncovered(transcript, customer, fact, said.get(fact.id)) for fact in customer.situation.facts),
+        facts=tuple(
+            _uncovered(transcript, customer, fact, said.get(fact.id))
+            for fact in customer.situation.facts
+            if fact.price is not Price.ASIDE  # nobody need find that out
+        ),
         needs=tuple(_met(transcript, need, met.get(need.id)) for need in customer.situation.needs),
         kept=any(turn.state is not None or turn.said is not None for turn in transcript.turns),
     )

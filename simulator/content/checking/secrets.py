@@ -14,12 +14,12 @@ def secret_faults(page: Page, it: Situation) -> Iterator[Fault]:
     be said before it was earned.
     """
     for n, fact in enumerate(it.facts):
-        for register, text in fact.says.items():
-            if not any(_holds(key, text) for key in fact.keys):
-                yield page.fault(
-                    ("facts", n, "says", register.value), f"holds none of the fact's keys ({', '.join(fact.keys)})"
-                )
-        if fact.price is Price.OPEN:
+        for name, wording in (("says", fact.says), ("again", fact.again)):
+            for register, text in wording.items():
+                if fact.keys and not any(_holds(key, text) for key in fact.keys):
+                    what = f"holds none of the fact's keys ({', '.join(fact.keys)})"
+                    yield page.fault(("facts", n, name, register.value), what)
+        if fact.price in (Price.OPEN, Price.ASIDE):
             continue
         for place, text in spoken(it):
             for key in fact.keys:
@@ -41,7 +41,7 @@ def common_keys(page: Page, it: Situation, lines: Sequence[Begun]) -> Iterator[F
     """Keys of facts that are to be earned which some line of a book holds: he would seem to say them by chance."""
     for n, fact in enumerate(it.facts):
         for m, key in enumerate(fact.keys):
-            if fact.price is Price.OPEN or "{" in key:
+            if fact.price in (Price.OPEN, Price.ASIDE) or "{" in key:
                 continue
             wanted = _beginnings(key)
             if said := next((line for line, has in lines if wanted <= has and says(key, line)), ""):

@@ -88,3 +88,6 @@ def spoken(it: Situation) -> Iterator[tuple[Place, str]]:
         for n, thing in enumerate(things):
             for register, text in thing.says.items():
                 yield (key, n, "says", register.value), text
+            again = thing.again if isinstance(thing, Fact) else {}
+            for register, text in again.items():
+                yield (key, n, "again", register.value), text

@@ -1,0 +1,34 @@
+"""How he takes a piece of news in, or tells what he sees once he has done what he was asked to do."""
+
+from simulator.customer.moment import Now
+from simulator.customer.moves import Move, MoveKind
+
+TAKES_IN = frozenset(
+    {
+        *(MoveKind.VENT, MoveKind.PRESS, MoveKind.REACT, MoveKind.UNKNOWN, MoveKind.TEST, MoveKind.OBJECT),
+        *(MoveKind.ACKNOWLEDGE, MoveKind.SOFTEN, MoveKind.PUZZLED, MoveKind.WAIT, MoveKind.MACHINE),
+    }
+)
+"""Moves that give way to what he has to say to the news; what answers a question goes on behind it."""
+
+GOES_ON = frozenset({MoveKind.ASK, MoveKind.ACCEPT})
+"""Moves that follow upon the news in the same breath."""
+
+
+def take_in(now: Now, move: Move) -> Move:
+    """The move with what the news makes him say, once; it comes before anything that he had to say anyway."""
+    if not now.standing.news or move.ending or now.hurt:
+        return move
+    news = now.standing.news[0].id
+    if move.kind is MoveKind.DISCLOSE:
+        if news in move.facts or move.aside:
+            return move
+        # asked nothing, he says no second thing; a question is answered behind the news
+        rest = move.facts[:1] if now.standing.asked_something else ()
+        return move.model_copy(update={"facts": (news, *rest), "because": now.insult})
+    answers = move.kind is MoveKind.ACKNOWLEDGE and now.standing.asked_something and not now.standing.only_tags
+    if move.kind in GOES_ON or answers:
+        return move.model_copy(update={"facts": (news,), "because": now.insult})
+    if move.kind not in TAKES_IN:
+        return move
+    return now.move(MoveKind.DISCLOSE, because=now.insult, facts=(news,))
