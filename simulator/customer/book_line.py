@@ -19,9 +19,14 @@ ASKS = 0.04
 """How likely a line that asks is beside one that tells: people ask in one turn of five, authored lines in every other.
 """
 
-FAMILIAR = 4.0
-"""How much likelier a line is for words that he used before (the power of e for one all of such words): people say a
-thing again in the words that they have, two in three of a hundred are different.
+FAMILIAR = 14.0
+"""How much likelier a line is for words that he used before, in it or earlier (the power of e for one all of such
+words): people say a thing again in the words that they have, two in three of a hundred are different.
+"""
+
+PRIOR, EXPECTED = 3.0, 0.6
+"""How many words a line is taken to have beside its own, and their share that he used before: "Ok." is neither all old
+nor all new.
 """
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
@@ -77,7 +82,8 @@ def about(pieces: Sequence[Piece], length: float, chance: Random, known: Set[str
     def weight(piece: Piece) -> float:
         words = words_of(piece.text)
         near = 1 + abs(len(piece.text.split()) - length)
-        familiar = sum(w in known for w in words) / max(1, len(words))
+        old = len(words) - len(set(words) - known)
+        familiar = (old + PRIOR * EXPECTED) / (len(words) + PRIOR)
         return (ASKS if "?" in piece.text else 1) * math.exp(FAMILIAR * familiar) / near**3
 
     return chance.choices(pieces, [weight(p) for p in pieces])[0]

@@ -10,14 +10,14 @@ from simulator.customer.mind import Mood
 from simulator.customer.moves import Ending, MoveKind
 from simulator.customer.voice import Brief
 
-SPREAD = 2.0
+SPREAD = 2.4
 """Standard deviation of the length that is drawn, as a share of its mean: people's median is 8 words at a mean of 15
 (242 support chats). Lines are only as long as they are, so what is spoken varies by 0.9 of its mean, as people's does.
 """
 
 SHARES = {
-    MoveKind.OPEN: 3.0,
-    MoveKind.ACKNOWLEDGE: 0.15,
+    MoveKind.OPEN: 2.6,
+    MoveKind.ACKNOWLEDGE: 0.1,
     MoveKind.WAIT: 0.3,
     MoveKind.SOFTEN: 0.4,
     MoveKind.ACCEPT: 0.2,
@@ -48,9 +48,11 @@ def as_written(brief: Brief, pieces: Sequence[Piece], chance: Random) -> list[st
         left -= gaps[-1] == "\n"
     hot = brief.move.mood is Mood.HOT and brief.move.ending is not Ending.SETTLED
     texts = [""] * len(pieces)
+    small = False
     for (n, sentence), gap, after in zip(sentences, gaps, [*gaps[1:], "\n"], strict=True):
+        small = small if gap == " " else hand.is_small()
         is_fact = any(says(fact, sentence) or says(sentence, fact) for fact in brief.say)
-        typed = hand.typed(sentence, last=after == "\n", word_for_word=is_fact)
+        typed = hand.typed(sentence, small=small, last=after == "\n", word_for_word=is_fact)
         shouted = brief.persona.manner.shouts and hot and len(pieces[n].text.split()) <= 4
         texts[n] += gap + (typed.upper() if shouted else typed)
     return texts

@@ -1,6 +1,5 @@
 """The book speaks: an authored reaction to what struck him, what he has to say, and the line of his move."""
 
-import re
 from collections.abc import AsyncGenerator, Iterable
 from dataclasses import replace
 from random import Random
@@ -10,7 +9,8 @@ from simulator.customer.book import ANY, Book
 from simulator.customer.book_cue import Cue, cell_of, cue_of, is_bad_news
 from simulator.customer.book_line import Piece, about, bare, filled, line_id, says, word_count, words_of
 from simulator.customer.book_manner import as_written, turn_length
-from simulator.customer.book_typing import drawn, sentences_of
+from simulator.customer.book_small import AGAIN, CIVIL, LEAD, LED, SMALL, ahead, is_led, led
+from simulator.customer.book_typing import drawn
 from simulator.customer.guarding.conduct import repeated
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
@@ -39,19 +39,10 @@ PLAINLY = 0.75
 UNSPOKEN = 0.75
 """How often he presses without naming what he presses for: people ask in one turn of five, not in every other."""
 
-LED = frozenset({MoveKind.PRESS, MoveKind.ASK})
-"""Moves that he may begin with an "ok", having been told something."""
-LEAD = 0.6
-"""How often he does."""
-AGAIN = 0.7
-"""How often an "ok" is the one that he said before: people have one or two of them."""
 ANSWERS = frozenset({*Kind, Signal.ASKS_CLOSED, Signal.SAYS_NO})
 """Cells of an "ok" that answers something: not any of them will do."""
-SMALL = 2
-"""The most words of what is no more than an "ok"."""
-_IS_OK = re.compile(
-    r"(?:ok(?:ay)?|yes|yeah|right|all ?right|fine|good|i see|noted|understood|hm+|mm+|oh|ah|thank you)\b", re.IGNORECASE
-)
+THANKFUL = 0.6
+"""How often he accepts with thanks, where the book has such a line: people's last turns but one hold some in .44."""
 
 GOES_ON = frozenset({MoveKind.PRESS, MoveKind.VENT, MoveKind.OBJECT})
 """Moves in which he may tell more about his trouble, when he feels like a long turn."""
@@ -84,8 +75,10 @@ class BookVoice:
         reaction = self._reaction(brief, cue, chance, length)
         main = self._main(brief, cue, chance, length, shortened=bool(reaction))
         more = self._more(brief, [*reaction, *main], chance, length) if main else []
-        lead = [] if reaction else self._lead(brief, cue, main, chance)
-        return [*lead, *reaction, *more, *main] or [Piece("…")]
+        rest = [*more, *main]
+        if not reaction and main and self._is_told(brief, cue) and is_led(rest) and chance.random() < LEAD:
+            rest = led(self._book, brief, (brief.move.mood, *_NEXT[brief.move.mood]), rest, chance)
+        return [*reaction, *rest] or [Piece("…")]
 
     def _reaction(self, brief: Brief, cue: Cue, chance: Random, length: float) -> list[Piece]:
         move = brief.move
@@ -102,27 +95,16 @@ class BookVoice:
         piece = self._pick(brief, MoveKind.REACT, move.because.signal.value, chance, length / 2, particular=True)
         return [piece] if piece else []
 
-    def _lead(self, brief: Brief, cue: Cue, main: list[Piece], chance: Random) -> list[Piece]:
-        """The "ok" with which people go on to the next thing when they were told something."""
-        told = cue is Cue.NOTHING and not is_bad_news(brief) and brief.turn > FIRST and brief.move.mood is not Mood.HOT
-        begins = main and len(sentences_of(main[0].text)[0].split()) > 2 and not _IS_OK.match(main[0].text)
-        if not (told and begins and brief.move.kind in LED) or chance.random() > LEAD:
-            return []
-        moods = (brief.move.mood, *_NEXT[brief.move.mood])
-        lines = (t for mood in moods for pool in self._book.pools(MoveKind.ACKNOWLEDGE, ANY, mood) for t in pool)
-        small = [Piece(t, (line_id(t),)) for t in lines if _IS_OK.match(t) and len(t.split()) <= SMALL]
-        return [self._small(brief, small, chance)] if small else []
-
-    def _small(self, brief: Brief, small: list[Piece], chance: Random) -> Piece:
-        """One of several words that mean no more than "ok", one that he used before as likely as not."""
-        said = [p for p in small if set(p.ids) & brief.used]
-        return chance.choice(said if said and chance.random() < AGAIN else small)
+    def _is_told(self, brief: Brief, cue: Cue) -> bool:
+        """Whether he goes on after having been told something that one says "ok" to."""
+        told = cue is Cue.NOTHING and not is_bad_news(brief) and brief.turn > FIRST
+        return told and brief.move.mood is not Mood.HOT and brief.move.kind in LED
 
     def _main(self, brief: Brief, cue: Cue, chance: Random, length: float, *, shortened: bool) -> list[Piece]:
         kind = brief.move.kind
         if kind is MoveKind.OPEN:
             first = _opening(brief.openings, length, chance)
-            return [first, *self._points(brief, [first], chance, length)]
+            return [first, *self._points(brief, [first], chance, length), *ahead(self._book, brief, first, chance)]
         if shortened and (kind is MoveKind.REACT or (kind in ENOUGH and chance.random() < 0.8)):
             return []
         if kind is MoveKind.DISCLOSE and (len(brief.say) > 1 or (brief.say and chance.random() < PLAINLY)):
@@ -183,12 +165,14 @@ class BookVoice:
         if kind in BARE and brief.move.mood is not Mood.HOT and cell != Kind.NAMED:
             pools = [(*pool, BARE[kind]) for pool in pools]
         if kind is MoveKind.ACKNOWLEDGE and cell not in ANSWERS and length < SMALL and chance.random() < AGAIN:
-            said = [p for pool in pools for t in pool if len(t.split()) <= SMALL and (p := filled(brief, t, chance))]
+            most = 1 if length < 1.5 else SMALL
+            said = [p for pool in pools for t in pool if len(t.split()) <= most and (p := filled(brief, t, chance))]
             if said := [p for p in said if set(p.ids) & brief.used and words_of(p.text) != _last_said(brief)]:
                 return chance.choice(said)
         for pool in pools:
             if fresh := self._fresh(brief, pool, chance):
-                return about(fresh, length, chance, _known(brief))
+                fresh = _civil(fresh, chance) if kind is MoveKind.ACCEPT else fresh
+                return about(fresh, max(1, length), chance, _known(brief))
         stale = [p for pool in pools for t in pool if (p := filled(brief, t, chance))]
         if particular or not stale:
             return None
@@ -207,6 +191,12 @@ _NEXT = {
     Mood.WARM: (Mood.LEVEL,),
 }
 """The moods whose lines stand in when all of this one were said."""
+
+
+def _civil(pieces: list[Piece], chance: Random) -> list[Piece]:
+    """Those of the pieces that hold thanks, more often than not."""
+    civil = [p for p in pieces if CIVIL.search(p.text)]
+    return civil if civil and chance.random() < THANKFUL else pieces
 
 
 def _opening(texts: tuple[str, ...], length: float, chance: Random) -> Piece:

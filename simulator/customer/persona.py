@@ -95,7 +95,7 @@ class Manner(Shape):
 
     ``words``: how many words a turn he uses on average. ``shouts``: he writes in capitals when hot. ``habits`` are told
     to a model's voice. The rest are shares (0 to 1), by which the book types: ``splits`` of his sentences are messages
-    of their own, ``lowercase`` of his turns have no capitals, ``unstopped`` of his messages have no full stop (or
+    of their own, ``lowercase`` of his messages have no capitals, ``unstopped`` of his messages have no full stop (or
     question mark) at their end, ``trails`` of his full stops are three, ``clips`` of his sentences have no apostrophes
     ("dont"), and ``spells_out`` of his shortened words stand in full ("I am").
     """

@@ -8,8 +8,9 @@ from simulator.customer.book_typing import Hand
 
 
 def in_full(sentence: str) -> str:
-    shares = dict.fromkeys(("splits", "lowercase", "unstopped", "trails", "clips"), 0.0)
-    return Hand(Random(1), {**shares, "spells_out": 1.0}, small=False).typed(sentence, last=False, word_for_word=False)
+    shares = dict.fromkeys(("splits", "lowercase", "unstopped", "trails", "clips", "runs_on"), 0.0)
+    hand = Hand(Random(1), {**shares, "spells_out": 1.0})
+    return hand.typed(sentence, small=False, last=False, word_for_word=False)
 
 
 @pytest.mark.parametrize(
