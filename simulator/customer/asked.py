@@ -1,52 +1,12 @@
-"""What kind of question a line puts to him: an offer, a choice, his name, a when or a how many."""
+"""Tells what kind of question a line puts to him."""
 
 import re
-from enum import StrEnum
 
 from simulator.customer.hearing.asking import OPENS_QUESTION
 from simulator.customer.hearing.sentences import sentences
+from simulator.customer.question import Kind
 
-
-class Kind(StrEnum):
-    """What a question wants of him. A book may keep lines under each, for when there is no fact to answer it with."""
-
-    ELSE = "checks_satisfaction"  # "Anything else?"
-    NAMED = "named"  # "Are you Mr Bell?"
-    OFFER = "offer"  # "Shall I …?", "I can ask …?"
-    WANTS = "wants"  # "Would you like …?", "Do you need …?"
-    SUITS = "suits"  # "Would Saturday work?", "… is that all right?"
-    TOO = "too"  # "Is half past seven too late?"
-    LEAVE = "leave"  # "Can I ask you something?"
-    CHOICE = "choice"  # "Which do you want?", "Ring or knock?"
-    SURE = "sure"  # "Are you sure?"
-    ABOUT = "about"  # "Is it about the bill?"
-    REQUEST = "request"  # "Can you come and get it?"
-    OPINION = "opinion"  # "What do you think?", "How does that sound?"
-    HAS = "has"  # "Do you have a bell?", "Got a pen?"
-    DID = "did"  # "Did you …?", "Have you ever …?"
-    IS = "is"  # "Are you …?"
-    EITHER = "either"  # "Are you here for business or pleasure?"
-    ABOUT_HIM = "about_him"  # yes or no, about himself otherwise
-    YES_OR_NO = "yes_or_no"  # yes or no, about anything else
-    NAME = "name"  # what somebody or something is called
-    WHO = "who"
-    WHEN = "when"
-    WHERE = "where"
-    WHY = "why"
-    HOW_MANY = "how_many"
-    WHAT = "what"  # anything else
-
-    @property
-    def is_for_a_yes(self) -> bool:
-        """Whether he need know nothing to say yes."""
-        return self in (
-            *(Kind.OFFER, Kind.WANTS, Kind.SUITS, Kind.TOO, Kind.LEAVE, Kind.REQUEST, Kind.SURE, Kind.OPINION),
-        )
-
-    @property
-    def is_about_him(self) -> bool:
-        """Whether it asks for a yes or a no about himself."""
-        return self in (Kind.HAS, Kind.DID, Kind.IS, Kind.EITHER, Kind.ABOUT_HIM)
+__all__ = ["ANYTHING_ELSE", "Kind", "kind_of", "misnamed", "named"]
 
 
 LONGEST = 300
@@ -68,7 +28,7 @@ def kind_of(text: str) -> Kind | None:
     if _DATUM.search(question) or _BY_ITS_WORD.search(question):
         return Kind.CHOICE if _CHOOSES.search(question) else _by_word(question)
     found = next((kind for kind, pattern in _KINDS if pattern.search(question)), None) or _by_word(question)
-    return Kind.YES_OR_NO if found is Kind.WHAT and not _ANY_WORD.search(question) else found
+    return Kind.YES_OR_NO if found in (Kind.WHAT, Kind.WHAT_HIM) and not _ANY_WORD.search(question) else found
 
 
 def named(text: str) -> str:
@@ -91,7 +51,8 @@ def _straight(text: str) -> str:
 
 
 def _by_word(question: str) -> Kind:
-    return next((kind for kind, pattern in _BY_WORD if pattern.search(question)), Kind.WHAT)
+    found = next((kind for kind, pattern in _BY_WORD if pattern.search(question)), Kind.WHAT)
+    return found.of_him if _OF_HIM.search(question) else found
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -106,11 +67,17 @@ _ORDER = re.compile(
     r"\b(?:tell|give|read|send|spell|describe|show|confirm)(?: \w+)? (?:me|us|it|the|your|his|her)\b", re.IGNORECASE
 )
 _DATUM = _compiled(
-    r"{BEGIN}(?:can|could|would|will|may|might) (?:you|i|we) (?:\w+ ){0,2}(?:(?:tell|give|spell|say|confirm|describe|"
-    r"explain|name|have|know)\b(?! (?:a (?:look|seat|minute|moment)|it|that|them|him|her)\b)|take (?:down )?(?:your|"
-    r"the|his|her) (?:\w+ )?(?:names?|numbers?|details|address|date|e-?mail|order)\b)"
+    r"{BEGIN}(?:can|could|would|will|may|might) (?:you|i|we) (?:(?!rather )\w+ ){0,2}(?:(?:tell|give|spell|say|confirm|"
+    r"describe|explain|name|have|know)\b(?! (?:a (?:look|seat|minute|moment)|it|that|them|him|her)\b)|take (?:down )?"
+    r"(?:your|the|his|her) (?:\w+ )?(?:names?|numbers?|details|address|date|e-?mail|order)\b)"
 )
 """A request for something to be told ("Could you tell me your postcode?"): the word that it asks for decides."""
+_OF_HIM = re.compile(
+    r"\b(?:you|your|yours|yourself)\b(?<!can you)(?<!could you)(?<!would you)(?<!will you)(?<!do you know)(?<!help you)"
+    r"(?<!for you)(?<!offer you)(?<!told you)(?<!bring you)(?<!get you)(?<!send you)(?<!tell you)(?<!thank you)",
+    re.IGNORECASE,
+)
+"""What of a question makes it one about himself; not where he is only asked to say, or is to be given something."""
 _BY_ITS_WORD = _compiled(
     r"{BEGIN}(?:what|who|whom|whose|where|when|why|how|which)(?:'?s|'re)?\b(?! about\b)"
     r"|\b(?:how|what|where|when|who) (?:can|could|may|should|shall|do|did|would) (?:i|we|you)\b"
@@ -132,7 +99,8 @@ _ADDRESSED = re.compile(
 )
 ANYTHING_ELSE = re.compile(
     r"\b(?:anything|something) (?:else|more)\b(?! (?:wrong|broken|in it|on (?:it|the)|happen|with (?:it|the)))"
-    r"|\b(?:was|is) that (?:all(?! right)|everything|it)\W*$|\bany (?:other |more |further )?questions?\b",
+    r"|\b(?:was|is) that (?:all(?! right)|everything|it)\W*$|\bany (?:other |more |further )?questions?\b"
+    r"|\b(?:did i (?:forget|miss)|i (?:forgot|missed|have forgotten)|left open|still open)\b",
     re.IGNORECASE,
 )
 """Whether there is more to be done for him."""
@@ -148,7 +116,20 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (Kind.NAMED, _NAMED),
     (
         Kind.ABOUT,
-        _compiled(r"\b(?:is|was) (?:it|this|that) (?:still )?(?:about|regarding|concerning|to do with)\b"),
+        _compiled(
+            r"\b(?:is|was) (?:it|this|that) (?:still )?(?:about|regarding|concerning|to do with)\b"
+            r"|^\W*(?:just|only) (?:the|a|one|some) \w+(?: \w+)?\W*$"
+        ),
+    ),
+    (
+        Kind.RESULT,
+        _compiled(
+            r"{BEGIN}(?:does|did|is|has|was) (?:it|that|this|they|anything|the \w+)(?: all)? (?:\w+ )?"
+            r"(?:work|works|worked|working|running|run|print|prints|printing|help|helped|change|changed|gone|better|lift|"
+            r"come (?:up|back|on)|move|out|done|go in|fit|start)"
+            r"(?: (?:now|again|yet|better|at all|then|anything|out|for you))*\W*$"
+            r"|^\W*(?:any (?:better|change|luck|difference)|better|how about now|and now)\W*$"
+        ),
     ),
     (Kind.SURE, _compiled(r"\bare you (?:\w+ )?(?:sure|certain|positive)\b")),
     (
@@ -156,6 +137,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         _compiled(
             rf"{_WHICH}|\b(?:prefer|rather|shall|should|would you|do you want|want|like|fancy)\b.*\bor (?!{_ELSE})"
             rf"|\b(?:can|could|may) (?:i|we) (?:get|bring|offer) [^?]*\bor (?!{_ELSE})"
+            rf"|[ ,]or (?:would|shall|should|do|can|could|may|is|are) (?:you|i|we|that|it) (?!{_ELSE})\w+"
             rf"|^\W*(?:\w+ ){{1,3}}or (?!{_ELSE})\w+(?: \w+){{0,2}} ?\?"
         ),
     ),
@@ -201,7 +183,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"read|name|explain|be|have)\b)(?:\w+ )+"
         ),
     ),
-    (Kind.EITHER, _compiled(rf"{{BEGIN}}(?:are|were|do|did|have|will) you\b[^?]* or (?!{_ELSE})")),
+    (Kind.EITHER, _compiled(rf"{{BEGIN}}(?:are|were|do|did|have|will|is|was|does|has) \w+\b[^?]* or (?!{_ELSE})")),
     (
         Kind.HAS,
         _compiled(

@@ -102,8 +102,8 @@ def cell_of(brief: Brief, cue: Cue, cells: Collection[str]) -> str:
     if move.kind is MoveKind.PUZZLED and move.because is None and not is_foreign(text):
         return UNHEARD
     kind = kind_of(text)
-    for one in (kind, Kind.ABOUT_HIM if kind and kind.is_about_him else None):
-        if one and one.value in cells:
+    for one in (kind, kind.broader) if kind else ():
+        if one.value in cells:
             return one.value
     if cue.value and cue.value.value in cells:
         return str(cue.value.value)

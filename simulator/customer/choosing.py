@@ -2,7 +2,7 @@
 
 from simulator.customer.asked import Kind
 from simulator.customer.effects import FEELING
-from simulator.customer.endings import accept, close, handed_over, hung_up_on, lost, take_no
+from simulator.customer.endings import accept, close, handed_over, hung_up_on, lost, take_no, winds_up
 from simulator.customer.mind import Mood
 from simulator.customer.moment import TELLS, Decider, Now
 from simulator.customer.moves import Ending, Move, MoveKind
@@ -58,14 +58,15 @@ def own_up(now: Now) -> Move | None:
         and now.state.mind.calm >= now.rules.thresholds.own_up_calm
         and now.state.mind.mattering >= now.rules.thresholds.confide_mattering
     ):
-        over = now.before.accepted and now.said.heard.has(Signal.CLOSES, Signal.CHECKS_SATISFACTION)
+        over = now.before.accepted and winds_up(now)
         return now.move(MoveKind.OWN_UP, facts=_earned(now)[:1], ending=Ending.SETTLED if over else None)
     return None
 
 
 def ask_back(now: Now) -> Move | None:
-    """A line that was not heard: he asks back, twice a session at most."""
-    if now.said.heard.unheard and not now.standing.progress and now.state.asked_back < now.rules.thresholds.ask_back:
+    """A line that was not heard: he asks back, twice a session at most, and not where all is done."""
+    unheard = now.said.heard.unheard and not now.standing.progress and not now.state.accepted
+    if unheard and now.state.asked_back < now.rules.thresholds.ask_back:
         return now.move(MoveKind.PUZZLED, because=None)
     return None
 

@@ -1,5 +1,9 @@
 """How a talk comes to its end: lost, handed over, settled, or a no that was taken."""
 
+import re
+
+from simulator.customer.asked import ANYTHING_ELSE, Kind
+from simulator.customer.hearing.sentences import sentences
 from simulator.customer.moment import Now
 from simulator.customer.moves import Ending, Move, MoveKind
 from simulator.customer.signals import Signal
@@ -10,6 +14,30 @@ OUTRAGE = 2.5
 
 DECENT_CALM, DECENT_TRUST = 38, 42
 """What it takes to accept a no: he need not like it, but he must not feel fobbed off."""
+
+GRANTED = 0.7
+"""The share of what he needed from which he was given it, and not refused, whatever he was told that cannot be."""
+
+_PARTS = re.compile(
+    r"\b(?:you['’]?re|you are|ur|your) (?:very |most |more than )?welcome\b|\b(?:my|a) pleasure\b|\boff you go\b"
+    r"|\bglad (?:i|we) could\b|\b(?:glad|happy) to (?:have )?help(?:ed)?\b|\b(?:safe|good) (?:journey|trip|way home)\b"
+    r"|\bthat['’]?s (?:all|everything|it)(?: (?:then|done|from (?:me|us|my side|our side)))?\W*$"
+    r"|\b(?:we['’]?re|we are|that['’]?s us) (?:all )?(?:done|through|finished)(?: (?:here|then))?\W*$",
+    re.IGNORECASE,
+)
+"""What is said at a door beside goodbye, and to nobody who is to stay."""
+PARTING = 14
+"""The most words of a line that is only that."""
+
+TOLD_ON = 2
+"""Lines in a row that brought the matter no further, from which one who has all he came for takes his leave himself."""
+_ABOUT_TO = re.compile(
+    r"\b(?:let me|bear with|one (?:moment|sec\w*|minute)|give me|hang on|hold on|wait|just the|please|tell me"
+    r"|i['’]?m (?:just |now )?(?:looking|checking|going|getting|putting|booking|writing)"
+    r"|i['’]?ll (?:just |quickly |now )*(?:go|look|check|see|ask|find|fetch|get|do|take|read|open|try))\b",
+    re.IGNORECASE,
+)
+"""What he says who goes off to do something, or wants something first: nobody leaves over that."""
 
 
 def handed_over(now: Now) -> Move | None:
@@ -38,9 +66,11 @@ def lost(now: Now) -> Move | None:
 
 
 def close(now: Now) -> Move | None:
-    """What he wanted is done and he said so: the next line ends it, unless that line asks or hurts."""
-    asks = now.standing.asked_something and not now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.CLOSES)
-    if now.before.accepted and not now.hurt and not asks:
+    """What he wanted is done and he said so: he says goodbye once the trainee winds it up, or goes on telling and wants
+    nothing of him, unless the line hurts.
+    """
+    told_on = now.state.idle >= TOLD_ON and not _stands_open(now) and not _is_about_to(now)
+    if now.before.accepted and not now.hurt and (told_on or winds_up(now)):
         return now.move(MoveKind.CLOSE, ending=Ending.SETTLED)
     return None
 
@@ -55,7 +85,9 @@ def accept(now: Now) -> Move | None:
     unanswered = [q for q in questions if q.must and q.id not in now.state.answered]
     if not now.state.conceded and (now.open_needs or unanswered):
         return None
-    over = now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.CLOSES) and not now.standing.facts
+    if now.standing.kind is not None and not now.standing.kind.is_for_a_yes and _stands_open(now):
+        return None  # what he is asked he answers first
+    over = winds_up(now) and not now.standing.facts
     limits, mind = now.rules.thresholds, now.state.mind
     if now.hurt or (not over and (mind.calm < limits.accept_calm or mind.clarity < limits.accept_clarity)):
         return None
@@ -65,13 +97,38 @@ def accept(now: Now) -> Move | None:
 
 
 def take_no(now: Now) -> Move | None:
-    """A no that was said decently, and heard: he takes it, though he had hoped for more."""
+    """A no that was said decently, and heard: he takes it, though he had hoped for more. Where nearly all was granted
+    there is none to be taken.
+    """
     if now.customer.situation.right_no is None or not now.before.refused or now.hurt:
         return None
+    needs = now.customer.situation.needs
+    given = sum(n.weight for n in needs if n.id in now.state.met) / sum(n.weight for n in needs)
     told_why = now.state.times_heard.get(Signal.SAYS_WHY, 0) or now.state.times_heard.get(Signal.OFFERS_ALTERNATIVE, 0)
     decent = told_why and now.state.mind.calm >= DECENT_CALM and now.state.mind.trust >= DECENT_TRUST
-    over = now.said.heard.has(Signal.CLOSES, Signal.CHECKS_SATISFACTION)
-    return now.move(MoveKind.TAKE_NO, ending=Ending.DECLINED) if decent and over else None
+    if decent and given < GRANTED and winds_up(now):
+        return now.move(MoveKind.TAKE_NO, ending=Ending.DECLINED)
+    return None
+
+
+def _stands_open(now: Now) -> bool:
+    """Whether the line leaves him with a question that is not for whether that was all."""
+    if now.standing.asked_something and now.standing.kind is not Kind.ELSE:
+        return True
+    asked = [s for _, s in sentences(now.said.text) if s.rstrip().endswith("?")]
+    return any(not ANYTHING_ELSE.search(s) for s in asked)
+
+
+def _is_about_to(now: Now) -> bool:
+    return now.said.heard.has(Signal.HOLD) or _ABOUT_TO.search(now.said.text) is not None
+
+
+def winds_up(now: Now) -> bool:
+    """Whether the trainee is about to end it, asks for nothing else, and does not ask him to wait."""
+    heard = now.said.heard
+    parts = heard.wordcount <= PARTING and _PARTS.search(now.said.text) is not None
+    ends = parts or heard.has(Signal.CLOSES, Signal.CHECKS_SATISFACTION) or now.standing.kind is Kind.ELSE
+    return ends and not heard.has(Signal.HOLD) and not _stands_open(now)
 
 
 def hung_up_on(now: Now) -> Move | None:

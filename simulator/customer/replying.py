@@ -19,17 +19,16 @@ FIRST = 2
 QUESTION = 12
 """The most words of a line that only asks."""
 
-_THERE = re.compile(r"\b(?:are )?you (?:still )?(?:there|with me|on the line)\s*\?|^\W*hello\s*\?\W*$", re.IGNORECASE)
+_THERE = re.compile(r"\b(?:are )?you (?:still )?(?:there|with me|on the line)\s*\?", re.IGNORECASE)
+_HELLO = re.compile(r"^\W*hello\s*\?\W*$", re.IGNORECASE)
+"""Asks for him too, where it is not the first thing that is said."""
 
 
 def present(now: Now) -> Move | None:
     """Asked whether he is still there, he says so; that is no question about the matter."""
-    if (
-        now.state.turn > 1
-        and _THERE.search(now.said.text)
-        and not now.standing.progress
-        and len(now.said.text.split()) <= 8
-    ):
+    text = now.said.text
+    asks = _THERE.search(text) or (_HELLO.search(text) and now.state.turn > 1)
+    if asks and not now.standing.progress and len(text.split()) <= 8:
         return now.move(MoveKind.WAIT, because=now.insult)
     return None
 
