@@ -208,9 +208,14 @@ def _burdens(customer: Customer, state: CustomerState, heard: Heard, turned: Tur
     if not turned.progress and not turned.answered:
         if _is_empty(rules, heard):
             causes.append(Cause("empty_turn", costs.empty_turn))
-        if state.idle >= rules.thresholds.idle_turns:
+        if state.idle >= rules.thresholds.idle_turns and _waits_for_something(customer, state):
             causes.append(Cause("idle_turn", costs.idle_turn))
     return causes
+
+
+def _waits_for_something(customer: Customer, state: CustomerState) -> bool:
+    """Whether anything that he needs is still open; once all is done, talking on costs him no temper."""
+    return any(n.required and n.id not in state.met for n in customer.situation.needs)
 
 
 def _is_empty(rules: Rules, heard: Heard) -> bool:
