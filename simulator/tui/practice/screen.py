@@ -24,7 +24,7 @@ from simulator.tui.practice.items import items_of
 from simulator.tui.practice.saying import Saying
 from simulator.tui.practice.showing import Showing
 from simulator.tui.practice.slash import explained, is_command, offers
-from simulator.tui.practice.status import Heading, MoodLine, NowLine, Over
+from simulator.tui.practice.status import Heading, MoodLine, NowLine, Over, begins
 from simulator.tui.practice.talk import Talk
 from simulator.tui.practice.unsaid import Unsaid
 from simulator.tui.practice.waiting import Pace, Waiting
@@ -133,7 +133,7 @@ class PracticeScreen(Screen[None]):
         elif self.session.awaits_trainee:
             self.whose_turn = "trainee"
             self.waiting.restart()
-            self.say_now("")
+            self.say_now(begins(self.session))
         else:
             self.whose_turn = "customer"
             self.say_now("The customer has not answered yet. Enter lets him speak.")

@@ -49,6 +49,14 @@ class Heading(Static):
         return "hints (F3)" if left is None else f"{left} hints left" if left != 1 else "1 hint left"
 
 
+def begins(session: "Session") -> str:
+    """That a take has not begun yet; nothing where that goes without saying."""
+    take = session.transcript.take_of if session.is_untouched else None
+    if take is None or take.why == "drill" or take.turn != len(session.transcript.turns):
+        return ""
+    return f"A take from turn {take.turn} on. It begins with what you say; Esc leaves no trace."
+
+
 class NowLine(Static):
     """One line: the customer is typing, something went wrong, or what to do next."""
 

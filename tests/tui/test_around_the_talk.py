@@ -1,10 +1,10 @@
-"""The clock, the pause, what a mode shows, and the ways out of the practice screen."""
+"""Around the talk on the practice screen: the clock, the pause, what a mode shows, how it begins and the ways out."""
 
 import pytest
 from textual.widgets import Static
 
 from simulator.customer.moves import Ending
-from simulator.practice.transcript import EventKind, Mode
+from simulator.practice.transcript import EventKind, Mode, TakeOf
 from simulator.settings import Settings
 from simulator.tui.practice.waiting import Waiting
 from simulator.tui.widgets.dialogs import Confirm
@@ -123,3 +123,13 @@ async def test_where_nothing_was_said_one_leaves_without_a_question() -> None:
         await pilot.press("escape")
         await settled(pilot)
         assert not screen.is_attached
+
+
+async def test_a_take_says_that_it_begins_with_what_is_said() -> None:
+    take = long_transcript(5).model_copy(update={"take_of": TakeOf(session="first", turn=5)})
+    session = FakeSession(CUSTOMER, transcript=take)
+    async with practising(session) as (pilot, screen):
+        assert now(screen) == "A take from turn 5 on. It begins with what you say; Esc leaves no trace."
+        await write(pilot, screen, "At Harwell")
+        await settled(pilot)
+        assert now(screen) == ""
