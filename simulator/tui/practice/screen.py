@@ -38,7 +38,8 @@ class PracticeScreen(Screen[None]):
     """``whose_turn`` says who is to speak: the customer, the trainee, or nobody when the session is over."""
 
     HELP = (
-        "The talk. Write to the customer as you would at work; Enter sends. The desk holds the record, the policy, "
+        "The talk. Write to the customer as you would at work; Enter sends. What you send while he speaks is said, "
+        "message by message, when he has finished; up takes it back. The desk holds the record, the policy, "
         "what you can do and whom you can ask; a line that begins with / does it without leaving the composer. Escape "
         "interrupts the customer or closes what is open; what you wrote is never lost."
     )
