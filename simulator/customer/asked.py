@@ -107,7 +107,8 @@ ANYTHING_ELSE = re.compile(
 _ELSE = r"(?:something|anything|not|so|what|whatever)\b"
 
 _WHICH = (
-    r"\bwhich\b.*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|have|do for you)\b"
+    r"\bwhich\b.*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|do for you|"
+    r"(?:may|shall|will) (?:you|i|we) have)\b"
     r"|\bwhat would you (?:prefer|rather)\b"
 )
 _CHOOSES = _compiled(rf"{_WHICH}|\bhow (?:do|would|should) you (?:want|like|prefer)\b|\bwhich\W*$")
@@ -166,7 +167,8 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"{BEGIN}(?:how|what) about\b|\b(?:would|will|does|is) (?:that|it|this|he|she|\w+day|tomorrow|today|"
             r"\w+ o'clock|\d[\w:.]*|noon|the \w+)\b[^?]*\b(?:do|help|suit|work|be (?:ok|okay|fine|good|enough)|fit|"
             r"enough|convenient)\b[^?]*\?|\b(?:ok(?:ay)?|all ?right|good|fine|fair)(?: enough)?(?: (?:with|for|by|to) "
-            r"you)?\s*\?$"
+            r"you)?\s*\?$|\w, (?:is that )?(?:right|correct)\?"
+            r"|\w (?:isn't|aren't|wasn't|didn't|doesn't|don't|haven't|hasn't) (?:it|you|he|she|they|that)\b[^?]*\?"
         ),
     ),
     (
@@ -193,7 +195,10 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (
         Kind.DID,
-        _compiled(r"{BEGIN}(?:did|didn't|were|weren't|have|haven't|had) you\b|^\W*(?:you )?ever [\w ]+\?"),
+        _compiled(
+            r"{BEGIN}(?:do you (?:have|need) to|(?:did|didn't|were|weren't|have|haven't|had) you)\b"
+            r"|^\W*(?:you )?ever [\w ]+\?"
+        ),
     ),
     (Kind.IS, _compiled(r"{BEGIN}(?:are|aren't) you\b")),
     (

@@ -63,6 +63,11 @@ class Kind(StrEnum):
         return self in (Kind.CHOICE, Kind.EITHER)
 
     @property
+    def wants_yes_or_no(self) -> bool:
+        """Whether a yes or a no is an answer, and anything else is more than one."""
+        return self in (Kind.YES_OR_NO, Kind.RESULT, Kind.HAS, Kind.DID, Kind.IS, Kind.ABOUT_HIM)
+
+    @property
     def is_about_him(self) -> bool:
         """Whether it asks for a yes or a no about himself."""
         return self in (Kind.HAS, Kind.DID, Kind.IS, Kind.EITHER, Kind.ABOUT_HIM)

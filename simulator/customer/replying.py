@@ -55,9 +55,22 @@ def answer(now: Now) -> Move | None:
     facts = new or ([] if kind in (Kind.OFFER, Kind.WANTS, Kind.CHOICE) else willing)
     if kind is Kind.OFFER and not now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD):
         return now.move(MoveKind.ACKNOWLEDGE, because=now.insult)
-    if facts and not (not new and now.standing.yes_or_no and not now.said.heard.has(Signal.ASKS_AGAIN)):
+    if facts and not new and _knows_it(now):
+        return now.move(MoveKind.ACKNOWLEDGE, because=now.insult)
+    if facts:
         said = facts[: 1 if brief and not new else now.standing.asks]
         return now.move(MoveKind.DISCLOSE, because=now.insult, facts=tuple(f.id for f in said))
+    return _without_a_fact(now, kind)
+
+
+def _knows_it(now: Now) -> bool:
+    """Whether he has been asked to confirm what he has said already: then yes is an answer."""
+    kind = now.standing.kind
+    return kind is not None and kind.wants_yes_or_no and not now.said.heard.has(Signal.ASKS_AGAIN)
+
+
+def _without_a_fact(now: Now, kind: Kind | None) -> Move | None:
+    """What he replies where nothing that he knows of the matter is an answer."""
     if now.standing.asides:
         return now.move(MoveKind.DISCLOSE, because=now.insult, aside=now.standing.asides[0])
     if now.said.heard.has(Signal.SMALL_TALK) and not now.standing.progress:
