@@ -5,18 +5,17 @@ import re
 from simulator.customer.customer import Customer
 from simulator.customer.matter import match
 from simulator.customer.moves import MoveKind
-from simulator.customer.persona import Register, Style
+from simulator.customer.persona import Style
 from simulator.customer.signals import Signal
-from simulator.customer.situation import Price, Question, worded
+from simulator.customer.situation import Price, Question
 from simulator.scoring.case import Case
+from simulator.scoring.instead import LONG, honest, kept_word, same
 from simulator.scoring.moment import Moment, beyond, fresh, moment, pressing, sayable, unchecked
 from simulator.scoring.needs import told_between
-from simulator.scoring.promises import NOT_TRUE
-from simulator.scoring.quoting import opening, sentences_of
-from simulator.scoring.surface import content
+from simulator.scoring.quoting import opening
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.tried import Tried, best_of
-from simulator.scoring.wording import asking, lower_first, permitted, trouble, turned, unquoted
+from simulator.scoring.wording import asking, lower_first, trouble, turned, unquoted
 
 _ASKS = frozenset({"want.true_need", "treatment.asked_first"})
 _HONEST = ("fair_value.true", "fair_value.no_giving_in")
@@ -35,12 +34,6 @@ _UNASKED = re.compile(
     r"^(?:no|not|because|at)\b|\b(?:can't|cannot|won't|refund|money|compensat\w*|credit|free)\b", re.IGNORECASE
 )
 """What nobody brings up of his own accord: a no to what was not asked, and money."""
-_LIMITS = re.compile(r"\b(?:no|not|nobody|never|only|cannot|\w+n't)\b", re.IGNORECASE)
-"""What an answer must have in it to set a promise right that cannot be kept."""
-_FOR_THE_DESK = re.compile(r"^(?:Say|Own|Ask|Never)\b|\bmay (?:be given|not say)\b|\bthe record says\b")
-"""A sentence that tells the trainee what he may do, and could not be said to a customer."""
-LONG = 32
-"""Words that a better line may have: more would be a speech."""
 BACK = 30
 """Words of his that can still be said back to him in one breath."""
 
@@ -58,7 +51,10 @@ def options(case: Case, customer: Customer, check: str, line: TraineeLine) -> li
     if first := unchecked(case, customer, at):
         return [first]
     if check.startswith(_HONEST):
-        return [_honest(case, customer, at, line)]
+        more = [*(text for _, text in foreseen(case, customer, at)), beyond(customer, at)[1]]
+        return honest(case, customer, line, [text for _, text in pressing(customer, at)], more)
+    if check == "mattering.promises" and (kept := kept_word(case, customer, line)):
+        return [kept]
     if check == "fair_value.claims_confirmed":
         return [next((text for _, text in pressing(customer, at)), "I'm doing that now, before we go on.")]
     question = question_for(customer, at)
@@ -116,9 +112,9 @@ def foreseen(case: Case, customer: Customer, at: Moment) -> list[tuple[Question,
 
 
 def _joined(first: str, second: str) -> str:
-    """Both, where that is no speech; else the second. Empty where there is no second."""
+    """Both, where that is no speech and they do not say the same; else the second. Empty where there is no second."""
     whole = f"{first} {second}".strip()
-    return whole if second and len(whole.split()) <= LONG else second
+    return whole if second and len(whole.split()) <= LONG and not same(first, second) else second
 
 
 def _two(customer: Customer, at: Moment, open_: list[tuple[str, str]]) -> str:
@@ -183,52 +179,6 @@ def _acknowledge(customer: Customer, at: Moment) -> str:
         return own
     his = trouble(customer, frozenset(heard))
     return f"{his}. {ours}".strip() if his else ours
-
-
-def _honest(case: Case, customer: Customer, at: Moment, line: TraineeLine) -> str:
-    """A no with its reason, and what can be done instead: first what is true of the very thing that was promised."""
-    true = _instead(case, customer, line)
-    open_ = [text for _, text in pressing(customer, at)]
-    if not true:
-        refused = customer.situation.right_no
-        may = permitted(customer, refused.ask) if refused is not None else ""
-        true = "I won't promise you more than I can keep."
-        open_ = open_ or ([f"What I can do: {may}."] if may else [])
-    both = (f"{true} {text}" for text in open_ if fresh(text, (true,)) == text)
-    return next((text for text in both if len(text.split()) <= LONG), true)
-
-
-def _instead(case: Case, customer: Customer, line: TraineeLine) -> str:
-    """What is true in place of what this line promised or claimed, said to him; empty where it did neither."""
-    made = next(
-        (j.promise for j in case.promises if j.promise.turn == line.turn and NOT_TRUE in j.promise.verdict), None
-    )
-    why = made.verdict.removeprefix(NOT_TRUE) if made is not None else ""
-    told = [u for u in customer.situation.untruths if why and lower_first(u.why) == why]
-    if own := next((u.instead for u in told if u.instead), ""):
-        return customer.fill(own)
-    said = [told[0].why[a:b] for a, b in sentences_of(told[0].why)] if told else []
-    return _truth_about(customer, line) or " ".join(one for one in said if not _FOR_THE_DESK.search(one))
-
-
-def _truth_about(customer: Customer, line: TraineeLine) -> str:
-    """The author's line on the question or need that the trainee's words are about; empty where none is near."""
-    situation = customer.situation
-    told = _plainly(line.text)
-    asked = {n.id: n.text for n in situation.needs} | {
-        q.id: worded(q.says, Register.PLAIN) for q in situation.questions
-    }
-    near = {
-        key: len(told & _plainly(f"{text} {situation.lines[key]}")) + 2 * len(told & _plainly(key))
-        for key, text in asked.items()
-        if _LIMITS.search(situation.lines.get(key, ""))
-    }
-    best = max(near, key=lambda key: near[key], default="")
-    return customer.fill(situation.lines[best]) if best and near[best] >= 2 else ""
-
-
-def _plainly(text: str) -> frozenset[str]:
-    return content(text.lower().replace("-", "").replace("_", " "))
 
 
 def _foreign(check: str, line: TraineeLine) -> str:

@@ -19,15 +19,18 @@ _BARE = re.compile(
 """Where “at” is left out: “there tomorrow 9am”."""
 _SHORT = {"hr": "hour", "hrs": "hours", "min": "minutes", "mins": "minutes", "mns": "minutes", "secs": "seconds"}
 _SHORTENED = re.compile(r"(?:(?<=\d)|\b)(hrs?|mins?|mns|secs)\b\.?")
-HEDGES = re.compile(
-    r"\b(?:maybe|perhaps|probably|possibly|hopefully|should(?! have)|might|could be|ish|roughly|approximately|"
-    r"around|about|i (?:think|guess|reckon|hope|believe|expect)|i'd (?:say|guess|hope)|guess|likely|presumably|"
-    r"usually|normally|as far as i know|not sure|if all goes well|fingers crossed|with (?:any|a bit of) luck)\b|ish\b"
+_NUMBER = r"(?:\d{1,2}\b|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter)\b"
+_SPAN = r"(?:an? |half an? |\w+ )?(?:hours?|minutes?)\b"
+_HEDGES = re.compile(
+    r"\b(?:maybe|perhaps|probably|prob|possibly|hopefully|should(?:n't)?(?! have)|might|could be|i (?:think|guess|"
+    r"reckon|hope|believe|expect)|i'd (?:say|guess|hope)|likely|presumably|usually|normally|as far as i know|not sure|"
+    rf"if all goes well|fingers crossed|(?:around|about|roughly|approximately|towards|round) (?:{_NUMBER}|{_SPAN}))"
+    r"|(?:[ -]|(?<=\d))ish\b"
 )
 """What takes the oath out of a time that is said."""
-TIMES = re.compile(
-    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|half|quarter|hours?|minutes?|"
-    r"o'clock|today|tonight|tomorrow|evening|morning|afternoon|soon|shortly|long|later|time|first thing|next)\b"
+_TIMES = re.compile(
+    rf"\b(?:at|by|around|about|before|after|for|till|until|towards|in|within|round) (?:\w+ )?{_NUMBER}|{_SPAN}|"
+    r"\b(?:today|tonight|tomorrow|evening|morning|afternoon|soon|shortly|long|later|first thing|next)\b"
 )
 
 
@@ -42,4 +45,5 @@ def in_one_way(text: str) -> str:
 
 def hedged(text: str) -> bool:
     """Whether a sentence (plain text) gives a time and swears to nothing."""
-    return TIMES.search(text) is not None and HEDGES.search(text) is not None
+    plain = in_one_way(text)
+    return _TIMES.search(plain) is not None and any(_HEDGES.search(one) for one in (text, plain))

@@ -1,15 +1,15 @@
-"""What cannot stand in a talk and is said before all else: what is not true, what breaks a rule, and insults."""
+"""What cannot stand in a talk and is said before all else: what takes half of the mark, and insults."""
 
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
 from simulator.scoring.debrief import Promised
-from simulator.scoring.promises import NOT_TRUE
+from simulator.scoring.promises import NOT_DONE, fault_of
 from simulator.scoring.quoting import around
 from simulator.scoring.scorecard import Lead
 from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
-from simulator.scoring.telling import HURT, Lost, felt, from_check, own_line, regret, told, undone
+from simulator.scoring.telling import HURT, Lost, beginning, felt, from_check, lines_of, own_line, regret, told, undone
 from simulator.scoring.tried import harm
 
 SURE = 0.7
@@ -26,10 +26,13 @@ _SIGNALS = {
 
 
 def cannot_stand(case: Case, critical: dict[str, Lost]) -> Lead | None:
-    """The first of these that is there: an untruth, a broken rule, the worst insult; ``critical`` are the critical
-    checks not met, by id.
+    """The first of these that is there, by the order of the talk: an untruth, a gift that may not be given, a broken
+    rule; else the worst insult, else what was said to be done and was not. ``critical`` are the critical checks not
+    met, by id.
     """
-    return _untrue(case, critical) or _broke_a_rule(case, critical) or _insulted(case, critical)
+    found = (_untrue(case, critical), _gave_in(case, critical), _broke_a_rule(case, critical))
+    first = min((one for one in found if one is not None), key=lambda one: one.turn, default=None)
+    return first or _insulted(case, critical) or hollow(case, critical)
 
 
 def early(case: Case, line: TraineeLine) -> float:
@@ -42,13 +45,44 @@ def _untrue(case: Case, critical: dict[str, Lost]) -> Lead | None:
     if not critical.keys() & {"fair_value.true", "fair_value.no_giving_in"}:
         return None
     lines = {line.turn: line for line in case.talk.trainee}
-    made = [j.promise for j in case.promises if j.grave and j.promise.turn in lines]
-    made = [one for one in made if not _insults(lines[one.turn], one.words)]  # blame is worse than untrue
-    one = next((one for one in made if regret(case, lines[one.turn]) is None), None)
+    made = [j for j in case.promises if j.grave and j.promise.turn in lines]
+    made = [j for j in made if not _insults(lines[j.promise.turn], j.promise.words)]  # blame is worse than untrue
+    made = [j for j in made if regret(case, lines[j.promise.turn]) is None] or made
+    if not made:
+        return None
+    one = made[0].promise
+    return _promised(case, lines[one.turn], one, "fair_value.true", fault_of(made[0]))
+
+
+def _gave_in(case: Case, critical: dict[str, Lost]) -> Lead | None:
+    """What was given at the desk against the policy, without a word that says so."""
+    if "fair_value.no_giving_in" not in critical or any(j.grave for j in case.promises):
+        return None
+    gift = next((d for d in case.talk.desk if d.done and d.beyond), None)
+    line = next((t for t in lines_of(case) if gift is not None and t.turn > gift.after_turn), lines_of(case)[-1])
+    why = f"{critical['fair_value.no_giving_in'].check.why.rstrip('.')}."
+    text = better(case, "fair_value.no_giving_in", line).text
+    return Lead(turn=line.turn, words=beginning(line.text), better=text, why=why)
+
+
+def guessed(case: Case) -> Lead | None:
+    """The first time that he gave without knowing it, and that cannot be."""
+    lines = {line.turn: line for line in case.talk.trainee}
+    one = next((j for j in case.promises if j.guessed and j.promise.turn in lines), None)
     if one is None:
         return None
-    why = f"That cannot be: {one.verdict.removeprefix(NOT_TRUE).rstrip('.')}."
-    return _promised(case, lines[one.turn], one, "fair_value.true", why)
+    return _promised(case, lines[one.promise.turn], one.promise, "fair_value.true", fault_of(one))
+
+
+def broken(case: Case) -> Lead | None:
+    """The first thing promised to him that nothing at the desk stands behind."""
+    lines = {line.turn: line for line in case.talk.trainee}
+    one = next((j for j in case.promises if j.promise.verdict == NOT_DONE and j.promise.turn in lines), None)
+    if one is None:
+        return None
+    line = lines[one.promise.turn]
+    why = undone(one.promise.verdict) if one.claim else "You promised that, and nothing at the desk stands behind it."
+    return _promised(case, line, one.promise, "mattering.promises", why)
 
 
 def _promised(case: Case, line: TraineeLine, one: Promised, check: str, why: str) -> Lead:
@@ -64,9 +98,9 @@ def _insults(line: TraineeLine, words: str) -> bool:
 
 
 def _broke_a_rule(case: Case, critical: dict[str, Lost]) -> Lead | None:
-    """A critical check that no signal stands for: its own words are its evidence."""
-    others = (one for id, one in critical.items() if id not in _SIGNALS and own_line(case, one) is not None)
-    found = next(others, None)
+    """A critical check that no signal stands for: its own words are its evidence, and what was told stays told."""
+    others = [one for id, one in critical.items() if id not in _SIGNALS]
+    found = next((one for one in others if own_line(case, one, whatever=True) is not None), None)
     return from_check(case, found) if found is not None else None
 
 
@@ -92,7 +126,7 @@ def hollow(case: Case, critical: dict[str, Lost]) -> Lead | None:
     known = content(" ".join(rows))
     lines = {line.turn: line for line in case.talk.trainee}
     made = [j.promise for j in case.promises if j.claim and j.promise.kept is False and j.promise.turn in lines]
-    one = next((one for one in made if len(content(one.words) & known) < 2), None)
+    one = next((one for one in made if len(content(one.words) & known) < 2), next(iter(made), None))
     if one is None:
         return None
     return _promised(case, lines[one.turn], one, "fair_value.claims_confirmed", undone(one.verdict))

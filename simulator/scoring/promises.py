@@ -109,9 +109,9 @@ def _untruths(talk: Talk, line: TraineeLine) -> list[Judged]:
     for start, end in sentences_of(line.plain.text) if talk.customer else ():
         text, words = line.plain.text[start:end], line.plain.verbatim(start, end).strip()
         if words and not words.endswith("?") and (said := untrue(talk, text)):
-            why, untruth = said
+            why, untruth, gives_in = said
             told = Promised(line.turn, words, f"{NOT_TRUE}{lower_first(why)}", False)
-            guessed = untruth is not None and guesses(why, text)
+            guessed = not gives_in and guesses(why, text)
             claim = DONE.search(text) is not None
             found.append(Judged(told, grave=not guessed, claim=claim, guessed=guessed, untruth=untruth))
     return found

@@ -16,7 +16,7 @@ from simulator.scoring.weighing import mark, overall
 
 FOREIGN = 0.35
 """How far checks on words alone are believed in a foreign transcript, beside those on how the customer took it."""
-CRITICAL = 0.7
+CRITICAL = 0.55
 """Below this share a critical check has failed: any fault is far below it, but a time that was only guessed at."""
 SPOILED = 0.25
 """From this share of the customer's turns with a grave fault shown, the session is the simulator's fault."""

@@ -72,11 +72,14 @@ def lines_of(case: Case) -> list[TraineeLine]:
     return [t for t in case.talk.lines if t.turn not in case.talk.aside] or list(case.talk.trainee)
 
 
-def own_line(case: Case, lost: Lost) -> TraineeLine | None:
-    """The trainee's line in which the evidence of the check stands, unless he put it right himself."""
+def own_line(case: Case, lost: Lost, whatever: bool = False) -> TraineeLine | None:
+    """The trainee's line in which the evidence of the check stands, unless he put it right himself; or ``whatever`` he
+    did later.
+    """
     if not lost.check.words:
         return None
-    return next((t for t in lines_of(case) if t.turn == lost.check.turn and regret(case, t) is None), None)
+    his = (t for t in lines_of(case) if t.turn == lost.check.turn)
+    return next((t for t in his if whatever or regret(case, t) is None), None)
 
 
 def regret(case: Case, line: TraineeLine) -> TraineeLine | None:
@@ -91,7 +94,7 @@ def regret(case: Case, line: TraineeLine) -> TraineeLine | None:
 
 
 def from_check(case: Case, lost: Lost) -> Lead:
-    line = own_line(case, lost)
+    line = own_line(case, lost, whatever=True)
     assert line is not None
     words = around(line.text, lost.check.words)
     words = words if len(words.split()) > 2 else beginning(line.text)

@@ -30,9 +30,9 @@ def guesses(why: str, text: str) -> bool:
     return _ON_TIME.search(why) is not None and clock.hedged(text) and not deeds.swears(text)
 
 
-def untrue(talk: Talk, words: str) -> tuple[str, Untruth | None] | None:
-    """Why the sentence is untrue in this situation, and the untruth that it is; what gives in to what he asks for and
-    cannot have is none of those that could be guessed.
+def untrue(talk: Talk, words: str) -> tuple[str, Untruth | None, bool] | None:
+    """Why the sentence is untrue in this situation, the untruth that it is, and whether it gives in to what he asks for
+    and cannot have; None where it is true.
     """
     assert talk.customer is not None
     situation, words = talk.customer.situation, clock.in_one_way(words)
@@ -41,8 +41,8 @@ def untrue(talk: Talk, words: str) -> tuple[str, Untruth | None] | None:
     done = {d.action for d in talk.desk if d.done and not d.beyond}
     for untruth in situation.untruths:
         if not done & set(untruth.unless_desk) and tells(untruth, words):
-            return untruth.why, None if gives_in else untruth
-    return (talk.customer.fill(refused.why), None) if gives_in and refused is not None else None
+            return untruth.why, untruth, gives_in
+    return (talk.customer.fill(refused.why), None, True) if gives_in and refused is not None else None
 
 
 def tells(untruth: Untruth, words: str) -> bool:

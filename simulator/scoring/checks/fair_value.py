@@ -26,7 +26,7 @@ _REASON = re.compile(
 )
 """A reason in plain sight: a “because”, or the days that the rule counts."""
 
-GUESSED = 0.85
+GUESSED = 0.75
 """What a time that cannot be leaves of the check, where it was not sworn to: two are a fault, three a lie."""
 PRIVATE = 3
 """Telling words of the record in one sentence, none of them his own, from which on it gives something away."""

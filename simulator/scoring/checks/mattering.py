@@ -36,10 +36,8 @@ def no_repeating(case: Case) -> Finding:
 
 
 def promises(case: Case) -> Finding:
-    """The share that was kept, and every broken one halves it; who kept none has nothing to show for it. A guess at a
-    time is untrue, and no promise.
-    """
-    made = [j.promise for j in case.promises if j.promise.kept is not None and not j.guessed]
+    """The share that was kept, and every broken one halves it; who kept none has nothing to show for it."""
+    made = [j.promise for j in case.promises if j.promise.kept is not None]
     if not made:
         return skipped("No promise could be judged.")
     broken = [(p.turn, p.words) for p in made if not p.kept]
