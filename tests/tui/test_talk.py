@@ -2,7 +2,8 @@
 
 import pytest
 
-from simulator.tui.practice.items import items_of
+from simulator.practice.transcript import Turn
+from simulator.tui.practice.items import APART, items_of, said
 from simulator.tui.practice.talk import MOST, Bubble
 from tests.tui.fake_session import FakeSession
 from tests.tui.host import settled
@@ -61,3 +62,11 @@ async def test_hostile_text_is_shown_and_not_obeyed() -> None:
         await settled(pilot)
         for bubble in list(screen.query(Bubble))[:2]:
             assert "[red]x[/red]␛[2J [link=x]" in str(bubble.render())
+
+
+def test_a_pasted_text_is_not_shown_as_a_thousand_messages() -> None:
+    lines = [f"line {n}" for n in range(1000)]
+    shown = said(Turn(speaker="trainee", text="\n".join(lines)))
+    assert len(shown) == APART
+    assert [item.text for item in shown[:2]] == lines[:2]
+    assert "\n".join(item.text for item in shown) == "\n".join(lines)

@@ -10,6 +10,9 @@ from simulator.tui.widgets.plain import plain
 
 Kind = Literal["customer", "trainee", "hint", "desk", "notice"]
 
+APART = 12
+"""Messages of one turn that stand apart at most."""
+
 ENDINGS = {
     Ending.SETTLED: "The matter is settled, and the customer says goodbye.",
     Ending.DECLINED: "The customer has taken a no for an answer, and goes.",
@@ -52,8 +55,11 @@ def items_of(transcript: Transcript) -> list[Item]:
 
 
 def said(turn: Turn) -> list[Item]:
-    """What was said in a turn, message by message."""
-    return [Item(turn.speaker, plain(message), follows=n > 0) for n, message in enumerate(turn.messages)]
+    """What was said in a turn, message by message; of a great many (somebody pasted a text) the rest as one."""
+    messages = turn.messages
+    if len(messages) > APART:
+        messages[APART - 1 :] = ["\n".join(messages[APART - 1 :])]
+    return [Item(turn.speaker, plain(message), follows=n > 0) for n, message in enumerate(messages)]
 
 
 def item_of(event: SessionEvent) -> Item | None:

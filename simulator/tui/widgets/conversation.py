@@ -115,9 +115,10 @@ class Conversation(Paper):
         label = [str(n), plain(who), *([plain(did(str(turn.move)))] if turn.move else [])]
         if any(fault.shown for fault in turn.faults or ()):
             label.append("! a fault of the simulator")
-        text = plain(told(turn)[:LONGEST])
-        if len(turn.text) > LONGEST:
-            text += f" … ({len(turn.text) - LONGEST} more characters)"
+        said = told(turn)
+        text = plain(said[:LONGEST])
+        if len(said) > LONGEST:
+            text += f" … ({len(said) - LONGEST} more characters)"
         parts = [Content.styled(" · ".join(label), MUTED), Content(text)]
         parts += [Content.styled(event_line(event), f"italic {MUTED}") for event in self._events.get(n, ())]
         return Content("\n").join([*parts, *self._notes.get(n, ())])
