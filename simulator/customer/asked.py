@@ -2,7 +2,7 @@
 
 import re
 
-from simulator.customer.hearing.asking import OPENS_QUESTION
+from simulator.customer.hearing.asking import MEANT, OPENS_QUESTION
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.question import Kind
 
@@ -18,7 +18,7 @@ def kind_of(text: str) -> Kind | None:
     that can be told.
     """
     said = [s for _, s in sentences(text)]
-    asked = [s for s in said if s.rstrip().endswith("?")] or [f"{s}?" for s in said if OPENS_QUESTION.match(s)]
+    asked = [s for s in said if s.rstrip().endswith("?")] or [f"{s}?" for s in said if asks_without_mark(s)]
     question = _straight(asked[-1])[-LONGEST:] if asked else ""
     if not question:
         ordered = [s for s in said if _ORDER.search(_straight(s))]
@@ -29,6 +29,11 @@ def kind_of(text: str) -> Kind | None:
         return Kind.CHOICE if _CHOOSES.search(question) else _by_word(question)
     found = next((kind for kind, pattern in _KINDS if pattern.search(question)), None) or _by_word(question)
     return Kind.YES_OR_NO if found in (Kind.WHAT, Kind.WHAT_HIM) and not _ANY_WORD.search(question) else found
+
+
+def asks_without_mark(sentence: str) -> bool:
+    """Whether it asks by its words alone ("What's the name", "I meant who fetches it")."""
+    return OPENS_QUESTION.match(sentence) is not None or MEANT.match(sentence) is not None
 
 
 def named(text: str) -> str:
@@ -104,11 +109,12 @@ ANYTHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 """Whether there is more to be done for him."""
-_ELSE = r"(?:something|anything|not|so|what|whatever)\b"
+_ELSE = r"(?:something|anything|not|no|so|what|whatever|two|three)\b"
 
 _WHICH = (
     r"\bwhich\b.*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|do for you|"
-    r"(?:may|shall|will) (?:you|i|we) have)\b"
+    r"(?:may|shall|will) (?:you|i|we) have|easie\w+|nicer|simpler|or)\b"
+    r"|\bwhich (?:\w+ ){0,3}(?:shall|should|can|may) (?:i|we)\b"
     r"|\bwhat would you (?:prefer|rather)\b"
 )
 _CHOOSES = _compiled(rf"{_WHICH}|\bhow (?:do|would|should) you (?:want|like|prefer)\b|\bwhich\W*$")
@@ -157,6 +163,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.WANTS,
         _compiled(
             r"{BEGIN}(?:would|do|did|don't) you (?:\w+ )?(?:like|want|need|fancy|care for)\b(?! to (?:tell|say))"
+            r"|^\W*anything for you(?:rself)?\b"
             r"|{BEGIN}(?:want|need|fancy|like) (?:me|a|an|some|any|one|the|it|to|help)\b"
         ),
     ),
@@ -167,8 +174,8 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"{BEGIN}(?:how|what) about\b|\b(?:would|will|does|is) (?:that|it|this|he|she|\w+day|tomorrow|today|"
             r"\w+ o'clock|\d[\w:.]*|noon|the \w+)\b[^?]*\b(?:do|help|suit|work|be (?:ok|okay|fine|good|enough)|fit|"
             r"enough|convenient)\b[^?]*\?|\b(?:ok(?:ay)?|all ?right|good|fine|fair)(?: enough)?(?: (?:with|for|by|to) "
-            r"you)?\s*\?$|\w, (?:is that )?(?:right|correct)\?"
-            r"|\w (?:isn't|aren't|wasn't|didn't|doesn't|don't|haven't|hasn't) (?:it|you|he|she|they|that)\b[^?]*\?"
+            r"you)?\s*\?$|\w, (?:is that )?(?:right|correct|true)\?"
+            r"|\w,? (?:isn't|aren't|wasn't|didn't|doesn't|don't|haven't|hasn't) (?:it|you|he|she|they|that)\b[^?]*\?"
         ),
     ),
     (

@@ -15,6 +15,14 @@ OPENS_QUESTION = re.compile(rf"{_LEADS_IN}(?:what|which|who|whose|when|where|why
 OPENS_YES_OR_NO = re.compile(rf"^{_LEADS_IN}(?:{_AUXILIARY})\b", re.IGNORECASE | re.MULTILINE)
 """Those that open a question to be answered by yes or no, in any of several lines."""
 
+MEANT = re.compile(
+    r"\W*(?:(?:no|sorry|ok|okay|right|well|but|so)\W+)*i (?:only |just )?"
+    r"(?:mean|meant|asked|am asking|was asking|'m asking) (?:\w+ )?(?:what|who|which|where|when|how|why|if|whether)"
+    r"(?:'s)?\b",
+    re.IGNORECASE,
+)
+"""What was asked, once more, by somebody who was not answered ("I meant who fetches it")."""
+
 HESITATES = re.compile(r"\w\W+(?:i (?:think|guess|believe|suppose)|or something|apparently)\s*\?+\s*$", re.IGNORECASE)
 """A statement that only its speaker doubts ("it's in Leeds I think??"): it asks for nothing."""
 

@@ -2,7 +2,7 @@
 
 import re
 
-from simulator.customer.hearing.asking import HESITATES, only_tells
+from simulator.customer.hearing.asking import HESITATES, MEANT, only_tells
 from simulator.customer.hearing.spoken import Sentence
 
 _OPEN = re.compile(
@@ -54,7 +54,7 @@ _ASIDE = re.compile(
     r"\b(?:see|understand|know|explain|check|find out|imagine|tell you|show you|sure|wonder|that is|is|learn|into|"
     r"exactly|get|hear) (?:exactly )?(?:what|how|why)\b"
 )
-_TELLS = re.compile(r"\b(?:i|we|they) (?:will|have|am|can|are)\b(?! (?:need|have your|get your))")
+_TELLS = re.compile(r"\b(?:i|we|they|it|he|she) (?:will|have|has|am|can|are|is)\b(?! (?:need|have your|get your))")
 
 
 def asks_open(sentence: Sentence) -> tuple[int, int, float] | None:
@@ -90,6 +90,8 @@ def asks_closed(sentence: Sentence, is_open: bool) -> tuple[int, int, float] | N
         return None
     if _BARE.search(plain):
         return 0, len(plain), 0.85
+    if MEANT.match(plain):
+        return 0, len(plain), 0.8
     request = _REQUEST.search(plain)
     polite = re.search(r"\b(?:can|could|may|would|will|please|kindly|need|what is|mind)\b", plain) if request else None
     urged = polite or plain.startswith(("give", "tell", "send", "read", "confirm", "spell", "let me have"))
