@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from simulator.content.checking.texts import spoken
 from simulator.content.faults import Fault
-from simulator.content.files import Page
+from simulator.content.files import Page, Place
 from simulator.customer.guarding.wording import NUMBERS, says, tokens
-from simulator.customer.situation import Price, Situation
+from simulator.customer.situation import Fact, Price, Situation
 
 
 def secret_faults(page: Page, it: Situation) -> Iterator[Fault]:
@@ -24,8 +24,18 @@ def secret_faults(page: Page, it: Situation) -> Iterator[Fault]:
         for place, text in spoken(it):
             for key in fact.keys:
                 # his own wordings are the ones that may hold it
-                if place[:2] != ("facts", n) and _holds(key, text):
+                if place[:2] != ("facts", n) and not _may_say(it, place, fact) and _holds(key, text):
                     yield page.fault(place, f"gives away the fact “{fact.id}”: it holds its key “{key}”")
+
+
+def _may_say(it: Situation, place: Place, fact: Fact) -> bool:
+    """Whether a text may hold what gives the fact away: it hangs on the fact, or is a small thing that a question
+    brings out as well as the fact.
+    """
+    if place[0] != "facts":
+        return False
+    own = it.facts[int(place[1])]
+    return fact.id in own.after or (own.price is Price.ASIDE and fact.price is Price.ASKED)
 
 
 Begun = tuple[str, frozenset[str]]
