@@ -59,17 +59,18 @@ class Archive:
     def _kept(self, hashes: dict[str, str], kind: str, id: str, parse: Callable[[str], T]) -> T | None:
         """The piece that the session was made with; None where it was not kept, or has a shape that is read no more."""
         hash = hashes.get(kind, "")
-        if (known := self._pieces.get((kind, id, hash))) is not None:
-            return cast("T", known)
+        if (kind, id, hash) not in self._pieces:
+            if len(self._pieces) >= PIECES:
+                self._pieces.clear()
+            self._pieces[kind, id, hash] = self._parsed(kind, hash, parse)
+        return cast("T | None", self._pieces[kind, id, hash])
+
+    def _parsed(self, kind: str, hash: str, parse: Callable[[str], T]) -> T | None:
         text = self._text(kind, hash) if hash else None
         try:
-            found = parse(text) if text else None
+            return parse(text) if text else None
         except ContentWrong:
             return None
-        if len(self._pieces) >= PIECES:
-            self._pieces.clear()
-        self._pieces[kind, id, hash] = found
-        return found
 
     def _text(self, kind: str, hash: str) -> str | None:
         """The shelf is asked first: it is in memory, and mostly has it."""
