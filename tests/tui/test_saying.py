@@ -86,8 +86,11 @@ async def test_escape_interrupts_the_customer_and_loses_nothing() -> None:
 async def test_what_is_sent_while_the_customer_speaks_is_said_in_one_turn_when_he_has_finished() -> None:
     session = FakeSession(CUSTOMER)
     async with while_he_speaks(session) as (pilot, screen, gate):
+        wide = screen.talk.size.width
         await write(pilot, screen, "That is on us")
         await write(pilot, screen, "//depot is what you type")
+        await pilot.pause()
+        assert screen.talk.size.width == wide
         assert screen.lines.text == ""
         assert screen.unsaid.display
         assert "That is on us\n/depot is what you type\nSaid when" in str(screen.unsaid.render())
