@@ -61,20 +61,21 @@ def _by_word(question: str) -> Kind:
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern.replace("{BEGIN}", _BEGIN), re.IGNORECASE)
+    return re.compile(pattern.replace("{BEGIN}", _BEGIN).replace("{ELSE}", _ELSE), re.IGNORECASE)
 
 
 _BEGIN = (
     r"(?:^|[,;:–-]\s*|(?:^|\s)(?:and|so|but|or|then|ok|okay|right|well|great|sorry|now|also|else|if not|oh|hello|hi)"
     r"\W+)"
 )
+_ELSE = r"(?:something|anything|not|no|so|what|whatever|two|three)\b"
 _ORDER = re.compile(
     r"\b(?:tell|give|read|send|spell|describe|show|confirm)(?: \w+)? (?:me|us|it|the|your|his|her)\b", re.IGNORECASE
 )
 _DATUM = _compiled(
     r"{BEGIN}(?:can|could|would|will|may|might) (?:you|i|we) (?:(?!rather )\w+ ){0,2}(?:(?:tell|give|spell|say|confirm|"
-    r"describe|explain|name|have|know)\b(?! (?:a (?:look|seat|minute|moment)|it|that|them|him|her)\b)|take (?:down )?"
-    r"(?:your|the|his|her) (?:\w+ )?(?:names?|numbers?|details|address|date|e-?mail|order)\b)"
+    r"describe|explain|name|have|know)\b(?! (?:a (?:look|seat|minute|moment)|it|that|them|him|her)\b)|(?:take|get) "
+    r"(?:down )?(?:your|the|his|her) (?:\w+ )?(?:names?|numbers?|details|address|date|e-?mail|order|post ?code)\b)"
 )
 """A request for something to be told ("Could you tell me your postcode?"): the word that it asks for decides."""
 _OF_HIM = re.compile(
@@ -109,12 +110,10 @@ ANYTHING_ELSE = re.compile(
     re.IGNORECASE,
 )
 """Whether there is more to be done for him."""
-_ELSE = r"(?:something|anything|not|no|so|what|whatever|two|three)\b"
-
 _WHICH = (
     r"\bwhich\b.*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|do for you|"
     r"(?:may|shall|will) (?:you|i|we) have|easie\w+|nicer|simpler|or)\b"
-    r"|\bwhich (?:\w+ ){0,3}(?:shall|should|can|may) (?:i|we)\b"
+    r"|\bwhich (?:one |of (?:\w+ ){1,3})?(?:shall|should|can|may) (?:i|we)\b"
     r"|\bwhat would you (?:prefer|rather)\b"
 )
 _CHOOSES = _compiled(rf"{_WHICH}|\bhow (?:do|would|should) you (?:want|like|prefer)\b|\bwhich\W*$")
@@ -140,11 +139,18 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (Kind.SURE, _compiled(r"\bare you (?:\w+ )?(?:sure|certain|positive)\b")),
     (
+        Kind.EITHER,
+        _compiled(
+            r"{BEGIN}(?:(?:is|are|was|were|does|did|has|had) \w+|(?:do|have) you (?!want|like|prefer|need|fancy|think))"
+            r"(?![^?]*\b(?:better|best|suits?|prefer|easier)\b)[^?]* or (?!{ELSE}|shall|should|would|may)"
+        ),
+    ),
+    (
         Kind.CHOICE,
         _compiled(
-            rf"{_WHICH}|\b(?:prefer|rather|shall|should|would you|do you want|want|like|fancy)\b.*\bor (?!{_ELSE})"
-            rf"|\b(?:can|could|may) (?:i|we) (?:get|bring|offer) [^?]*\bor (?!{_ELSE})"
-            rf"|[ ,]or (?:would|shall|should|do|can|could|may|is|are) (?:you|i|we|that|it) (?!{_ELSE})\w+"
+            rf"{_WHICH}|\b(?:prefer|rather|shall|should|would you|want|like|fancy|(?:can|could|may) (?:i|we) (?:get|bring|"
+            rf"offer))\b[^?]*\bor (?!{_ELSE})|\b(?:may|can|could)\b[^?]*[ ,]or (?:is|are|do|can|could) (?:you|i|we|that|it)\b"
+            r"|[ ,]or (?:shall|should|may|would you rather)\b"
             rf"|^\W*(?:\w+ ){{1,3}}or (?!{_ELSE})\w+(?: \w+){{0,2}} ?\?"
         ),
     ),
@@ -153,7 +159,9 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         _compiled(
             r"\bshall (?:i|we|he|she|they)\b|\bshould (?:i|we)\b"
             r"|\b(?:can|could|may) (?:i|we) (?:\w+ )?(?:get|bring|send|offer|book|put|ring|call|do|show|make|"
-            r"arrange|text|mail|order|pour|fetch|hand|take|swap|change)\b(?! (?:the|a) name)"
+            r"arrange|text|mail|order|pour|fetch|hand|take|swap|change)\b(?! (?:the|a|your) name)"
+            r"|\b(?:can|could|may) (?:i|we) (?:just |also |perhaps )?(?:lend|give|let|reserve|hold|keep|sort|move|"
+            r"write|print|lay|leave|note|cancel|sign|pass|set|carry) (?:you|it|that|them|this|one|him|her|the|an?)\b"
             r"|^[^?]*\b(?:i|we|i'll|we'll|i'd|you)(?: can| could| will| would| may)? [^?]*\b(?:if you (?:like|want)|"
             r"for you)\b"
             r"|(?:^|[,;.]\s*)(?:and |so |or |but |ok |then )*(?:i|we)(?: can| could| will|'ll|'d| would| might)\b"
@@ -192,7 +200,6 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"read|name|explain|be|have)\b)(?:\w+ )+"
         ),
     ),
-    (Kind.EITHER, _compiled(rf"{{BEGIN}}(?:are|were|do|did|have|will|is|was|does|has) \w+\b[^?]* or (?!{_ELSE})")),
     (
         Kind.HAS,
         _compiled(

@@ -55,6 +55,8 @@ class Kind(StrEnum):
         """The kind under whose lines there is an answer to this one too."""
         if self in (Kind.HAS, Kind.DID, Kind.IS, Kind.EITHER):
             return Kind.ABOUT_HIM
+        if self is Kind.WANTS:
+            return Kind.OFFER
         return next((kind for kind, of_him in _OF_HIM.items() if of_him is self), self)
 
     @property
