@@ -51,7 +51,10 @@ _BEFORE_US = (
 _OURS = rf"(?:(?<=^)|(?<=\n)|{'|'.join(rf'(?<={word} )' for word in _BEFORE_US.split())})"
 _headed("were", f"(?: not\\b|(?= {_BEING}))", behind=_OURS)
 _headed("do does did is are was were has have had would could should will can must need", " not\\b")
-_headed("id hell shell wed hed shed", f"(?= {_DOING})", behind="(?<!your )(?<!the )(?<!order )(?<!my )")
+_headed("should could would must might", " of\\b(?! course)")
+_headed("he'll", " not\\b")
+_headed("he'll", "\\b", behind="(?:(?<=to )|(?<=the )|(?<=in )|(?<=bloody )|(?<=fucking ))")
+_headed("id shell wed hed shed", f"(?= {_DOING})", behind="(?<!your )(?<!the )(?<!order )(?<!my )")
 _headed("your", r"(?= (?:welcome|going|very|so)\b)")
 _headed("4", r"(?= (?:you|me|your|the|us|ur)\b)")
 _headed("2", r"(?= (?:you|me|your|the|us|be|get|do|see|help|make)\b)")
@@ -131,7 +134,7 @@ _NOT = {
 }  # fmt: skip
 _ENDED = {"am": "'m", "will": "'ll", "are": "'re", "is": "'s", "has": "'s", "would": "'d"}
 _MEANT = {
-    "well": "we'll", "were": "we're", "were not": "we aren't", "id": "i'd", "hell": "he'll", "shell": "she'll",
+    "well": "we'll", "were": "we're", "were not": "we aren't", "id": "i'd", "he'll": "hell", "shell": "she'll",
     "wed": "we'd", "hed": "he'd", "shed": "she'd", "4": "for", "2": "to", "thank you": "thanks", "zip code": "postcode",
     "cell phone": "phone", "phone phone": "phone", "phone call": "call", "isn't it": "", "i isn't": "i'm not",
 }  # fmt: skip
@@ -145,6 +148,8 @@ def _phrase(said: str) -> str:
         return f"{first} have to"
     if rest in ("all", "guys", "lot"):
         return "you"
+    if rest == "of":
+        return f"{first} have"
     if not said.endswith(" not"):
         return first + _ENDED.get(rest, "")
     before = said.removesuffix(" not")

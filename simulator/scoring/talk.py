@@ -9,6 +9,7 @@ from simulator.customer.customer import Customer
 from simulator.customer.guard import CRITICAL
 from simulator.customer.hearing import Context, hear
 from simulator.customer.hearing.talk import is_his
+from simulator.customer.hearing.weighing import SPECIFIC, TELLS, is_lead_in
 from simulator.customer.negativity import negativity
 from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
@@ -224,12 +225,14 @@ class _Reader:
         if not rest.strip():
             return back(hear(line.text, context), line)
         heard = hear(core, context) if core.strip() else Heard(wordcount=0)
+        told = any(h.signal in TELLS and h.sure >= SPECIFIC for h in heard.signals)
         idle = [
             h.model_copy(update={"start": h.start + start})
             for start, end in pieces(rest)
             if rest[start:end].strip()
             for h in _idle(rest[start:end], context.first, context.last)
             if h.signal is not Signal.JARGON or not is_his(h.words, context)
+            if h.signal is not Signal.PREMATURE_UNDERSTANDING or not (told and is_lead_in(h.words.split()))
         ]
         if not core.strip() and self.his and QUESTION.search(self.his[-1]):
             words = opening(line.text)

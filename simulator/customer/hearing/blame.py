@@ -76,6 +76,27 @@ CUES: tuple[Cue, ...] = (
         sure=0.6,
     ),
     *cues(
+        S.BLAMES_CUSTOMER,
+        # asked as if it were nothing
+        r"(?:did|have) you <maybe|perhaps|possibly|accidentally|somehow|by (?:any )?chance|by accident|by mistake> "
+        r"(?:{ADV})(?:maybe |accidentally )?(?:press|click|touch|delete|drop|unplug|change|spill|knock|break|type|"
+        r"enter|"
+        r"move|forget|lose|miss|mix|do|pull|bend|force|overload|wash|throw|remove|put|get)(?:t?ed|d|n|ped)?(?: "
+        r"\S+){1,8}|"
+        r"(?:did|have) you (?:\S+ )?(?:press|pressed|click|clicked|touch|touched|done|do) <something|anything> (?:you "
+        r"should not|wrong|funny|strange|silly|odd|by (?:mistake|accident))(?: \S+){0,5}|you (?:did not|have not) "
+        r"(?:\S+ "
+        r")?(?:press|pressed|touch|touched|drop|dropped|delete|deleted|click|clicked|change|changed) <anything|"
+        r"something|"
+        r"it>(?: \S+){0,3} (?:did|have) you|(?:some|most|lots of|other) <people|customers|users|folk> (?:have "
+        r")?(?:make|"
+        r"made) it (?:even |much |a lot )?worse(?: \S+){0,8}",
+        sure=0.76,
+        unless=r"(?:not|never) (?:\S+ )?your (?:fault|mistake|doing)|(?:get|got|miss|missed) (?:a|an|our|my|the|any) "
+        r"(?:\S+ "
+        r")?(?:call|text|email|message|letter|card|note|mail|number)|get (?:a|the|any) (?:photo|picture|look|chance)",
+    ),
+    *cues(
         S.BLAMES_OTHERS,
         r"(?:that is|it is|this is|that was|it was|is|was) (?:\S+ )?<not> (?:\S+ )?(?:our|my) (?:fault|problem|"
         r"department|responsibility|mistake|doing|issue|error|job)(?: \S+){0,5}|<nothing> (?:to do with|i did|we "
@@ -98,9 +119,15 @@ CUES: tuple[Cue, ...] = (
         r"(?:mistake|mess)|did not (?:do|bother|tell|follow|know)|gave you (?:the )?wrong|told you (?:the )?wrong|are "
         r"(?:lazy|incompetent|idiots)|is (?:lazy|incompetent|unreliable|slow)|let us down|failed us|was wrong|lied|"
         r"misinformed|does not know|do not know)(?: \S+){0,6}",
-        r"(?:they|he|she|whoever \S+ \S+|whoever|someone (?:in|from|at) \S+) <never|always|should|must|clearly|"
-        r"obviously> (?:{ADV})(?:tell|tells|told|do|does|did|have|messed|screwed|made|listen|get|gets|be|were|was|say|"
-        r"said|answer)(?: \S+){0,6}|(?:what|how) (?:sales|billing|they|he|she|the \S+) <told|said|promised>(?: "
+        r"(?:they|he|she|whoever \S+ \S+|whoever|someone (?:in|from|at) \S+) <never|always|clearly|obviously> "
+        r"(?:{ADV})(?:tell|tells|told|do|does|did|have|messed|screwed|made|listen|get|gets|were|was|say|said|"
+        r"answer)(?: "
+        r"\S+){0,6}|(?:they|he|she|whoever \S+ \S+|whoever|someone (?:in|from|at) \S+) <should|must|ought> "
+        r"(?:{ADV})(?:to "
+        r")?(?:not )?(?:have (?:not |just |at least )?(?:\w{2,}ed|told|known|done|said|made|seen|put|sent|got|read|"
+        r"rung|"
+        r"given|forgotten|kept|left|written|let|lost|messed)|listen|know better|do (?:their|his|her) job)(?: "
+        r"\S+){0,6}|(?:what|how) (?:sales|billing|they|he|she|the \S+) <told|said|promised>(?: "
         r"\S+){0,3} not (?:me|us)|<whoever> (?:told|said|promised|did|sent|took|wrote)(?: \S+){1,8}|(?:i|we) (?:just |"
         r"only )<work|works|follow> (?:here|the rules|orders|procedure)(?: \S+){0,3}|(?:i|we) (?:do not|don't) know "
         r"<why> (?:they|he|she|my colleague|anyone|somebody) (?:would|told|said|did|promised|sent)(?: \S+){0,5}|i did "
@@ -137,7 +164,10 @@ CUES: tuple[Cue, ...] = (
         r"(?:disclose|comply|provide|read|follow|notify|pay|register|report)(?: \S+){0,6}|(?:it )?<clearly|plainly> "
         r"(?:states|says|said|stated|written)(?: \S+){0,8}|<ensure|check> (?:that )?(?:you )?(?:\S+ )?(?:read|before "
         r"you)(?: \S+){0,8}|what (?:do|did|have) you <keep|kept|been> (?:\S+ )?(?:doing|done)(?: \S+){0,4}|<pebkac>|"
-        r"what (?:did|do) you <expect>(?: \S+){0,6}|<somebody|someone> you know|(?:it|that|this) (?:is|was) <your> "
+        r"what (?:did|do) you <expect>(?: \S+){0,6}|(?:(?:probably|maybe|perhaps|surely|by|was|been|be|"
+        r"could|might|must) |^)<somebody|someone> you know(?= (?:\S+ )?(?:took|has|had|have|must|might|may|moved|"
+        r"picked|"
+        r"put|signed|did|probably|used|will have|who (?:took|has))|$)|(?:it|that|this) (?:is|was) <your> "
         r"(?:wiring|fault|doing|browser|typing|mistake|settings|own)(?: \S+){0,4}|so it is <your>(?: \S+){1,4}|"
         r"closing (?:this|it) as <user> error",
         sure=0.74,

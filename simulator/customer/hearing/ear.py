@@ -34,7 +34,7 @@ from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import SHORT, Sentence, read
 from simulator.customer.hearing.talk import heard_in_talk, is_his
 from simulator.customer.hearing.tongue import is_foreign
-from simulator.customer.hearing.weighing import Found, weigh
+from simulator.customer.hearing.weighing import Found, weigh, without_a_mere_lead_in
 from simulator.customer.signals import Heard, HeardSignal, Signal
 
 CUE_MODULES = (
@@ -74,7 +74,7 @@ def hear(line: str, context: Context | None = None) -> Heard:
     if is_foreign(line[:_HEAD]):
         return Heard(signals=tuple(_signal(line, f) for f in to_machine), wordcount=wordcount, foreign=True)
     spoken = [read(start, text) for start, text in _pieces(line)[:_MOST_SENTENCES]]
-    meant = _meant(opinion(spoken, by_cues(line, spoken, context), context), context)
+    meant = without_a_mere_lead_in(_meant(opinion(spoken, by_cues(line, spoken, context), context), context))
     signals = tuple(_signal(line, f) for f in _best([*meant, *to_machine, *_in_the_middle(line)]))
     certain = any(s.sure >= _CERTAIN for s in signals)
     return Heard(signals=signals, wordcount=wordcount, unheard=wordcount >= _UNHEARD_WORDS and not certain)

@@ -27,6 +27,17 @@ MACROS = {
     "NOPOLICY": r"(?!(?:thirty|30|forty|47|sixty|60|90|ninety)(?: seven)? (?:\S+ )?days)",
     "UNIT": r"(?:(?:working |business |calendar |full )?(?:seconds?|minutes?|hours?|h|days?|weeks?|months?))",
     "DAY": (r"(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tue|tues|wed|thu|thur|thurs|fri|sat)"),
+    "BYGONE": (
+        r"(?:called|rang|rung|wrote|came|told|said|promised|ordered|bought|sent|tried|waited|waiting|been|spoke|"
+        r"emailed|left|scanned|arrived|went|missed|torn|tore|lost|failed|sorted|found|printed|written|rained|broke|"
+        r"happened)"
+    ),
+    # what "is there anything" goes on with where it asks whether he is content
+    "MORE": (
+        r"(?:at all )?(?:else|more|further|other|(?:that )?(?:i|we) |left|unclear|to add|not clear|still|missing$|"
+        r"(?:that )?you (?:would|want|are|still|wish|feel|think|wanted|do not|did not|need(?= \?|$| from| to know| to "
+        r"add| help| right| now| today| explain)))"
+    ),
     "MONTH": (
         r"(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|"
         r"jun|jul|aug|sept?|oct|nov|dec)"

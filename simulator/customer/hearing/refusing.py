@@ -62,7 +62,10 @@ CUES: tuple[Cue, ...] = (
         r"it happens)|unable to (?:reach|print|log|find|see|locate)|afraid (?:there (?:was|were|has been)|(?:i|we) "
         r"(?:made|got|mixed|lost|messed|forgot|sent|moved|missed|mislaid))|no (?:that|it) (?:is|was) "
         r"(?:\S+ )?(?:on |down "
-        r"to )?(?:us|me|ours?|mine|my)(?= |$)",
+        r"to )?(?:us|me|ours?|mine|my)(?= |$)|^(?:\S+ )?no (?:way )?(?:that|this|it) (?:is|was|sounds|must (?:be|have "
+        r"been)|would be|will have been) {ADV}(?:a |an )?{ADV}(?:real |right |big )?(?:{BAD}|bad|pain|shame|nightmare|"
+        r"nuisance|mess|pity|blow|worry|hassle|not (?:good|right|on|fair|nice))|oh no (?:not|i am (?:so |really )?"
+        r"sorry|i hope|what|how|poor|your|is|did|the poor|sorry)",
         asks=False,
     ),
     *cues(

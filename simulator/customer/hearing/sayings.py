@@ -3,6 +3,7 @@
 import re
 
 from simulator.customer.hearing.context import Context
+from simulator.customer.hearing.macros import MACROS
 from simulator.customer.hearing.replies import last_question
 from simulator.customer.hearing.spoken import Sentence
 from simulator.customer.signals import Signal
@@ -31,6 +32,8 @@ _REFUSES = re.compile(
     r"\b(?:cannot|can not|not (?:possible|allowed|able)|unable|sorry|afraid|unfortunately|policy|refunds?|will not|"
     r"do not)\b"
 )
+_IS_THERE = re.compile(rf"\bis there (?:anything|something) (?!{MACROS['MORE']})")
+"""Asks for a thing ("Is there anything on the screen?"), and not whether he is content."""
 _NOWHERE = re.compile(r"\b(?:in|on) (?:the|our|my) (?:system|computer|pipeline|works|process)$")
 """Where a thing is for those who do not want to look."""
 _GIVES_IT_BACK = frozenset({Signal.WAY_BACK, Signal.PARAPHRASES})
@@ -40,10 +43,13 @@ def means_nothing(signal: Signal, sentence: Sentence, context: Context) -> bool:
     """Whether the signal is only in the letter of the sentence.
 
     A bare saying ("It happens.") is a way back for one who blames himself, and for anybody else a shrug. A "no" to a
-    question that asked for nothing ("Does it break?") refuses nothing. "In the system" is no answer.
+    question that asked for nothing ("Does it break?") refuses nothing. "In the system" is no answer. "Is there anything
+    on at the church?" does not ask whether he is content.
     """
     if signal in _GIVES_IT_BACK:
         return _SAYING.search(sentence.plain) is not None and _ON_HIMSELF.search(context.asked) is None
+    if signal is Signal.CHECKS_SATISFACTION:
+        return _IS_THERE.search(sentence.plain) is not None
     if signal is Signal.ANSWERS_QUESTION:
         return _NOWHERE.search(sentence.plain) is not None
     if signal is Signal.SAYS_NO and _BARE_NO.search(sentence.plain) and not _REFUSES.search(sentence.plain):

@@ -104,7 +104,8 @@ ENDINGS: tuple[Cue, ...] = (
         r"printing>(?: \S+){0,4} \?",
         r"what (?:have|did) (?:i|we) <missed|miss|left|leave>(?: out)?|(?:do|have) you (?:have |got )?<any> (?:other|"
         r"more|further) (?:questions?|concerns?|worries|issues)",
-        r"is there <anything|something>(?: \S+){1,8}|<will> that do(?: \S+){0,3}|^(?:and |so |ok )?(?:is|was) (?:that|"
+        r"is there <anything|something> {MORE}(?: ?\S+){0,7}|<will> that do(?: \S+){0,3}|"
+        r"^(?:and |so |ok )?(?:is|was) (?:that|"
         r"this|it) <all|everything>(?: for (?:now|today))?(?: \?)?$",
         sure=0.82,
         unless=r"have (?:i|we) got (?:your|the right)|is there anything (?:wrong|blocking|on the|plugged|in the "
@@ -132,7 +133,9 @@ ENDINGS: tuple[Cue, ...] = (
         sure=0.85,
         unless=r"take care of (?:it|this|that|the|your|everything)|have a good (?:look|reason|idea|think|answer|few|"
         r"number|picture|record|signal|connection)|hope you (?:are|had|have)|if you have|did you (?:have|"
-        r"enjoy)|do you have|best regards to|you had|to close it|not close|before i close|until (?:then|"
+        r"enjoy)|do you have|best regards to|you had|to close it|not close|before i close|(?:i|we|you|they|he|can|"
+        r"could|will|to|let me|let us) (?:\S+ )?(?:see|hear|catch) "
+        r"(?:then|tomorrow|later|around|again|{DAY})|see (?:tomorrow|{DAY}) (?:and|here|in|on|is|was|at)|until (?:then|"
         r"tomorrow) (?:you|we|i|the|it)|talk (?:to )?(?:you )?(?:then|later|again) (?:about|if)|hear again "
         r"that|stays open|\b(?:good|fresh|fine|ok|okay|valid|open|shut|closed|off|out|home|lasts?|keeps?|use by|hold|"
         r"wait|works?|stays?|do|manage|time|yours) (?:\S+ ){0,2}(?:until|till)\b",

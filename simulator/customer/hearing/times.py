@@ -6,9 +6,9 @@ from simulator.customer.signals import Signal
 S = Signal
 
 _PAST = (
-    r"(?:yesterday|ago|last (?:week|month|night|year|{DAY})|since (?:\S+ ){0,2}{DAY}|(?:called|rang|rung|wrote|came|"
-    r"told|said|promised|ordered|bought|sent|tried|waited|waiting|been|spoke|emailed|left|scanned|arrived|went|missed|"
-    r"torn|tore|lost|failed|sorted|found|printed|written|rained|broke|happened) (?:\S+ ){0,4}(?:on )?{DAY}|last "
+    r"(?:yesterday|ago|last (?:week|month|night|year|{DAY})|since (?:\S+ ){0,2}{DAY}|{BYGONE} (?:\S+ ){0,4}(?:on "
+    r")?{DAY}|"
+    r"{BYGONE} (?:\S+ ){0,2}(?:at|from|since|around|until|about) (?:about |around )?\d\S*|last "
     r"(?:scan|seen|scanned|call|entry)|scanned|{NUM} days ago)"
 )
 
@@ -98,7 +98,13 @@ CUES: tuple[Cue, ...] = (
         r"back|in)|find|finds|becomes)(?: \S+){0,4}|(?:sooner or|a bit|a little) <later>(?: \S+){0,2}|<later> on(?: "
         r"\S+){0,2}|<hopefully> (?:\S+ ){0,4}(?:today|tomorrow|this week|next week|soon|by|in|within)(?: \S+){0,3}|"
         r"<probably|maybe|perhaps|possibly|might be> (?:\S+ ){0,5}(?:today|tomorrow|this week|next week|{DAY}|in a|"
-        r"few days)(?: \S+){0,3}|in the <near|coming|next few|foreseeable>(?: \S+){0,3}|<promptly>|when(?:ever)? "
+        r"few days)(?: \S+){0,3}|<maybe|perhaps|probably|possibly> (?:\S+ ){0,2}(?:another |about |around |roughly |"
+        r"like )?"
+        r"(?:{NUM}|an|a|another|half an|a couple of) (?:or {NUM} |or so )?(?:more |extra )?(?:minutes?|hours?|days?|"
+        r"weeks?)(?: \S+){0,3}|(?:might|could|may|should) be (?:like |about |around |maybe )?(?:another|an?) (?:\S+ "
+        r")?<minute|hour|day|week>(?: \S+){0,3}|(?:an?|another) <minute|hour|day|week> or (?:so|two)(?: \S+){0,2}|in "
+        r"the "
+        r"<near|coming|next few|foreseeable>(?: \S+){0,3}|<promptly>|when(?:ever)? "
         r"<possible>|in <due> course|(?:it |that |this )?(?:may|might|could|can|will) take <some|a> (?:time|while|"
         r"bit)(?: \S+){0,3}",
         sure=0.78,

@@ -1,6 +1,7 @@
 """Settles what contradicts itself among the signals of a line: the specific outweighs the stock."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from simulator.customer.hearing.spoken import Sentence
@@ -129,6 +130,23 @@ def outweighed(f: Found, beside: list[Found]) -> bool:
     """Whether it gives way to something in its sentence, however sure either is."""
     ways = _GIVES_WAY.get(f.signal, frozenset())
     return any(other.signal in ways for other in beside)
+
+
+def without_a_mere_lead_in(found: list[Found]) -> list[Found]:
+    """Without an understanding of a few words that only leads into what is done or when it comes."""
+    if not any(f.signal in TELLS and f.sure >= SPECIFIC and len(f.sentence.words) >= _FULL for f in found):
+        return found
+    return [f for f in found if f.signal is not S.PREMATURE_UNDERSTANDING or not is_lead_in(f.sentence.words)]
+
+
+def is_lead_in(words: Sequence[str]) -> bool:
+    """Whether these words, heard as stock understanding, say no more than that one has listened ("I get it.")."""
+    return len(words) <= _FEW and "your" not in words
+
+
+TELLS = frozenset({S.GIVES_NEXT_STEP, S.GIVES_TIME, S.OFFERS_ALTERNATIVE, S.PROMISE})
+_FULL, _FEW = 6, 4
+"""Words of a sentence that tells him something; of one that only says that one has listened."""
 
 
 def _only_first_greeting(found: list[Found], spoken: list[Sentence]) -> list[Found]:
