@@ -148,8 +148,8 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.CHOICE,
         _compiled(
-            rf"{_WHICH}|\b(?:prefer|rather|shall|should|would you|want|like|fancy|(?:can|could|may) (?:i|we) (?:get|bring|"
-            rf"offer))\b[^?]*\bor (?!{_ELSE})|\b(?:may|can|could)\b[^?]*[ ,]or (?:is|are|do|can|could) (?:you|i|we|that|it)\b"
+            rf"{_WHICH}|\b(?:prefer|rather|shall|should|would you|want|like|fancy|(?:can|could|may) (?:i|we) (?:get|"
+            rf"bring|offer))\b[^?]*\bor (?!{_ELSE})|\b(?:may|can|could)\b[^?]*[ ,]or (?:is|are|do|can|could) \w+"
             r"|[ ,]or (?:shall|should|may|would you rather)\b"
             rf"|^\W*(?:\w+ ){{1,3}}or (?!{_ELSE})\w+(?: \w+){{0,2}} ?\?"
         ),
