@@ -20,7 +20,10 @@ ASIDE = "aside"
 """In place of a signal, for `MoveKind.DISCLOSE`: what has nothing to do with the matter, and was asked all the same."""
 
 TOLD = "told"
-"""In place of a signal, for `MoveKind.PRESS`: he was given something plain and good, and presses for the rest."""
+"""In place of a signal: he was given something plain and good (`Move.told`), and no news that nobody is glad of."""
+
+FELT = "felt"
+"""In place of a signal: somebody saw how he feels, owned up to it, or put it in his words."""
 
 UNHEARD = "unheard"
 """In place of a signal, for `MoveKind.PUZZLED`: he was told something, and does not see what it means for him."""

@@ -5,7 +5,8 @@ from collections.abc import Collection
 from enum import Enum
 
 from simulator.customer.asked import ANYTHING_ELSE, Kind, kind_of, misnamed
-from simulator.customer.book import ANY, ASIDE, TOLD, UNASKED, UNHEARD
+from simulator.customer.book import ANY, ASIDE, FELT, TOLD, UNASKED, UNHEARD
+from simulator.customer.effects import FEELING
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.tongue import is_foreign
 from simulator.customer.moment import COURTESIES
@@ -101,18 +102,41 @@ def cell_of(brief: Brief, cue: Cue, cells: Collection[str]) -> str:
         return Kind.OFFER.value
     if move.kind is MoveKind.PUZZLED and move.because is None and not is_foreign(text):
         return UNHEARD
-    kind = kind_of(text)
-    for one in (kind, kind.broader) if kind else ():
-        if one.value in cells:
-            return one.value
-    if cue.value and cue.value.value in cells:
-        return str(cue.value.value)
+    if asked := _asked_cell(kind_of(text), cue, cells):
+        return asked
     if move.kind is MoveKind.PRESS and move.told and not is_bad_news(brief):
         return TOLD
     told_bad = not cue.asks and (move.because is None or move.because.signal in COURTESIES) and is_bad_news(brief)
     if told_bad and Signal.SAYS_NO in cells:
         return Signal.SAYS_NO.value
-    return move.because.signal.value if move.because else ANY
+    return _struck_cell(brief, cells)
+
+
+_FELT = frozenset({*FEELING, Signal.TAKES_OWNERSHIP, Signal.PARAPHRASES} - {*COURTESIES})
+"""What he may thank for as for having been seen."""
+
+
+def _struck_cell(brief: Brief, cells: Collection[str]) -> str:
+    """The key for what struck him: the signal itself, or what kind of thing it was."""
+    move = brief.move
+    signal = move.because.signal if move.because else None
+    if signal and signal.value in cells:
+        return signal.value
+    if signal in _FELT and FELT in cells:
+        return FELT
+    if move.told and TOLD in cells and not is_bad_news(brief):
+        return TOLD
+    return signal.value if signal else ANY
+
+
+def _asked_cell(kind: Kind | None, cue: Cue, cells: Collection[str]) -> str:
+    """The key for what he was asked, the closest that there is; empty where there is none."""
+    keys = [kind.value, kind.broader.value] if kind else []
+    if kind and kind.wants_yes_or_no:
+        keys.append(Signal.ASKS_CLOSED.value)
+    if cue.value:
+        keys.append(cue.value.value)
+    return next((key for key in keys if key in cells), "")
 
 
 def is_bad_news(brief: Brief) -> bool:

@@ -112,11 +112,12 @@ def take_no(now: Now) -> Move | None:
 
 
 def _stands_open(now: Now) -> bool:
-    """Whether the line leaves him with a question that is not for whether that was all."""
-    if now.standing.asked_something and now.standing.kind is not Kind.ELSE:
-        return True
+    """Whether the line leaves him with a question that is neither for whether that was all nor a goodbye."""
+    goodbyes = [h.words for h in now.said.heard.signals if h.signal is Signal.CLOSES]
     asked = [s for _, s in sentences(now.said.text) if s.rstrip().endswith("?")]
-    return any(not ANYTHING_ELSE.search(s) for s in asked)
+    if asked:
+        return any(not ANYTHING_ELSE.search(s) and not any(words in s for words in goodbyes) for s in asked)
+    return now.standing.asked_something and now.standing.kind is not Kind.ELSE
 
 
 def _is_about_to(now: Now) -> bool:

@@ -24,6 +24,12 @@ TELLS = (Signal.GIVES_NEXT_STEP, Signal.GIVES_TIME, Signal.EXPLAINS_CAUSE, Signa
 
 COURTESIES = (Signal.THANKS, Signal.APOLOGY, Signal.USES_NAME)
 
+SURE = {
+    Signal.PARAPHRASES: 0.8,
+    **dict.fromkeys((Signal.ACKNOWLEDGES_FEELING, Signal.TAKES_OWNERSHIP, Signal.WAY_BACK), 0.74),
+}
+"""How sure the hearing must be of what he would thank for: thanks for what nobody did are worse than none."""
+
 HURTS = 0.5
 """The weight of an insult from which a turn is spoilt; see `SignalRule.insult`."""
 
@@ -68,7 +74,8 @@ class Now:
         if insults:
             return min(insults, key=lambda h: weighed[h])
         asked = (Signal.ASKS_OPEN, Signal.ASKS_CLOSED, Signal.GREETING)
-        good = [h for h in weighed if h.signal not in asked and not self._is_aside(h)]
+        sure = [h for h in weighed if h.sure >= SURE.get(h.signal, 0)]
+        good = [h for h in sure if h.signal not in asked and not self._is_aside(h)]
         return max(good, key=lambda h: weighed[h], default=None)
 
     def _is_aside(self, one: HeardSignal) -> bool:
@@ -95,7 +102,7 @@ class Now:
 
     def move(self, kind: MoveKind, **more: object) -> Move:
         """A move in the mood of the moment, with what struck him unless it is given."""
-        return Move.model_validate({"kind": kind, "mood": self.mood, "because": self.struck, **more})
+        return Move.model_validate({"kind": kind, "mood": self.mood, "because": self.struck, "told": self.told, **more})
 
 
 Decider = Callable[[Now], Move | None]

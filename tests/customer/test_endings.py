@@ -21,7 +21,13 @@ def after_all_was_done(*texts: str) -> Ending | None:
 
 @pytest.mark.parametrize(
     "text",
-    ["Anything else?", "Bye then!", "You're welcome.", "Off you go before you get soaked.", "That's all from my side."],
+    [
+        "Anything else?",
+        "Have a nice evening with the six of you?",
+        "You're welcome.",
+        "Off you go before you get soaked.",
+        "That's all from my side.",
+    ],
 )
 def test_he_goes_when_the_trainee_winds_it_up(text: str) -> None:
     assert after_all_was_done(text) is Ending.SETTLED

@@ -6,7 +6,7 @@ from simulator.content.checking.texts import PERSON, slot_faults, slots_in
 from simulator.content.faults import Fault, nearest
 from simulator.content.files import Page, Place
 from simulator.customer.asked import Kind
-from simulator.customer.book import ANY, ASIDE, TOLD, UNASKED, UNHEARD, Book
+from simulator.customer.book import ANY, ASIDE, FELT, TOLD, UNASKED, UNHEARD, Book
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
@@ -79,7 +79,7 @@ def _dead(page: Page, book: Book, base: Book | None) -> Iterator[Fault]:
 
 
 def _words(page: Page, book: Book) -> Iterator[Fault]:
-    signals = [ANY, ASIDE, TOLD, UNASKED, UNHEARD, *(k.value for k in Kind), *(s.value for s in Signal)]
+    signals = [ANY, ASIDE, FELT, TOLD, UNASKED, UNHEARD, *(k.value for k in Kind), *(s.value for s in Signal)]
     moods = [ANY, *(m.value for m in Mood)]
     for kind, by_signal in book.moves.items():
         for signal, by_mood in by_signal.items():
