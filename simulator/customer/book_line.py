@@ -15,7 +15,7 @@ from simulator.customer.voice import Brief
 QUOTED = 7
 """The most words of the trainee's that he throws back at him."""
 
-ASKS = 0.04
+ASKS = 0.03
 """How likely a line that asks is beside one that tells: people ask in one turn of five, authored lines in every other.
 """
 

@@ -17,10 +17,10 @@ SPREAD = 2.4
 
 SHARES = {
     MoveKind.OPEN: 2.6,
-    MoveKind.ACKNOWLEDGE: 0.1,
+    MoveKind.ACKNOWLEDGE: 0.5,
     MoveKind.WAIT: 0.3,
     MoveKind.SOFTEN: 0.4,
-    MoveKind.ACCEPT: 0.2,
+    MoveKind.ACCEPT: 0.5,
     MoveKind.UNKNOWN: 0.5,
     MoveKind.CLOSE: 0.3,
 }

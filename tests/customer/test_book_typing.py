@@ -28,3 +28,10 @@ def test_what_can_be_written_in_full_is(said: str, full: str) -> None:
 @pytest.mark.parametrize("said", ["That's made me cry.", "Nobody's said what.", "It's been a week.", "Isn't it late?"])
 def test_what_would_be_another_word_in_full_stays(said: str) -> None:
     assert in_full(said) == said
+
+
+def test_the_comma_before_a_joining_word_may_go_and_no_other() -> None:
+    shares = dict.fromkeys(("splits", "lowercase", "unstopped", "trails", "clips", "spells_out"), 0.0)
+    hand = Hand(Random(1), {**shares, "runs_on": 1.0})
+    typed = hand.typed("Yes, I waited, and nobody came, but you know.", small=False, last=True, word_for_word=False)
+    assert typed == "Yes, I waited and nobody came, but you know."

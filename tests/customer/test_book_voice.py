@@ -12,6 +12,7 @@ from simulator.customer.answering import first_state
 from simulator.customer.book_cue import Cue, cue_of
 from simulator.customer.book_line import Piece, about, words_of
 from simulator.customer.book_manner import as_written, turn_length
+from simulator.customer.book_small import CIVIL, led
 from simulator.customer.book_typing import Hand
 from simulator.customer.book_voice import BookVoice
 from simulator.customer.briefing import brief_of
@@ -215,6 +216,43 @@ def test_an_ok_is_said_again_but_not_twice_running(persona: str) -> None:
         said.append(" ".join(words_of(text)))
         assert said[-1] != said[-2]
     assert len(set(said)) < len(said)
+
+
+def test_a_word_or_two_is_taken_for_neither_old_nor_new() -> None:
+    ok, good, long = Piece("ok"), Piece("good"), Piece("and the van is not here and the van is late")
+    picked = [about([ok, good], 1, Random(n), frozenset({"good"})) for n in range(100)]
+    assert 0 < picked.count(ok) < 20
+    again = [
+        about([long, Piece("nobody rang me this whole long day or wrote anything")], 11, Random(n)) for n in range(100)
+    ]
+    assert again.count(long) > 80  # what he repeats in it counts as well
+
+
+@pytest.mark.parametrize("persona", IDS)
+def test_some_thank_ahead_and_nobody_twice(persona: str) -> None:
+    one = brief("", MoveKind.OPEN, persona=persona)
+    lines = customer(persona).book.moves[MoveKind.OPEN][Signal.THANKS.value]["any"]
+    firsts = [[p.text for p in BookVoice(customer(persona).book).compose(replace(one, seed=n))] for n in range(120)]
+    thanking = [texts for texts in firsts if texts[-1] in lines]
+    assert 3 < len(thanking) < 40
+    assert not any(CIVIL.search(texts[0]) for texts in thanking)
+
+
+def test_an_ok_stands_in_one_sentence_with_what_follows() -> None:
+    one = brief("It is on the shelf in Leeds.", MoveKind.PRESS)
+    book = customer("methodical").book
+    both = [led(book, one, (Mood.LEVEL,), [Piece("I wait.", ("b",))], Random(n)) for n in range(60)]
+    joined = {p[0].text for p in both if len(p) == 1}
+    assert any(t.endswith(", but I wait.") for t in joined)
+    assert all(t.endswith((", I wait.", ", but I wait.")) for t in joined)
+    assert all(p[0].ids[-1] == "b" for p in both if len(p) == 1)
+    assert all(len(led(book, one, (Mood.LEVEL,), [Piece("Please wait.")], Random(n))) == 2 for n in range(60))
+
+
+def test_small_letters_go_by_message() -> None:
+    texts = {written("It jams. It is late. It stays.", Random(n), lowercase=0.5, splits=0.6) for n in range(60)}
+    assert any(re.search(r"^it[^\n]*\nIt", t) for t in texts)
+    assert not any(re.search(r"\. (?=it)", t) and not re.search(r"(?:^|\n)it[^\n]*\. it", t) for t in texts)
 
 
 @pytest.mark.parametrize("persona", IDS)
