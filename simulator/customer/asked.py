@@ -43,9 +43,7 @@ def named(text: str) -> str:
 
 
 def misnamed(text: str, names: tuple[str, ...]) -> bool:
-    """Whether the line takes him for somebody who is called none of ``names``: in a question, or in a greeting with a
-    title.
-    """
+    """Whether a question, or a greeting with a title, takes him for somebody who is called none of ``names``."""
     addressed = _ADDRESSED.search(_straight(text))
     called = named(text) or (addressed[1] if addressed else "")
     return bool(called) and called.casefold() not in {n.casefold() for n in names}
@@ -57,7 +55,7 @@ def _straight(text: str) -> str:
 
 def _by_word(question: str) -> Kind:
     found = next((kind for kind, pattern in _BY_WORD if pattern.search(question)), Kind.WHAT)
-    return found.of_him if _OF_HIM.search(question) else found
+    return found.of_him if _OF_HIM.search(_SAYS_YOU.sub("", question)) else found
 
 
 def _compiled(pattern: str) -> re.Pattern[str]:
@@ -78,12 +76,13 @@ _DATUM = _compiled(
     r"(?:down )?(?:your|the|his|her) (?:\w+ )?(?:names?|numbers?|details|address|date|e-?mail|order|post ?code)\b)"
 )
 """A request for something to be told ("Could you tell me your postcode?"): the word that it asks for decides."""
-_OF_HIM = re.compile(
-    r"\b(?:you|your|yours|yourself)\b(?<!can you)(?<!could you)(?<!would you)(?<!will you)(?<!do you know)(?<!help you)"
-    r"(?<!for you)(?<!offer you)(?<!told you)(?<!bring you)(?<!get you)(?<!send you)(?<!tell you)(?<!thank you)",
+_SAYS_YOU = re.compile(
+    r"\b(?:(?:can|could|would|will|do) you (?:tell|give|say|spell|confirm|read|show|know)"
+    r"|(?:tell|give|help|offer|bring|get|send|for|told|thank|to) you)\b",
     re.IGNORECASE,
 )
-"""What of a question makes it one about himself; not where he is only asked to say, or is to be given something."""
+"""Where he is only asked to say, or is to be given something: that makes no question one about himself."""
+_OF_HIM = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
 _BY_ITS_WORD = _compiled(
     r"{BEGIN}(?:what|who|whom|whose|where|when|why|how|which)(?:'?s|'re)?\b(?! about\b)"
     r"|\b(?:how|what|where|when|who) (?:can|could|may|should|shall|do|did|would) (?:i|we|you)\b"
@@ -116,7 +115,7 @@ _WHICH = (
     r"|\bwhich (?:one |of (?:\w+ ){1,3})?(?:shall|should|can|may) (?:i|we)\b"
     r"|\bwhat would you (?:prefer|rather)\b"
 )
-_CHOOSES = _compiled(rf"{_WHICH}|\bhow (?:do|would|should) you (?:want|like|prefer)\b|\bwhich\W*$")
+_CHOOSES = _compiled(rf"{_WHICH}|\bhow (?:do|would|should) you (?:want|like|prefer)\b.*\bor\b|\bwhich\W*$")
 
 _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (Kind.NAMED, _NAMED),
@@ -170,11 +169,12 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.WANTS,
         _compiled(
-            r"{BEGIN}(?:would|do|did|don't) you (?:\w+ )?(?:like|want|need|fancy|care for)\b(?! to (?:tell|say))"
+            r"{BEGIN}(?:would|do) you (?:\w+ )?(?:like|want|need|fancy|care for)\b(?! to (?:tell|say))"
             r"|^\W*anything for you(?:rself)?\b"
             r"|{BEGIN}(?:want|need|fancy|like) (?:me|a|an|some|any|one|the|it|to|help)\b"
         ),
     ),
+    (Kind.OPINION, _compiled(r"{BEGIN}do you (?:think|reckon|suppose|believe)\b")),
     (Kind.TOO, _compiled(r"\b(?:is|are|was|would|will)\b[^?]*\btoo (?!bad)\w+\b[^?]*\?")),
     (
         Kind.SUITS,
@@ -214,7 +214,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|^\W*(?:you )?ever [\w ]+\?"
         ),
     ),
-    (Kind.IS, _compiled(r"{BEGIN}(?:are|aren't) you\b")),
+    (Kind.IS, _compiled(r"{BEGIN}(?:(?:are|aren't) you|(?:is|was) (?:it|that) you)\b")),
     (
         Kind.ABOUT_HIM,
         _compiled(
