@@ -119,8 +119,17 @@ _QUESTIONS = re.compile(
 """Where a question ends, or a second one begins in the same sentence ("What's your name and where do you live?")."""
 
 
+_ONLY_ASKS = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|okay|well|now|then|sorry|right)\W+)*(?:have|has|had|did|do|does|is|are|was|were|what|who|"
+    r"when|where|why|how|which)\b.*\?\s*$",
+    re.IGNORECASE | re.DOTALL,
+)
+"""A sentence that wants to know something: it tells nothing, and bids nobody do a thing ("Could you lift it?" does)."""
+
+
 def _news(situation: Situation, state: CustomerState, out: Set[str], text: str) -> tuple[Fact, ...]:
     """What he says because of what he was told, if he has not said it yet; what hangs on the most comes first."""
+    text = "\n".join(s for _, s in sentences(text) if not _ONLY_ASKS.search(s))
     fresh = [f for f in situation.facts if f.told and f.id not in state.disclosed and out >= set(f.after)]
     return tuple(sorted((f for f in fresh if match(f.told, text)), key=lambda f: -len(f.after)))
 
@@ -224,6 +233,9 @@ def _asked_for(customer: Customer, out: Set[str], asked: str, *, only_close: boo
     common = set() if only_close else {q.id for q in customer.questions if match(q.asked, asked)}
     known = [f for f in customer.situation.facts if f.price is Price.TRUST or out >= set(f.after)]
     close = sorted((f for f in known if match(f.asked, asked)), key=_closeness)
+    if any(_closeness(f) < _AT_LARGE and f.price is not Price.TRUST for f in close):
+        # what is meant so closely is not meant at large
+        close = [f for f in close if _closeness(f) < _AT_LARGE]
     loose = [f for f in known if f not in close and common & set(f.answers) and f.price is not Price.GOOD_QUESTION]
     # what fits the question itself is the answer; what may need trust first is perhaps none
     return (*close, *(loose if all(f.price is Price.TRUST for f in close) else ()))
@@ -231,4 +243,7 @@ def _asked_for(customer: Customer, out: Set[str], asked: str, *, only_close: boo
 
 def _closeness(fact: Fact) -> int:
     """What goes before what, where a question fits several: the latest step, what is to be found out, the small."""
-    return 0 if fact.after else {Price.GOOD_QUESTION: 1, Price.ASIDE: 2}.get(fact.price, 3)
+    return 0 if fact.after else {Price.GOOD_QUESTION: 1, Price.ASIDE: 2}.get(fact.price, _AT_LARGE)
+
+
+_AT_LARGE = 3

@@ -19,16 +19,18 @@ def take_in(now: Now, move: Move) -> Move:
     """The move with what the news makes him say, once; it comes before anything that he had to say anyway."""
     if not now.standing.news or move.ending or now.hurt:
         return move
-    news = now.standing.news[0].id
+    first, *more = now.standing.news
+    news = first.id
     if move.kind is MoveKind.DISCLOSE:
         if news in move.facts or move.aside:
             return move
-        # asked nothing, he says no second thing; a question is answered behind the news
-        rest = move.facts[:1] if now.standing.asked_something else ()
-        return move.model_copy(update={"facts": (news, *rest), "because": now.insult})
+        # what he was asked is answered behind the news; what he would have told by himself waits
+        rest = [f.id for f in now.standing.facts if f.id in move.facts]
+        return move.model_copy(update={"facts": (news, *rest[:1]), "because": now.insult})
     answers = move.kind is MoveKind.ACKNOWLEDGE and now.standing.asked_something and not now.standing.only_tags
     if move.kind in GOES_ON or answers:
         return move.model_copy(update={"facts": (news,), "because": now.insult})
     if move.kind not in TAKES_IN:
         return move
-    return now.move(MoveKind.DISCLOSE, because=now.insult, facts=(news,))
+    both = [f.id for f in more if not first.after and not f.after]
+    return now.move(MoveKind.DISCLOSE, because=now.insult, facts=(news, *both[:1]))

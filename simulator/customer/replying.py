@@ -51,9 +51,10 @@ def answer(now: Now) -> Move | None:
     kind, brief = now.standing.kind, now.customer.shares[Style.BRIEF] > 0.5
     willing = [f for f in now.standing.facts if _would_say(now, f)]
     new = [f for f in willing if f.id not in now.state.disclosed]
-    # what he has said already is no answer to an offer, or to which he would like
-    facts = new or ([] if kind in (Kind.OFFER, Kind.WANTS, Kind.CHOICE) else willing)
-    if kind is Kind.OFFER and not now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD):
+    # what he has said already is no answer to an offer, or to which he would like; a small thing is meant for just that
+    small = [f for f in willing if f.price is Price.ASIDE]
+    facts = new or (small if kind in (Kind.OFFER, Kind.WANTS, Kind.CHOICE) else willing)
+    if kind is Kind.OFFER and not small and not now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD):
         return now.move(MoveKind.ACKNOWLEDGE, because=now.insult)
     if facts and not new and _knows_it(now):
         return now.move(MoveKind.ACKNOWLEDGE, because=now.insult)
