@@ -163,7 +163,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"write|print|lay|leave|note|cancel|sign|pass|set|carry) (?:you|it|that|them|this|one|him|her|the|an?)\b"
             r"|^[^?]*\b(?:i|we|i'll|we'll|i'd|you)(?: can| could| will| would| may)? [^?]*\b(?:if you (?:like|want)|"
             r"for you)\b"
-            r"|(?:^|[,;.]\s*)(?:and |so |or |but |ok |then )*(?:i|we)(?: can| could| will|'ll|'d| would| might)\b"
+            r"|(?:^|[,;.]\s*|\band )(?:and |so |or |but |ok |then )*(?:i|we)(?: can| could| will|'ll|'d| would| might)\b"
         ),
     ),
     (
@@ -179,7 +179,8 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.SUITS,
         _compiled(
-            r"{BEGIN}(?:how|what) about\b|\b(?:would|will|does|is) (?:that|it|this|he|she|\w+day|tomorrow|today|"
+            r"^\W*(?:(?:so|and|then|or|on|at|say|for) )*(?:\w+day|tomorrow|tonight|\d[\w:.]*)[\w ,:]{0,30}\?$"
+            r"|{BEGIN}(?:how|what) about\b|\b(?:would|will|does|is) (?:that|it|this|he|she|\w+day|tomorrow|today|"
             r"\w+ o'clock|\d[\w:.]*|noon|the \w+)\b[^?]*\b(?:do|help|suit|work|be (?:ok|okay|fine|good|enough)|fit|"
             r"enough|convenient)\b[^?]*\?|\b(?:ok(?:ay)?|all ?right|good|fine|fair)(?: enough)?(?: (?:with|for|by|to) "
             r"you)?\s*\?$|\w, (?:is that )?(?:right|correct|true)\?"

@@ -76,7 +76,7 @@ def _without_a_fact(now: Now, kind: Kind | None) -> Move | None:
         return now.move(MoveKind.DISCLOSE, because=now.insult, aside=now.standing.asides[0])
     if now.said.heard.has(Signal.SMALL_TALK) and not now.standing.progress:
         return now.move(MoveKind.REACT)
-    if kind is Kind.RESULT and now.open_needs:
+    if kind is Kind.RESULT and now.open_needs and not now.state.met:
         return now.move(MoveKind.UNKNOWN, because=now.insult)
     if _agrees(now):
         return now.move(MoveKind.ACKNOWLEDGE, because=now.insult)
