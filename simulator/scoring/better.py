@@ -10,6 +10,7 @@ from simulator.customer.signals import Signal
 from simulator.customer.situation import Price, Question
 from simulator.scoring.case import Case
 from simulator.scoring.instead import LONG, honest, kept_word, same
+from simulator.scoring.kindness import COMFORT, spent
 from simulator.scoring.moment import Moment, beyond, fresh, moment, pressing, sayable, unchecked
 from simulator.scoring.needs import told_between
 from simulator.scoring.quoting import opening
@@ -81,6 +82,8 @@ def _opening(case: Case, customer: Customer, check: str, at: Moment, line: Train
     """
     if _doubted(case, line):
         return "A person, yes."
+    if line.before is not None and spent(line.before.text) and not any(COMFORT in said for said in at.said):
+        return COMFORT
     upset = line.before is not None and line.before.negativity >= 0.5
     sore = upset or (check.startswith(_SORE) and len(at.said) < EARLY)
     if not sore or at.soothed or at.asked:

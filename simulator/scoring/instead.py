@@ -12,7 +12,7 @@ from simulator.scoring.promises import NOT_DONE, NOT_TRUE
 from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
-from simulator.scoring.wording import permitted, will_do
+from simulator.scoring.wording import lower_first, permitted, will_do
 
 LONG = 32
 """Words that a better line may have: more would be a speech."""
@@ -57,7 +57,10 @@ def _instead(case: Case, customer: Customer, line: TraineeLine) -> str:
     if made is not None and made.untruth is not None and made.untruth.instead:
         return customer.fill(made.untruth.instead)
     why = made.promise.verdict.removeprefix(NOT_TRUE) if made is not None else ""
-    near = {u.instead: len(content(u.why) & content(why)) for u in customer.situation.untruths if u.instead}
+    told = [u for u in customer.situation.untruths if u.instead]
+    if own := next((u.instead for u in told if lower_first(u.why) == why), ""):
+        return customer.fill(own)
+    near = {u.instead: len(content(u.why) & content(why)) for u in told}
     best = max(near, key=lambda text: near[text], default="")
     return customer.fill(best) if best and near[best] >= NEAR else _truth_about(customer, line)
 

@@ -6,7 +6,9 @@ from simulator.customer.moves import Ending
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better, options, speaks_on
 from simulator.scoring.case import Case
+from simulator.scoring.confided import passed_by
 from simulator.scoring.grave import broken, cannot_stand, early, guessed
+from simulator.scoring.kindness import spent_word
 from simulator.scoring.moment import moment
 from simulator.scoring.promises import NOT_TRUE
 from simulator.scoring.pronouns import pronoun_of, spoken_of
@@ -69,11 +71,11 @@ def _spoken(case: Case, why: str) -> str:
 def _first(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScore], overall: float | None) -> Lead:
     lost = losses(rubric, dimensions)
     critical = {one.rule.id: one for one in lost if one.rule.critical}
-    if found := cannot_stand(case, critical) or guessed(case) or broken(case):
+    if found := cannot_stand(case, critical) or guessed(case) or broken(case) or passed_by(case):
         return found
     if case.outcomes.settled >= 0.5 and (overall or 0.0) >= WENT_WELL:
         return step_on(case, lost)
-    if found := _harmed(case) or went_on_unchecked(case) or _passed_over(case):
+    if found := _harmed(case) or passed_by(case, spent_word) or went_on_unchecked(case) or _passed_over(case):
         return found
     if case.customer is not None and got_it(case):
         return step_on(case, lost, well=False)

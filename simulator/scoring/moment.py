@@ -18,6 +18,9 @@ SAID = 0.6
 _OWNS = re.compile(r"\b(?:on us|our (?:doing|mistake|fault|failing|slip)|my (?:fault|mistake))\b", re.IGNORECASE)
 _PRESSED = 3.0
 """How much nearer a matter is when the customer has just named it, in the words that the situation has for it."""
+_TIMED = 1.5
+"""How much nearer the need for a time is, when he has asked when."""
+_WHEN = re.compile(r"\b(?:when|what time|how (?:long|soon|many (?:minutes|hours|days))|estimate)\b", re.IGNORECASE)
 _HANGS = 2.0
 """How much nearer one is that hangs on what he has just said."""
 
@@ -26,8 +29,8 @@ _HANGS = 2.0
 class Moment:
     """``turn``: that of the trainee's line; ``disclosed``: facts heard, ``just`` those of the customer's last line;
     ``served``: needs met and questions answered; ``done``: actions; ``said``: the trainee's lines so far; ``his``: the
-    customer's last words; ``asked``: his question that was open; ``soothed``: whether anything had been owned or
-    acknowledged.
+    customer's last words; ``asked``: his question that was open; ``when``: whether he has asked when;
+    ``soothed``: whether anything had been owned or acknowledged.
     """
 
     turn: int
@@ -38,6 +41,7 @@ class Moment:
     said: tuple[str, ...]
     his: str
     asked: str | None
+    when: bool
     soothed: bool
 
 
@@ -68,6 +72,7 @@ def moment(case: Case, customer: Customer, turn: int) -> Moment:
         said=own,
         his=last.text if last is not None else "",
         asked=asked,
+        when=any(t.speaker == "customer" and _WHEN.search(t.text) is not None for t in turns),
         soothed=any(line.turn < turn for line, _ in case.talk.credits(*soothing)),
     )
 
@@ -131,7 +136,8 @@ def pressing(customer: Customer, at: Moment, chosen: tuple[str, ...] = ()) -> li
     for need in situation.needs:
         if need.id not in chosen and (text := serving(customer, need, at, chosen)):
             near = _PRESSED * (need.id == named) + _HANGS * bool(at.just & set(situation.lines_after.get(need.id, ())))
-            ranked.append((near + need.required + _shared(need, at), need.id, text))
+            timed = _TIMED * bool(at.when and _WHEN.search(f"{need.id.replace('_', ' ')} {need.text}"))
+            ranked.append((near + timed + need.required + _shared(need, at), need.id, text))
     told = [id for id in at.just if id not in chosen]
     ranked += [(_HANGS + 1, id, text) for id in told if (text := answering(customer, at, id))]
     if at.asked and at.asked not in chosen and (text := sayable(customer, at, at.asked)):

@@ -5,7 +5,7 @@ from simulator.customer.matter import match
 from simulator.customer.mind import LedgerEntry
 from simulator.customer.persona import Register
 from simulator.customer.signals import Signal
-from simulator.customer.situation import worded
+from simulator.customer.situation import Need, worded
 from simulator.scoring.better import better, coming_back, foreseen, question_for, speaks_on
 from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
@@ -29,6 +29,7 @@ _PLAIN = frozenset(HURT) - {
     Signal.TRANSFER,
 }
 """Faults of one line that nobody can take for something else, whatever else was in it."""
+OPEN = "One step further, for what was still open:"
 PASTED = 0.5
 """How canned all sentences together must be for a talk to have come off a card."""
 WEIGHTY = 0.6
@@ -141,7 +142,11 @@ def _next(case: Case, customer: Customer, best: TraineeLine) -> Step | None:
     needs = [(n, text) for n in customer.situation.needs if (text := serving(customer, n, at))]
     for need, text in sorted(needs, key=lambda one: (-one[0].required, -one[0].weight)):
         if need.required or need.weight >= WEIGHTY:
-            return best, f"One step further, for what was still open: {lower_first(need.text)}", text
+            return (
+                _where(case, customer, need, best),
+                f"One step further, for what was still open: {lower_first(need.text)}",
+                text,
+            )
     why, text = beyond(customer, at)
     if text:
         return lines_of(case)[-1], f"One step further. {why}", text
@@ -152,9 +157,13 @@ def _next(case: Case, customer: Customer, best: TraineeLine) -> Step | None:
             f"One step ahead: people ask next “{asks}” It is good to be told before one asks.",
             line,
         )
-    return next(
-        ((best, f"One step further, for what was still open: {lower_first(n.text)}", t) for n, t in needs), None
-    )
+    return next(((_where(case, customer, n, best), f"{OPEN} {lower_first(n.text)}", t) for n, t in needs), None)
+
+
+def _where(case: Case, customer: Customer, need: Need, best: TraineeLine) -> TraineeLine:
+    """The line at which it would have fitted: the best, if it could be said there; else the first later one."""
+    lines = [best, *(t for t in lines_of(case) if t.turn > best.turn)]
+    return next((t for t in lines if serving(customer, need, moment(case, customer, t.turn))), lines[-1])
 
 
 def _never_asked(case: Case, customer: Customer, best: TraineeLine, question: str) -> Step:

@@ -1,9 +1,11 @@
 """What is said of one line of the trainee: what was wrong with it, what he felt and said, and a better one."""
 
+import re
 from dataclasses import dataclass
 
 from simulator.customer.mind import LedgerEntry, Part
 from simulator.customer.moves import MoveKind
+from simulator.customer.negativity import negativity
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
@@ -57,6 +59,16 @@ _STRUCK = frozenset(
     {MoveKind.VENT, MoveKind.OBJECT, MoveKind.TEST, MoveKind.WARN, MoveKind.MACHINE, MoveKind.LEAVE, MoveKind.ESCALATE}
 )
 """What he does because of how a line struck him; whatever else he says may have nothing to do with it."""
+
+
+SORE = 0.2
+"""Negativity from which on a sentence by itself shows that something struck him ill."""
+_TAKES = re.compile(
+    r"^\W*(?:fair (?:play|enough|point)|understood|ok(?:ay)?|good|right|thanks?|thank you|yes|yeah|fine|got it|i see|"
+    r"noted|agreed|excellent|lovely|efficient|works|great)\b(?! for nothing)",
+    re.IGNORECASE,
+)
+"""How somebody takes a thing: never shown as proof of the harm that it did."""
 
 
 @dataclass(frozen=True)
@@ -233,4 +245,5 @@ def _struck(case: Case, line: TraineeLine) -> str:
         return ""
     move = case.talk.transcript.turns[after_.turn].move
     struck = move in _STRUCK or (after_.negativity >= 0.5 and move in (None, "", MoveKind.PRESS))
-    return opening(after_.text.split("\n")[0]) if struck else ""
+    said = [opening(part) for part in after_.text.split("\n") if part.strip()] if struck else []
+    return next((one for one in said if not _TAKES.match(one) and negativity(one) >= SORE), "")
