@@ -72,11 +72,10 @@ def cue_of(brief: Brief) -> Cue:
 
 
 _PROPOSES = re.compile(
-    r"\?|\b(?:i|we)(?:['’]ll| will| can| could| would| might| may|['’]d)\b|\blet me\b|\bshall\b|\bif you "
-    r"(?:like|want)\b",
+    r"\?|\b(?:i|we)(?: can| could| would| might| may|['’]d)\b|\bshall\b|\bif you (?:like|want)\b",
     re.IGNORECASE,
 )
-"""What may still be agreed to; what is done or so ("It's booked.") is only taken note of."""
+"""What may still be agreed to; what is done or will be so ("It's booked.") he can only be glad of."""
 
 _BAD_NEWS = re.compile(
     r"\b(?:nobody|no one|nothing|unfortunately|afraid|outage|only|not)\b|n['’]?t\b|\bcannot\b"
