@@ -22,7 +22,7 @@ SHARES = {
     MoveKind.SOFTEN: 0.4,
     MoveKind.ACCEPT: 0.5,
     MoveKind.UNKNOWN: 0.5,
-    MoveKind.CLOSE: 0.3,
+    MoveKind.CLOSE: 0.6,
 }
 """How long a move is, as a share of his ordinary turn: first lines are long (36 words), "ok" is a complete turn."""
 
