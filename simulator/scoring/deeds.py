@@ -4,6 +4,7 @@ import itertools
 import re
 
 from simulator.customer.desk import Action
+from simulator.customer.matter import match
 from simulator.customer.situation import Situation
 from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import deed_words
@@ -61,6 +62,8 @@ _CALLS = re.compile(
 )
 _CALL_ACTION = re.compile(r"\b(?:call|ring) back\b|\ba (?:call|ring)\b")
 _SAME = {"swap": "exchan", "swappe": "exchan", "techni": "techni", "cancel": "cancel", "sms": "text", "emaile": "mail"}
+_OFFERS = re.compile(r"\b(?:can|could|may|might|would|if|whether|or)\b")
+"""What is only offered, or hangs on something, need not have been done."""
 _LITTLE = deed_words("put set send book order give note look keep own list day free") | {"yourse"}
 
 
@@ -136,6 +139,18 @@ def actions_named(situation: Situation, text: str) -> list[Action]:
             close[action.id] = len(title & told)
     most = max(close.values(), default=0)
     return [a for a in situation.actions if close.get(a.id) == most > 0]
+
+
+def behind(situation: Situation, text: str) -> tuple[str, ...]:
+    """The desk actions (ids) that must stand behind a clause (plain text) that promises what somebody needs without a
+    name for the deed: “it'll be there by noon” wants something that is on its way. Empty where none has to.
+    """
+    if _OFFERS.search(text):
+        return ()
+    after = situation.lines_after
+    met = {n.id: n.met.desk for n in situation.needs}
+    told = [n.id for n in situation.needs if n.required and match(n.met.told, text)]
+    return tuple(action for id in told for one in (id, *after.get(id, ())) for action in met.get(one, ()))
 
 
 def _words(text: str) -> frozenset[str]:

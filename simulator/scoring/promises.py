@@ -22,11 +22,13 @@ _CONDITION = re.compile(
 )
 _NOT_OURS = re.compile(r"\b(not|never|no|can't|cannot|won't|unable|don't|isn't)\b")
 _DICTATES = re.compile(r"\byou (?:now )?(?:say|tell|thank|confirm|forget)\b|^(?:system|<\w+>)", re.IGNORECASE)
+_ASKS_INSIDE = re.compile(r"\b(?:ask(?:ing)?|check(?:ing)? with|(?:speak|talk)(?:ing)? (?:to|with)|find(?:ing)? out)\b")
 _HANGS = re.compile(r"(?:[\s,;:–—-]|\b(?:and|but|then|so)\b)+$", re.IGNORECASE)
 _TAIL = 24
 """Characters at the end of a clause in which something can hang."""
 
 NOT_TRUE = "not true here: "
+ASKED = "you asked in the house"
 DONE_AT_DESK = "done at the desk"
 NOT_DONE = "never done at the desk"
 NOTHING_DONE = "nothing at all was done at the desk"
@@ -157,6 +159,8 @@ def _judge(talk: Talk, clause: _Clause) -> Judged:
 
 def _at_desk(talk: Talk, customer: Customer, clause: _Clause) -> tuple[str, bool | None, bool]:
     """The verdict, whether it was kept, and whether it could never be."""
+    if _asked_inside(talk, clause):
+        return ASKED, True, False
     named = deeds.actions_named(customer.situation, clause.text)
     done = {d.action for d in talk.desk if d.done}
     if named and not any(a.id in done and not a.beyond for a in named):
@@ -167,6 +171,13 @@ def _at_desk(talk: Talk, customer: Customer, clause: _Clause) -> tuple[str, bool
             return RECORDED, None, False
         if not never:
             return NOT_DONE, False, False
+    return _unnamed(talk, customer, clause, named, done)
+
+
+def _unnamed(
+    talk: Talk, customer: Customer, clause: _Clause, named: list[Action], done: set[str]
+) -> tuple[str, bool | None, bool]:
+    """The same, where no deed that it names was left undone."""
     near = [d for d in talk.desk if d.done and same_deed(clause.text, deed_words(d.words))]
     if any(d.beyond for d in near) and not done & {a.id for a in named}:
         bad = next(a for d in near if d.beyond for a in customer.situation.actions if a.id == d.action)
@@ -177,7 +188,17 @@ def _at_desk(talk: Talk, customer: Customer, clause: _Clause) -> tuple[str, bool
         return NOTHING_DONE, False, False
     if deeds.swears(clause.text):
         return SWORN, False, False
+    behind = () if clause.claim else deeds.behind(customer.situation, clause.text)
+    if behind and not done & set(behind):
+        return NOT_DONE, False, False
     return _possible(talk, clause), None, False
+
+
+def _asked_inside(talk: Talk, clause: _Clause) -> bool:
+    """Whether it was a word that somebody would be asked, and somebody was: from the line before it on."""
+    if clause.claim or _ASKS_INSIDE.search(clause.text) is None:
+        return False
+    return any(e.after_turn >= clause.line.turn - 1 for e in talk.transcript.events_of(EventKind.COLLEAGUE))
 
 
 def _any_deed(talk: Talk, line: TraineeLine) -> bool:

@@ -1,11 +1,22 @@
 """Ownership: did the trainee act like the owner, with no needless transfer and the right help asked inside?"""
 
+import re
+
+from simulator.customer.customer import Customer
 from simulator.customer.moves import Ending
 from simulator.customer.signals import Signal
 from simulator.practice.transcript import EventKind
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, never, quote, shown, skipped
-from simulator.scoring.surface import ELSEWHERE, PARTS, WAITED
+from simulator.scoring.quoting import sentences_of
+from simulator.scoring.surface import ELSEWHERE, PARTS, WAITED, content
+
+TOLD = 2
+"""Telling words of one row of the record, one of them not his own, from which on a sentence tells what happened."""
+_HAPPENED = re.compile(
+    r"\b(?:moved|tore|torn|broke|broken|missed|failed|stood still|let (?:in|water)|cut|went (?:into|to|wrong)|"
+    r"lost|forgot\w*|merged|changed|pushed|updated|caused|because|due to|happened|ill|left behind|never (?:sent|loaded|called))\b"
+)
 
 
 def kept_it(case: Case) -> Finding:
@@ -64,8 +75,25 @@ def cause(case: Case) -> Finding:
     wanted = case.upset and _house_erred(case)
     if not wanted and not case.earns(Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY):
         return skipped("Nothing wanted explaining.")
+    if case.customer is not None and (told := _told_from_record(case, case.customer)) is not None:
+        return told
     lack = "Nobody asked or said why it had happened."
     return shown(case, "You said why it had happened.", lack, Signal.EXPLAINS_CAUSE, Signal.SAYS_WHY)
+
+
+def _told_from_record(case: Case, customer: Customer) -> Finding | None:
+    """What happened, told from the record in a sentence that no signal names: “the system moved it in March”."""
+    rows = [content(row.value.lower()) for row in customer.situation.record]
+    said = content(" ".join(c.text for c in case.talk.customers).lower())
+    for line in case.talk.lines:
+        if line.turn in case.talk.aside or line.turn in case.untrue:
+            continue
+        for start, end in sentences_of(line.plain.text):
+            sentence = line.plain.text[start:end]
+            told = content(sentence) if _HAPPENED.search(sentence) and not sentence.endswith("?") else frozenset()
+            if any(len(told & row) >= TOLD and told & row - said for row in rows):
+                return Finding(1.0, "You said why it had happened.", line.turn, line.plain.verbatim(start, end))
+    return None
 
 
 def stayed(case: Case) -> Finding:
