@@ -94,7 +94,7 @@ def standing(customer: Customer, state: CustomerState, said: Said) -> Standing:
     asked = line.asked
     asides = tuple(id for id, question in customer.asides.items() if asked and match(question.asked, asked))
     kind = kind_of(said.text[:LOOKED_AT]) or Kind.WHAT if line.questions or line.tags else None
-    chooses = kind is not None and kind.chooses
+    chooses = kind is Kind.CHOICE
     return Standing(
         met=tuple(met),
         words=words,
@@ -227,9 +227,13 @@ def within_reach(situation: Situation, text: str, done: tuple[str, ...]) -> froz
 
 
 def _asked_for(customer: Customer, out: Set[str], asked: str, *, only_close: bool) -> tuple[Fact, ...]:
-    """The facts that are asked for, those that what is ``out`` made sense of before those closely named."""
-    if not asked:
-        return ()
+    """The facts that are asked for, question by question."""
+    each = (_fitting(customer, out, one, only_close=only_close) for one in _QUESTIONS.split(asked) if one.strip())
+    return tuple({fact.id: fact for facts in each for fact in facts}.values())
+
+
+def _fitting(customer: Customer, out: Set[str], asked: str, *, only_close: bool) -> tuple[Fact, ...]:
+    """The facts that one question asks for, those that what is ``out`` made sense of before those closely named."""
     common = set() if only_close else {q.id for q in customer.questions if match(q.asked, asked)}
     known = [f for f in customer.situation.facts if f.price is Price.TRUST or out >= set(f.after)]
     close = sorted((f for f in known if match(f.asked, asked)), key=_closeness)
