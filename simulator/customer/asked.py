@@ -14,9 +14,7 @@ LONGEST = 300
 
 
 def kind_of(text: str) -> Kind | None:
-    """The kind of the last question of a line, or of what it asks without a question mark; None where it asks nothing
-    that can be told.
-    """
+    """The kind of the last question of a line, with or without a question mark; None where it asks nothing."""
     said = [s for _, s in sentences(text)]
     asked = [s for s in said if s.rstrip().endswith("?")] or [f"{s}?" for s in said if asks_without_mark(s)]
     question = _straight(asked[-1])[-LONGEST:] if asked else ""
@@ -163,7 +161,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"write|print|lay|leave|note|cancel|sign|pass|set|carry) (?:you|it|that|them|this|one|him|her|the|an?)\b"
             r"|^[^?]*\b(?:i|we|i'll|we'll|i'd|you)(?: can| could| will| would| may)? [^?]*\b(?:if you (?:like|want)|"
             r"for you)\b"
-            r"|(?:^|[,;.]\s*|\band )(?:and |so |or |but |ok |then )*(?:i|we)(?: can| could| will|'ll|'d| would| might)\b"
+            r"|(?:^|[,;.]\s*|\band )(?:(?:so|or|but|ok|then) )*(?:i|we)(?: can| could| will|'ll|'d| would| might)\b"
         ),
     ),
     (
@@ -205,14 +203,15 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.HAS,
         _compiled(
             r"{BEGIN}(?:have|haven't) you (?:\w+ )?got\b|{BEGIN}(?:do|don't|did) you (?:\w+ )?have\b(?! to\b)"
+            r"|{BEGIN}are you\b[^?]*\bany\w*"
             r"|^\W*(?:and |so |you )*(?:got|any) (?!idea|chance)[\w ]+\?"
         ),
     ),
     (
         Kind.DID,
         _compiled(
-            r"{BEGIN}(?:do you (?:have|need) to|(?:did|didn't|were|weren't|have|haven't|had) you)\b"
-            r"|^\W*(?:you )?ever [\w ]+\?"
+            r"{BEGIN}(?:do you (?:have|need) to|(?:did|didn't|were|weren't|have|haven't|had) "
+            r"you)\b|^\W*(?:you )?ever [\w ]+\?"
         ),
     ),
     (Kind.IS, _compiled(r"{BEGIN}(?:(?:are|aren't) you|(?:is|was) (?:it|that) you)\b")),
@@ -223,6 +222,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r" (?:not )?(?:you|your|yours)\b|^\W*(?:any|ever|got|you) (?!idea|chance)[\w ]+\?"
         ),
     ),
+    (Kind.MIGHT, _compiled(r"{BEGIN}(?:could|would|might|can|will) (?!you\b|i\b|we\b)\w+ ")),
     (
         Kind.YES_OR_NO,
         _compiled(

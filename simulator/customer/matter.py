@@ -227,13 +227,15 @@ def within_reach(situation: Situation, text: str, done: tuple[str, ...]) -> froz
 
 
 def _asked_for(customer: Customer, out: Set[str], asked: str, *, only_close: bool) -> tuple[Fact, ...]:
-    """The facts that are asked for, question by question."""
-    each = (_fitting(customer, out, one, only_close=only_close) for one in _QUESTIONS.split(asked) if one.strip())
-    return tuple({fact.id: fact for facts in each for fact in facts}.values())
+    """The facts that are asked for: what fits each question best, in their order; then what else fits."""
+    questions = [f"{q.rstrip('?')}?" for q in _QUESTIONS.split(asked) if q.strip()]
+    found = [_fitting(customer, out, q, only_close=only_close) for q in questions]
+    first = [facts[0] for facts in found if facts]
+    return tuple({f.id: f for f in (*first, *(f for facts in found for f in facts))}.values())
 
 
-def _fitting(customer: Customer, out: Set[str], asked: str, *, only_close: bool) -> tuple[Fact, ...]:
-    """The facts that one question asks for, those that what is ``out`` made sense of before those closely named."""
+def _fitting(customer: Customer, out: Set[str], asked: str, *, only_close: bool) -> list[Fact]:
+    """The facts that one question may mean, those that what is ``out`` made sense of before those closely named."""
     common = set() if only_close else {q.id for q in customer.questions if match(q.asked, asked)}
     known = [f for f in customer.situation.facts if f.price is Price.TRUST or out >= set(f.after)]
     close = sorted((f for f in known if match(f.asked, asked)), key=_closeness)
@@ -242,7 +244,7 @@ def _fitting(customer: Customer, out: Set[str], asked: str, *, only_close: bool)
         close = [f for f in close if _closeness(f) < _AT_LARGE]
     loose = [f for f in known if f not in close and common & set(f.answers) and f.price is not Price.GOOD_QUESTION]
     # what fits the question itself is the answer; what may need trust first is perhaps none
-    return (*close, *(loose if all(f.price is Price.TRUST for f in close) else ()))
+    return [*close, *(loose if all(f.price is Price.TRUST for f in close) else ())]
 
 
 def _closeness(fact: Fact) -> int:

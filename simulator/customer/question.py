@@ -23,6 +23,7 @@ class Kind(StrEnum):
     IS = "is"  # "Are you …?"
     EITHER = "either"  # "Are you here for business or pleasure?"
     ABOUT_HIM = "about_him"  # yes or no, about himself otherwise
+    MIGHT = "might"  # "Could it stand outside?", "Would he mind?"
     YES_OR_NO = "yes_or_no"  # yes or no, about anything else
     NAME = "name"  # what somebody or something is called
     WHO = "who"
@@ -60,14 +61,9 @@ class Kind(StrEnum):
         return next((kind for kind, of_him in _OF_HIM.items() if of_him is self), self)
 
     @property
-    def chooses(self) -> bool:
-        """Whether it leaves him one of several things."""
-        return self in (Kind.CHOICE, Kind.EITHER)
-
-    @property
     def wants_yes_or_no(self) -> bool:
         """Whether a yes or a no is an answer, and anything else is more than one."""
-        return self in (Kind.YES_OR_NO, Kind.RESULT, Kind.HAS, Kind.DID, Kind.IS, Kind.ABOUT_HIM)
+        return self in (Kind.YES_OR_NO, Kind.MIGHT, Kind.RESULT, Kind.HAS, Kind.DID, Kind.IS, Kind.ABOUT_HIM)
 
     @property
     def is_about_him(self) -> bool:

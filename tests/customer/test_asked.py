@@ -44,6 +44,8 @@ from tests.customers import customer, say, talk
         ("May I book that for you, or would you rather have your money back?", Kind.CHOICE),
         ("Is it one tray or all of them?", Kind.EITHER),
         ("Anything I forgot?", Kind.ELSE),
+        ("Are you getting anything on the line?", Kind.HAS),
+        ("Could it go to somebody round the corner?", Kind.MIGHT),
         ("Thursday the 19th at two?", Kind.SUITS),
         ("It's Saturday and I could do half past eleven?", Kind.OFFER),
         ("And when can you pay?", Kind.WHEN_HIM),
