@@ -69,9 +69,13 @@ class Book(Shape):
         extends.
         """
         lines = self.lines(kind, signal, mood)
-        own = tuple(line for line in lines if line in self._own)
+        own = self.own(kind, signal, mood)
         rest = tuple(line for line in lines if line not in self._own)
         return [pool for pool in (own, rest) if pool]
+
+    def own(self, kind: MoveKind, signal: str, mood: Mood) -> tuple[str, ...]:
+        """Of the lines that fit, those that a variant does not share with the book that it extends."""
+        return tuple(line for line in self.lines(kind, signal, mood) if line in self._own)
 
     def over(self, base: "Book") -> "Book":
         """Both books as one: for each move, signal and mood the own lines first, then what the other has there, without

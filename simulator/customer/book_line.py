@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from random import Random
 
+from simulator.customer.hearing.said import content
 from simulator.customer.hearing.spoken import read
 from simulator.customer.signals import Signal
 from simulator.customer.voice import Brief
@@ -28,6 +29,9 @@ PRIOR, EXPECTED = 3.0, 0.6
 """How many words a line is taken to have beside its own, and their share that he used before: "Ok." is neither all old
 nor all new.
 """
+
+ECHOED = 0.6
+"""The share of the words that carry a sentence from which it says nothing new beside another with the same ones."""
 
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _SLOT = re.compile(r"\{(\w+)\}")
@@ -103,6 +107,12 @@ def word_count(pieces: Sequence[Piece]) -> int:
 def says(text: str, fact: str) -> bool:
     """Whether the text holds the fact, however the two are typed: "dont" is "do not", and marks count for nothing."""
     return f" {_plain(fact)} " in f" {_plain(text)} "
+
+
+def echoes(text: str, earlier: str) -> bool:
+    """Whether most of what the text is about was named in the earlier one, in whatever words around it."""
+    here, there = (frozenset(content(read(0, t).words)) for t in (text, earlier))
+    return len(here & there) >= ECHOED * len(here) > 0
 
 
 @lru_cache(maxsize=4096)

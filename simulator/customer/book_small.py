@@ -24,6 +24,8 @@ JOINED = 0.6
 BUT = 0.4
 """How often a "but" comes after such a comma: what he goes on to is what he still wants."""
 
+ADDS = 0.7
+"""How often a variant adds something of his own to his first line."""
 THANKS_AHEAD = 0.15
 """How often he thanks ahead, where he has said no please or thank you: one first line in four of people holds one."""
 
@@ -66,7 +68,10 @@ def led(book: Book, brief: Brief, moods: tuple[Mood, ...], pieces: list[Piece], 
 
 
 def ahead(book: Book, brief: Brief, first: Piece, chance: Random) -> list[Piece]:
-    """The thanks with which some end their first line, for what they hope for."""
+    """The thanks with which some end their first line, for what they hope for; a variant is known by what he adds."""
+    own = book.own(MoveKind.OPEN, Signal.THANKS.value, brief.move.mood)
+    if own and chance.random() < ADDS:
+        return [bare(chance.choice(own))]
     lines = [t for pool in book.pools(MoveKind.OPEN, Signal.THANKS.value, brief.move.mood) for t in pool]
     if not lines or CIVIL.search(first.text) or chance.random() > THANKS_AHEAD:
         return []

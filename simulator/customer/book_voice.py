@@ -7,7 +7,7 @@ from random import Random
 from simulator.customer.asked import Kind
 from simulator.customer.book import ANY, Book
 from simulator.customer.book_cue import Cue, cell_of, cue_of, is_bad_news
-from simulator.customer.book_line import Piece, about, bare, filled, line_id, says, word_count, words_of
+from simulator.customer.book_line import Piece, about, bare, echoes, filled, line_id, says, word_count, words_of
 from simulator.customer.book_manner import as_written, turn_length
 from simulator.customer.book_small import AGAIN, CIVIL, LEAD, LED, SMALL, ahead, is_led, led
 from simulator.customer.book_typing import drawn
@@ -146,7 +146,7 @@ class BookVoice:
                 for p in fresh
                 if len(p.text.split()) <= room
                 and not _is_said(brief, p)
-                and not any(repeated(p.text, [piece.text]) for piece in here)
+                and not any(repeated(p.text, [piece.text]) or echoes(p.text, piece.text) for piece in here)
             ]
             if not fitting or len(found) == MORE:
                 return found
