@@ -104,8 +104,9 @@ CUES: tuple[Cue, ...] = (
         r"were|are) not (?:the one|the ones) <who|that>(?: \S+){0,5}|<out> of (?:my|our) (?:hands|control)(?: "
         r"\S+){0,3}",
         r"(?:that is|it is|this is|that was|it was|blame|is|was) (?:\S+ )?(?:the |our |my |their |another |down to "
-        r"the )?<their|courier's|courier|carrier|carrier's|driver|driver's|warehouse|system|colleague|colleague's|"
-        r"agent|supplier|bank|bank's|sales|billing|department|manufacturer|manufacturer's|post|shipping|it> "
+        r"the )?<their|courier's|couriers|courier|carriers?|carrier's|drivers?|driver's|warehouse|system|colleague|"
+        r"colleague's|"
+        r"agent|supplier|banks?|bank's|sales|billing|department|manufacturer|manufacturer's|post|shipping|it> "
         r"?(?:department|team|company|office|guys|people)? ?(?:'s )?<fault|mistake|error|problem|responsibility|"
         r"screw>(?: \S+){0,4}|<blame|blaming> (?:the|our|my|them|it on|head|those|management)(?: \S+){0,5}",
         r"<sales|billing|engineering|logistics|marketing|accounts> (?:people )?(?:always|never|just|keep|messed|"
@@ -122,7 +123,8 @@ CUES: tuple[Cue, ...] = (
         r"(?:they|he|she|whoever \S+ \S+|whoever|someone (?:in|from|at) \S+) <never|always|clearly|obviously> "
         r"(?:{ADV})(?:tell|tells|told|do|does|did|have|messed|screwed|made|listen|get|gets|were|was|say|said|"
         r"answer)(?: "
-        r"\S+){0,6}|(?:they|he|she|whoever \S+ \S+|whoever|someone (?:in|from|at) \S+) <should|must|ought> "
+        r"\S+){0,6}|(?:they|he|she) <never|always> \w+s? (?:\S+ ){0,5}(?:right|properly|wrong|wrongly|correctly)$|"
+        r"(?:they|he|she|whoever \S+ \S+|whoever|someone (?:in|from|at) \S+) <should|must|ought> "
         r"(?:{ADV})(?:to "
         r")?(?:not )?(?:have (?:not |just |at least )?(?:\w{2,}ed|told|known|done|said|made|seen|put|sent|got|read|"
         r"rung|"

@@ -40,7 +40,8 @@ CUES: tuple[Cue, ...] = (
         r"stopped)(?: \S+){0,6}",
         r"(?:the |our |a |its )(?:\S+ ){0,2}<van|driver|lorry|truck|flight|depot|warehouse|sensor|roller|server|"
         r"system|label|card|bank|supplier|firmware|battery|cable|address|barcode|scanner|courier|form|update|router|"
-        r"website|software|payment|machine|factory> (?:\S+ )?(?:broke|failed|missed|crashed|ran out|could not|did not|"
+        r"website|software|payment|machine|factory> (?:\S+ )?(?:broke|came off|fell off|tore|ripped|snapped|jammed|"
+        r"failed|missed|crashed|ran out|could not|did not|"
         r"went|had|has|was|were|got|is (?:worn|dirty|full|down|faulty|loose|outdated|set)|stopped|lost|ran|expired|"
         r"timed|rejected|mixed)(?: \S+){0,7}",
         sure=0.72,

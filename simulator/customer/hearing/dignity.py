@@ -75,7 +75,9 @@ WAY_BACK: tuple[Cue, ...] = (
     *cues(
         S.WAY_BACK,
         # not your doing, and nobody would think so
-        r"not <liable|responsible|to blame|on you|down to you>(?: \S+){0,5}|through no (?:fault|doing) of <yours|"
+        r"not <liable|responsible|to blame|on you|down to you>(?: \S+){0,5}|^<not> your (?:fault|mistake|doing|"
+        r"error)(?: "
+        r"\S+){0,3}|through no (?:fault|doing) of <yours|"
         r"your>(?: \S+){0,6}|(?:nobody|no one|no \S+) with (?:any )?<sense|eyes> would(?: \S+){1,5}|(?:that is|it is|"
         r"this is) what <anybody|anyone|everybody|everyone|most|people|i> (?:does|do|would|\S+ do)(?: \S+){0,4}|you "
         r"(?:could|can) not <have> (?:possibly )?(?:seen|known|guessed|told|noticed|read|done)(?: \S+){0,6}|you "
@@ -173,7 +175,8 @@ PRAISE: tuple[Cue, ...] = (
         r"you <measured|photographed|kept|noticed|wrote|saved|checked|tried|counted|noted|took|did|caught|spotted|"
         r"read|labelled|packed|drew|filmed|recorded> (?:\S+ ){1,14}(?:do you know|nobody|no one|few|most|less|more "
         r"than|before (?:ringing|calling|i|we|you)|for me|already|left|rare|wall|meet|myself|useful|easy|easier|"
-        r"helps?)(?: \S+){0,8}|<fair> play(?: to you)?(?: \S+){0,6}|<hats> off(?: \S+){0,4}|you have (?:done|saved) "
+        r"helps?)(?: \S+){0,8}|<fair> play(?: to you)?(?: \S+){0,6}|<good> (?:on|for) you for(?: \S+){1,8}|<hats> "
+        r"off(?: \S+){0,4}|you have (?:done|saved) "
         r"(?:me |us )?(?:my|our|half|most|the|a)(?: \S+){0,4} <work|minutes|job|half|hours|thinking|detective>(?: "
         r"\S+){0,5}|(?:told|tell|tells|helps?|helped|taught) me (?:\S+ )?<more|most|everything|exactly>(?: than)?(?: "
         r"\S+){0,6}|<thought> of everything(?: \S+){0,4}|you have been {ADV}(?:<good|great|brilliant|lovely|kind|"

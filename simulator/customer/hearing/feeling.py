@@ -16,6 +16,7 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         r"<wonder> (?:that )?you(?: are| were| have| feel| sound| would|r)?",
         r"you have {ADV}<every|good> (?:right|reason|cause) to (?:be|feel) {ADV}(?:{BAD}|that way)",
         r"(?:i|we) (?:do not|would not|cannot) <blame> you",
+        r"<bet> you (?:are|were|was|feel|felt|must (?:be|have been)) {ADV}{BAD}",
         r"<anyone|anybody|everyone|who> would(?: not)? (?:be|feel|have been|get|have felt) (?:\S+ ){0,2}(?:{BAD}|the "
         r"same)",
         sure=0.85,
@@ -55,6 +56,13 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         sure=0.75,
         unless=_NOT_FELT + r"|(?:i|we) will see why|not sure (?:i|we)",
         asks=False,
+    ),
+    *cues(
+        S.ACKNOWLEDGES_FEELING,
+        r"^(?:oh |god |gosh )?(?:no|dear|god|gosh|ouch|ugh|man|wow) {THAT} {IS} {ADV}(?:a |an )?{ADV}<{BAD}|pain|"
+        r"nightmare|shame|nuisance|mess|long>(?: \S+){0,4}|(?:both|each|every|two|three) <times> (?:we|they|someone|"
+        r"somebody|you were) (?:had )?(?:said|told|promised)(?: \S+){2,8}",
+        sure=0.76,
     ),
     *cues(
         S.ACKNOWLEDGES_FEELING,
@@ -106,7 +114,9 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         r"<apologi[sz]e|apologies> (?:that (?:you|we|nobody|no one|it|your|they)|for (?:the|your|those|leaving|"
         r"keeping|letting|making|losing|sending|not|how|what|putting)|about)(?: \S+){2,10}",
         sure=0.62,
-        unless=r"inconvenience|any (?:trouble|confusion|frustration|issue|difficult\w+)|(?:the|your) (?:trouble|"
+        unless=r"sorry (?:\S+ )?(?:it|that|this|we|they) (?:is|was|are) (?:past|not|over|too late|outside|out of|only|"
+        r"closed|full|gone|after|sold|the same|all we|all i)|inconvenience|any (?:trouble|confusion|frustration|issue|"
+        r"difficult\w+)|(?:the|your) (?:trouble|"
         r"confusion|issue|issues)|you (?:feel|are feeling)|sorry (?:but|you (?:feel|think))|if (?:you|that|"
         r"this|it|i|we)|for the (?:delay|wait)$|experiencing|(?:cannot|unable|not able)|this (?:experience|"
         r"matter)|(?:cause|caused) you",

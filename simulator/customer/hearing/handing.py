@@ -61,7 +61,7 @@ CUES: tuple[Cue, ...] = (
         r")?<hold>(?: \S+){0,6}|on <hold> (?:for|while|just|briefly|a)(?: \S+){1,6}",
         r"(?:just )?(?:one|a|two|1|2|half a|a quick|a couple of|a few|another) <moment|second|sec|seconds|minute|"
         r"minutes|mo|tick|jiffy|secs|moments>(?: please| while| and| to|$)(?: \S+){0,7}|(?:just|only) (?:a|one) "
-        r"<moment|second|sec|minute>(?: \S+){0,5}|<bear> with me(?: \S+){0,6}",
+        r"<moment|second|sec|minute>(?: \S+){0,5}|<bear|bare> with me(?: \S+){0,6}",
         r"(?:give|allow|grant) me (?:just |about |a |one |two |five |\d+ |half ){1,3}(?:couple of |few )?<moment|"
         r"moments|second|seconds|sec|minute|minutes|secs>(?: \S+){0,6}|<while> i (?:check|look|pull|find|see|get|open|"
         r"read|bring|go|fetch|call|ring|ask|speak|review|investigate|do)(?: \S+){0,6}|be <right> back(?: \S+){0,3}|"

@@ -64,7 +64,8 @@ CUES: tuple[Cue, ...] = (
         r"(?:\S+ )?(?:on |down "
         r"to )?(?:us|me|ours?|mine|my)(?= |$)|^(?:\S+ )?no (?:way )?(?:that|this|it) (?:is|was|sounds|must (?:be|have "
         r"been)|would be|will have been) {ADV}(?:a |an )?{ADV}(?:real |right |big )?(?:{BAD}|bad|pain|shame|nightmare|"
-        r"nuisance|mess|pity|blow|worry|hassle|not (?:good|right|on|fair|nice))|oh no (?:not|i am (?:so |really )?"
+        r"nuisance|mess|pity|blow|worry|hassle|not (?:good|right|on|fair|nice))|no (?:that|it|this) is (?:all "
+        r")?(?:done|sorted|fine|fixed|booked|paid|right)|no way (?:what|how|that)|oh no (?:not|i am (?:so |really )?"
         r"sorry|i hope|what|how|poor|your|is|did|the poor|sorry)",
         asks=False,
     ),
@@ -98,6 +99,7 @@ CUES: tuple[Cue, ...] = (
         r"his|their|it)(?: \S+){0,3} ?(?:information|answer|figure|date|time|detail|details|number|eta|idea|update|to "
         r"hand|in front|here|yet|visibility))(?: \S+){0,9}|<i> (?:do not|don't) know(?: yet| that| off| why| when| if|"
         r" for| what| whether| how)?(?: \S+){0,7}",
+        r"^(?:(?:honestly|sorry|um|erm|ok|well|so|no|hmm) )*<do> not know(?: \S+){0,7}",
         r"(?:i am|we are) (?:{ADV})<not> (?:\S+ )?(?:sure|certain|positive|clear|100)(?: \S+){0,8}|(?:i )?<cannot|"
         r"could> (?:not )?(?:{ADV})(?:say|promise|tell you|guarantee|be sure|be certain|see|find|confirm|rule out|"
         r"swear|give you (?:a|an|the) (?:exact|firm|honest|precise|date|time|definite))(?: \S+){0,9}",

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import accumulate
 
+from simulator.customer.hearing.neighbours import settled
 from simulator.customer.hearing.spelling import in_full
 
 _TOKEN = re.compile(
@@ -14,16 +15,6 @@ _TOKEN = re.compile(
     r"[\U0001F300-\U0001FAFF☺-☻]"
 )
 _APOSTROPHES = str.maketrans("’`´", "'''")
-_MAY_HAVE = frozenset({"should", "could", "would", "must", "might", "should not", "could not", "would not"})
-_BEFORE_ILL = frozenset(
-    {"is", "was", "are", "be", "been", "am", "being", "feel", "feels", "felt", "feeling", "fell", "taken", "gone"}
-)
-"""Words after which "ill" is no "I'll"."""
-_BEFORE_ITS = frozenset(
-    {"on", "in", "of", "from", "with", "at", "into", "under", "behind", "is", "was", "has", "had", "lost", "needs"}
-)
-_AFTER_ITS = (["own"], ["way"])
-"""Words beside which "its" and "it's" are no "it is"."""
 KEY_LETTERS = 4
 SHORT = 300
 """Characters of a sentence up to which what was made of it is remembered: what people say comes again."""
@@ -84,16 +75,7 @@ def plainly(text: str) -> str:
 
 
 def _words(tokens: list[str]) -> list[str]:
-    words = list(map(_in_full, tokens))
-    for at in range(1, len(words)):
-        word, before = words[at], words[at - 1]
-        if word == "of" and before in _MAY_HAVE:
-            words[at] = "have"  # "should of"
-        elif word == "it is" and (before.rpartition(" ")[2] in _BEFORE_ITS or words[at + 1 : at + 2] in _AFTER_ITS):
-            words[at] = "its"
-        elif word == "i will" and tokens[at].lower() == "ill" and before.rpartition(" ")[2] in _BEFORE_ILL:
-            words[at] = "ill"
-    return words
+    return settled(list(map(_in_full, tokens)), tokens)
 
 
 _remembered = lru_cache(maxsize=2048)(_read)

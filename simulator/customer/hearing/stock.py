@@ -8,7 +8,8 @@ S = Signal
 OPENINGS: tuple[Cue, ...] = (
     *cues(
         S.GREETING,
-        r"^(?:well |oh )?<hi|hiya|hello|hey|howdy|greetings|welcome>(?: there| again| back| all| everyone)?",
+        r"^(?:well |oh |yes |ok |ah |so |um |erm |right )*<hi|hiya|hello|hey|howdy|greetings|welcome>(?: there| again|"
+        r" back| all| everyone)?",
         r"^(?:hi |hello |hey )?(?:a )?(?:very )?<good> (?:morning|afternoon|evening|day)",
         r"^<morning|afternoon|evening>(?: \S+){0,2}$",
         r"<you> are (?:through to|speaking (?:to|with)|talking to|chatting with) \S+",

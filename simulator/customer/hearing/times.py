@@ -104,13 +104,16 @@ CUES: tuple[Cue, ...] = (
         r"weeks?)(?: \S+){0,3}|(?:might|could|may|should) be (?:like |about |around |maybe )?(?:another|an?) (?:\S+ "
         r")?<minute|hour|day|week>(?: \S+){0,3}|(?:an?|another) <minute|hour|day|week> or (?:so|two)(?: \S+){0,2}|in "
         r"the "
-        r"<near|coming|next few|foreseeable>(?: \S+){0,3}|<promptly>|when(?:ever)? "
+        r"<near|coming|next few|foreseeable>(?: \S+){0,3}|(?:{NUM}|couple|few) (?:of )?(?:minutes|hours|days|weeks) "
+        r"<maybe|perhaps|probably|ish|possibly|i think|i guess>|<promptly>|when(?:ever)? "
         r"<possible>|in <due> course|(?:it |that |this )?(?:may|might|could|can|will) take <some|a> (?:time|while|"
         r"bit)(?: \S+){0,3}",
         sure=0.78,
         unless=r"(?:that|so|this) soon|"
         r"as soon as (?:it|you|the|that|this|he|she|they|we have|i have|one|your) (?:\S+ )?(?:is|has|have|are|"
-        r"lands|arrives|ships|leaves|comes|get|gets)|too soon|how soon|(?:\S+ )?soon as possible is not|not "
+        r"lands|arrives|ships|leaves|comes|get|gets)|too soon|how soon|(?:did|have) you (?:\S+ ){0,6}at some point|"
+        r"sometime (?:on \S+ )?(?:between|before)|(?:\S+ "
+        r")?soon as possible is not|not "
         r"(?:soon|shortly|eventually|in a while|good enough)|(?:one|a|this|just a) (?:moment|second|minute) "
         r"please|sooner|no time to|in time for|whenever (?:you|suits|it suits)|when(?:ever)? (?:you|it suits)|"
         r"(?:speak|talk|see|hear) (?:to |from )?(?:you )?(?:soon|later)$|in the next (?:\d+|one|two|three|ten|"

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from simulator.customer.hearing import hear
 from simulator.customer.hearing.slips import meant
 from simulator.customer.hearing.spelling import in_full
+from simulator.customer.hearing.spoken import plainly
 from simulator.customer.signals import Signal
 from simulator.scoring.plain import plain
 
@@ -97,6 +98,38 @@ def test_its_is_read_by_what_stands_beside_it() -> None:
     assert hear("its on its way").has(Signal.GIVES_NEXT_STEP)
     assert hear("it's on it's way").has(Signal.GIVES_NEXT_STEP)
     assert hear("its a pain, i know").has(Signal.ACKNOWLEDGES_FEELING)
+
+
+@pytest.mark.parametrize(
+    ("typed", "full"),
+    [
+        ("well send you a new one", "we'll send you a new one"),
+        ("we said wed ring you", "we said we'd ring you"),
+        ("id be furious too", "I'd be furious too"),
+        ("sorry were sending it now", "sorry we're sending it now"),
+        ("ill bring it", "I'll bring it"),
+        ("you shoud of told us", "you should have told us"),
+        ("it's own cable", "its own cable"),
+    ],
+)
+def test_what_lacks_its_apostrophe_is_told_by_what_stands_beside_it(typed: str, full: str) -> None:
+    assert plainly(typed) == plainly(full)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "well done for keeping it",
+        "your id is wrong",
+        "on wed call the desk",
+        "you were sending it back",
+        "as well send me the photo",
+        "he was ill on monday",
+        "you were open and we were not",
+    ],
+)
+def test_what_is_a_word_of_its_own_there_stays(line: str) -> None:
+    assert plainly(line) == line
 
 
 def test_hell_and_he_will_are_told_apart() -> None:
