@@ -167,7 +167,8 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.WANTS,
         _compiled(
-            r"{BEGIN}(?:would|do) you (?:\w+ )?(?:like|want|need|fancy|care for)\b(?! to (?:tell|say))"
+            r"{BEGIN}(?:would|do) you (?:\w+ )?(?:like|want|need|fancy|care for)\b"
+            r"(?! to (?:tell|say)| (?:it|this|that|them) for\b)"
             r"|^\W*anything for you(?:rself)?\b"
             r"|{BEGIN}(?:want|need|fancy|like) (?:me|a|an|some|any|one|the|it|to|help)\b"
         ),

@@ -58,6 +58,8 @@ class Kind(StrEnum):
             return Kind.ABOUT_HIM
         if self is Kind.WANTS:
             return Kind.OFFER
+        if self is Kind.SUITS:
+            return Kind.OPINION
         return next((kind for kind, of_him in _OF_HIM.items() if of_him is self), self)
 
     @property
