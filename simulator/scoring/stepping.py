@@ -80,7 +80,8 @@ def went_on_unchecked(case: Case) -> Lead | None:
     if customer is None or not unchecked(case, customer, moment(case, customer, len(case.talk.transcript.turns))):
         return None
     verifies = [p for f in customer.situation.facts if "verification" in f.answers for p in f.asked]
-    line = next((t for t in lines_of(case) if content(t.worth) and not match(tuple(verifies), t.text)), None)
+    telling = (t for t in lines_of(case) if content(t.worth) and not t.text.rstrip().endswith("?"))
+    line = next((t for t in telling if not match(tuple(verifies), t.text)), None)
     if line is None:
         return None
     why = "Nobody had checked who was asking, and before that nothing may be told."

@@ -15,7 +15,8 @@ TOLD = 2
 """Telling words of one row of the record, one of them not his own, from which on a sentence tells what happened."""
 _HAPPENED = re.compile(
     r"\b(?:moved|tore|torn|broke|broken|missed|failed|stood still|let (?:in|water)|cut|went (?:into|to|wrong)|"
-    r"lost|forgot\w*|merged|changed|pushed|updated|caused|because|due to|happened|ill|left behind|never (?:sent|loaded|called))\b"
+    r"lost|forgot\w*|merged|changed|pushed|updated|caused|because|due to|happened|ill|left behind|"
+    r"never (?:sent|loaded|called))\b"
 )
 
 
