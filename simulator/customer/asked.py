@@ -16,7 +16,9 @@ LONGEST = 300
 def kind_of(text: str) -> Kind | None:
     """The kind of the last question of a line, with or without a question mark; None where it asks nothing."""
     said = [s for _, s in sentences(text)]
-    asked = [s for s in said if s.rstrip().endswith("?")] or [f"{s}?" for s in said if asks_without_mark(s)]
+    asked = [s for s in said if s.rstrip().endswith("?")] or [
+        f"{s}?" for s in said if OPENS_QUESTION.match(s) or MEANT.match(s)
+    ]
     question = _straight(asked[-1])[-LONGEST:] if asked else ""
     if not question:
         ordered = [s for s in said if _ORDER.search(_straight(s))]
@@ -27,11 +29,6 @@ def kind_of(text: str) -> Kind | None:
         return Kind.CHOICE if _CHOOSES.search(question) else _by_word(question)
     found = next((kind for kind, pattern in _KINDS if pattern.search(question)), None) or _by_word(question)
     return Kind.YES_OR_NO if found in (Kind.WHAT, Kind.WHAT_HIM) and not _ANY_WORD.search(question) else found
-
-
-def asks_without_mark(sentence: str) -> bool:
-    """Whether it asks by its words alone ("What's the name", "I meant who fetches it")."""
-    return OPENS_QUESTION.match(sentence) is not None or MEANT.match(sentence) is not None
 
 
 def named(text: str) -> str:

@@ -56,18 +56,10 @@ def answer(now: Now) -> Move | None:
     facts = new or (small if kind in (Kind.OFFER, Kind.WANTS, Kind.CHOICE) else willing)
     if kind is Kind.OFFER and not small and not now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD):
         return now.move(MoveKind.ACKNOWLEDGE, because=now.insult)
-    if facts and not new and _knows_it(now):
-        return now.move(MoveKind.ACKNOWLEDGE, because=now.insult)
     if facts:
         said = facts[: 1 if brief and not new else now.standing.asks]
         return now.move(MoveKind.DISCLOSE, because=now.insult, facts=tuple(f.id for f in said))
     return _without_a_fact(now, kind)
-
-
-def _knows_it(now: Now) -> bool:
-    """Whether he has been asked to confirm what he has said already: then yes is an answer."""
-    kind = now.standing.kind
-    return kind is not None and kind.wants_yes_or_no and not now.said.heard.has(Signal.ASKS_AGAIN)
 
 
 def _without_a_fact(now: Now, kind: Kind | None) -> Move | None:
