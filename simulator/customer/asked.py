@@ -165,7 +165,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.WANTS,
         _compiled(
             r"{BEGIN}(?:would|do) you (?:\w+ )?(?:like|want|need|fancy|care for)\b"
-            r"(?! to (?:tell|say)| (?:it|this|that|them) for\b)"
+            r"(?! to (?:tell|say|be|have)| (?:it|this|that|them) for\b)|{BEGIN}would you (?:rather|prefer)\b"
             r"|^\W*anything for you(?:rself)?\b"
             r"|{BEGIN}(?:want|need|fancy|like) (?:me|a|an|some|any|one|the|it|to|help)\b"
         ),
@@ -176,7 +176,8 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.SUITS,
         _compiled(
             r"^\W*(?:(?:so|and|then|or|on|at|say|for) )*(?:\w+day|tomorrow|tonight|\d[\w:.]*)[\w ,:]{0,30}\?$"
-            r"|{BEGIN}(?:how|what) about\b|\b(?:would|will|does|is) (?:that|it|this|he|she|\w+day|tomorrow|today|"
+            r"|{BEGIN}(?:(?:how|what) about|are you (?:\w+ )?(?:happy|okay|ok|fine|comfortable) (?:with|for|to|if))\b"
+            r"|\b(?:would|will|does|is) (?:that|it|this|he|she|\w+day|tomorrow|today|"
             r"\w+ o'clock|\d[\w:.]*|noon|the \w+)\b[^?]*\b(?:do|help|suit|work|be (?:ok|okay|fine|good|enough)|fit|"
             r"enough|convenient)\b[^?]*\?|\b(?:ok(?:ay)?|all ?right|good|fine|fair)(?: enough)?(?: (?:with|for|by|to) "
             r"you)?\s*\?$|\w, (?:is that )?(?:right|correct|true)\?"
@@ -201,7 +202,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.HAS,
         _compiled(
             r"{BEGIN}(?:have|haven't) you (?:\w+ )?got\b|{BEGIN}(?:do|don't|did) you (?:\w+ )?have\b(?! to\b)"
-            r"|{BEGIN}are you\b[^?]*\bany\w*"
+            r"|{BEGIN}(?:are you\b[^?]*\bany\w*|do you (?:know|remember)\b)"
             r"|^\W*(?:and |so |you )*(?:got|any) (?!idea|chance)[\w ]+\?"
         ),
     ),
@@ -217,7 +218,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.ABOUT_HIM,
         _compiled(
             r"{BEGIN}(?:are|were|aren't|weren't|do|did|don't|didn't|have|haven't|had|will|would|is|was|isn't|wasn't|has)"
-            r" (?:not )?(?:you|your|yours)\b|^\W*(?:any|ever|got|you) (?!idea|chance)[\w ]+\?"
+            r" (?:not )?you\b|^\W*(?:any|ever|got|you) (?!idea|chance)[\w ]+\?"
         ),
     ),
     (Kind.MIGHT, _compiled(r"{BEGIN}(?:could|would|might|can|will) (?!you\b|i\b|we\b)\w+ ")),
