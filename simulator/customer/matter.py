@@ -11,6 +11,7 @@ from simulator.customer.asked import Kind, kind_of
 from simulator.customer.customer import Customer
 from simulator.customer.hearing.asking import HESITATES, OPENS_QUESTION, OPENS_YES_OR_NO
 from simulator.customer.hearing.sentences import sentences
+from simulator.customer.hearing.slips import mended
 from simulator.customer.shape import compiled
 from simulator.customer.signals import Heard, Signal
 from simulator.customer.situation import Fact, Met, Price, Situation
@@ -65,11 +66,17 @@ NOTHING = Standing((), "", 0.0, (), conceded=False, facts=(), asides=(), asked_s
 
 @lru_cache(maxsize=4096)
 def match(patterns: tuple[str, ...], text: str) -> str:
-    """The words of the first pattern that is found in the text, or an empty string. Apostrophes are all alike."""
+    """The words of the first pattern that is found in the text, or an empty string. Apostrophes are all alike; where
+    nothing is found in the words as typed, they are looked at as they were meant ("tommorow").
+    """
     straight = text.replace("’", "'")
     for pattern in patterns:
         if found := compiled(pattern).search(straight):
             return text[found.start() : found.end()]
+    meant = mended(straight)
+    for pattern in patterns if meant.changed else ():
+        if found := compiled(pattern).search(meant.text):
+            return text[slice(*meant.place(*found.span()))]
     return ""
 
 

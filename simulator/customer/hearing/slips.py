@@ -141,6 +141,47 @@ def meant(word: str) -> str:
     return word
 
 
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+@dataclass(frozen=True)
+class Mended:
+    """A text whose slips are put right. ``changed``: where each word put right stands in it, and where it stood."""
+
+    text: str
+    changed: tuple[tuple[int, int, int, int], ...]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Where what stands at ``start`` to ``end`` stood as it was typed; of a word put right, all of it."""
+        return self._back(start, 2), self._back(end, 3)
+
+    def _back(self, at: int, edge: int) -> int:
+        shift = 0
+        for word in self.changed:
+            if at <= word[0]:
+                break
+            if at < word[1]:
+                return word[edge]
+            shift = word[3] - word[1]
+        return at + shift
+
+
+@lru_cache(maxsize=1024)
+def mended(text: str) -> Mended:
+    """The text as it was meant, with the way back to the words as they were typed."""
+    pieces: list[str] = []
+    changed: list[tuple[int, int, int, int]] = []
+    at = done = 0
+    for match in _WORD.finditer(text):
+        low = match.group().lower()
+        if (right := meant(low)) != low:
+            at += match.start() - done
+            pieces += text[done : match.start()], right
+            changed.append((at, at + len(right), *match.span()))
+            at, done = at + len(right), match.end()
+    return Mended("".join((*pieces, text[done:])), tuple(changed))
+
+
 @dataclass(frozen=True)
 class _Known:
     """The weighty words, and those that are words of their own; what each weighty one is when every doubled letter is

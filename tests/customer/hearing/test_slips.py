@@ -5,9 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.customer.hearing import hear
-from simulator.customer.hearing.slips import meant
+from simulator.customer.hearing.slips import meant, mended
 from simulator.customer.hearing.spelling import in_full
 from simulator.customer.hearing.spoken import plainly
+from simulator.customer.matter import match
 from simulator.customer.signals import Signal
 from simulator.scoring.plain import plain
 
@@ -130,6 +131,27 @@ def test_what_lacks_its_apostrophe_is_told_by_what_stands_beside_it(typed: str, 
 )
 def test_what_is_a_word_of_its_own_there_stays(line: str) -> None:
     assert plainly(line) == line
+
+
+@given(st.text(alphabet="tomrw nksx'’ U2", max_size=40), st.integers(0, 60), st.integers(0, 60))
+def test_what_was_put_right_is_led_back_to_what_was_typed(text: str, a: int, b: int) -> None:
+    right = mended(text)
+    start, end = sorted((min(a, len(right.text)), min(b, len(right.text))))
+    left, stop = right.place(start, end)
+    assert 0 <= left <= stop <= len(text)
+    assert right.place(0, len(right.text)) == (0, len(text))
+
+
+def test_a_stretch_of_a_mended_text_leads_back() -> None:
+    right = mended("its on the van tommorow, betwen 8 and 12, pls")
+    start = right.text.index("tomorrow, between 8")
+    left, end = right.place(start, start + len("tomorrow, between 8"))
+    assert "its on the van tommorow, betwen 8 and 12, pls"[left:end] == "tommorow, betwen 8"
+
+
+def test_a_pattern_of_the_matter_finds_what_was_meant() -> None:
+    assert match((r"\btomorrow\b.{0,20}\b12\b",), "on the van tommorow by 12") == "tommorow by 12"
+    assert match((r"\btomorrow\b",), "on the van today by 12") == ""
 
 
 def test_hell_and_he_will_are_told_apart() -> None:
