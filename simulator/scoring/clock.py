@@ -30,7 +30,7 @@ _HEDGES = re.compile(
 """What takes the oath out of a time that is said."""
 _TIMES = re.compile(
     rf"\b(?:at|by|around|about|before|after|for|till|until|towards|in|within|round) (?:\w+ )?{_NUMBER}|{_SPAN}|"
-    r"\b(?:today|tonight|tomorrow|evening|morning|afternoon|soon|shortly|long|later|first thing|next)\b"
+    r"\b(?:today|tonight|tomorrow|evening|morning|afternoon|soon|shortly|long(?:er)?|later|first thing|next)\b"
 )
 
 

@@ -41,6 +41,23 @@ def passed_by(case: Case, word: Callable[[str], str] = grave_word) -> Lead | Non
     return None
 
 
+def past_true_need(case: Case) -> Lead | None:
+    """The first line that went past what it is really about, where nobody came back to it."""
+    customer = case.customer
+    if customer is None or case.needs is None:
+        return None
+    hidden = {f.id for f in customer.situation.facts if f.true_need}
+    left = [n.id for n in case.needs.open if n.required and hidden & set(customer.situation.lines_after.get(n.id, ()))]
+    for line in lines_of(case) if left else ():
+        at = moment(case, customer, line.turn)
+        text = sayable(customer, at, left[0])
+        if hidden & at.just and text:
+            why = "He had just told you what it is really about, and neither this nor a later line came to it."
+            why = f"{why} {felt(case, line, line.text)}".strip()
+            return Lead(turn=line.turn, words=beginning(line.text), better=text, why=why)
+    return None
+
+
 def _minds(line: TraineeLine, told: str) -> bool:
     kind = any(line.heard.has(signal) for signal in _MINDS) or _KIND.search(line.text) is not None
     return kind or len(content(told) & content(line.plain.text)) >= 2

@@ -10,12 +10,13 @@ from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import deed_words
 
 _VERBS = (
+    "rebook|reserve|schedule|"
     "call|ring|phone|send|refund|book|order|arrange|email|mail|text|write|get back|replace|exchange|swap|credit|ship|"
     "deliver|receive|have it|be there|be with you|be refunded|be delivered|be called|put|give|pay|waive|make sure|"
     "watch|check|let you know|stay|note|set|release|move|cancel|ask|bring|keep|take|lend|test|confirm|look"
 )
 _ING = (
-    "calling|ringing|sending|refunding|booking|ordering|arranging|emailing|texting|writing|replacing|exchanging|"
+    "calling|ringing|sending|rebooking|reserving|refunding|booking|ordering|arranging|emailing|texting|writing|replacing|exchanging|"
     "swapping|crediting|shipping|putting|giving|setting|releasing|moving|cancelling|asking|bringing|keeping|lending"
 )
 _DONE_WORDS = (

@@ -76,10 +76,12 @@ def kept_word(case: Case, customer: Customer, line: TraineeLine) -> str:
 
 
 def _said_of(customer: Customer, action: Action) -> str:
-    """The author's line that promises this deed."""
-    lines = (customer.fill(text) for text in customer.situation.lines.values())
-    mine = (text for text in lines if promises(text.lower()))
-    return next((text for text in mine if action in actions_named(customer.situation, text.lower())), "")
+    """The author's line for a need that this deed meets, or another that promises it."""
+    situation = customer.situation
+    meets = [situation.lines[n.id] for n in situation.needs if action.id in n.met.desk and n.id in situation.lines]
+    mine = [text for text in situation.lines.values() if promises(text.lower())]
+    named = (text for text in mine if action in actions_named(situation, text.lower()))
+    return customer.fill(next(iter((*meets, *named)), ""))
 
 
 def _truth_about(customer: Customer, line: TraineeLine) -> str:

@@ -6,7 +6,7 @@ from simulator.customer.moves import Ending
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better, options, speaks_on
 from simulator.scoring.case import Case
-from simulator.scoring.confided import passed_by
+from simulator.scoring.confided import passed_by, past_true_need
 from simulator.scoring.grave import broken, cannot_stand, early, guessed
 from simulator.scoring.kindness import spent_word
 from simulator.scoring.moment import moment
@@ -71,7 +71,13 @@ def _spoken(case: Case, why: str) -> str:
 def _first(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScore], overall: float | None) -> Lead:
     lost = losses(rubric, dimensions)
     critical = {one.rule.id: one for one in lost if one.rule.critical}
-    if found := cannot_stand(case, critical) or guessed(case) or broken(case) or passed_by(case):
+    if (
+        found := cannot_stand(case, critical)
+        or guessed(case)
+        or broken(case)
+        or passed_by(case)
+        or past_true_need(case)
+    ):
         return found
     if case.outcomes.settled >= 0.5 and (overall or 0.0) >= WENT_WELL:
         return step_on(case, lost)

@@ -110,4 +110,5 @@ def asking(customer: Customer) -> str:
 
 def lower_first(text: str) -> str:
     """The text beginning in lower case, unless its first word is a name or a number in capitals."""
-    return text if text[:2].isupper() or text[:2] == "I " or text[:2] == "I'" else text[:1].lower() + text[1:]
+    shouted = text[:2].isupper() and text[1:2] != " "
+    return text if shouted or text[:2] == "I " or text[:2] == "I'" else text[:1].lower() + text[1:]

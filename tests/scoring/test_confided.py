@@ -123,3 +123,19 @@ def test_who_goes_past_something_grave_hears_of_it_first() -> None:
     minded = open_case(Transcript(id="t", turns=tuple(turns)), who)
     found = score(minded.talk.transcript, who, RUBRIC).lead
     assert found is None or "something grave" not in found.why
+
+
+def test_who_goes_past_what_it_is_really_about_hears_of_it_first() -> None:
+    who = customer(situation="outage")
+    turns = (
+        Turn(speaker="customer", text="There's no internet since eleven, and I want to know when it's back."),
+        Turn(speaker="trainee", text="A digger went through our cable on Quay Road. What do you need it for today?"),
+        Turn(speaker="customer", text="An old man's emergency button is on my line.", said=("button",)),
+        Turn(speaker="trainee", text="I've sent you a data pass, 20 gigabytes, for your phone."),
+        Turn(speaker="customer", text="Yeah, okay."),
+    )
+    events = (desk(2, "data_pass", "A pass of 20 GB is on its way."),)
+    lead = score(Transcript(id="t", turns=turns, events=events), who, RUBRIC).lead
+    assert lead is not None
+    assert (lead.turn, "really about" in lead.why) == (3, True)
+    assert "box" in lead.better
