@@ -65,7 +65,7 @@ def _minds(line: TraineeLine, told: str) -> bool:
 
 def _lead(case: Case, customer: Customer, line: TraineeLine, told: str) -> Lead:
     at = moment(case, customer, line.turn)
-    confided = [id for id in at.just if customer.situation.fact(id).price is Price.TRUST]
+    confided = [f.id for f in customer.situation.facts if f.id in at.just and f.price is Price.TRUST]
     kind = next((text for id in confided if (text := sayable(customer, at, id))), "") or kind_word(told)
     open_ = next((text for _, text in pressing(customer, at) if text not in kind), "")
     whole = f"{kind} {open_}".strip()

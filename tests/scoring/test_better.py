@@ -14,8 +14,8 @@ from simulator.scoring.better import LONG, options
 from simulator.scoring.case import open_case
 from simulator.scoring.debrief import debrief
 from simulator.scoring.moment import fresh, moment, sayable
-from simulator.scoring.untrue import tells
 from simulator.scoring.quoting import around, opening, sentences_of
+from simulator.scoring.untrue import tells
 from tests.scoring.made import BAD, GOOD, cause, customer, desk, rubric, transcript
 
 RUBRIC = rubric()
