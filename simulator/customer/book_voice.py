@@ -107,7 +107,9 @@ class BookVoice:
             return [first, *self._points(brief, [first], chance, length), *ahead(self._book, brief, first, chance)]
         if shortened and (kind is MoveKind.REACT or (kind in ENOUGH and chance.random() < 0.8)):
             return []
-        if kind is MoveKind.DISCLOSE and (len(brief.say) > 1 or (brief.say and chance.random() < PLAINLY)):
+        if kind is MoveKind.DISCLOSE and (
+            len(brief.say) > 1 or brief.move.told or (brief.say and chance.random() < PLAINLY)
+        ):
             return [bare(fact) for fact in brief.say]
         if kind is MoveKind.PRESS and brief.turn <= FIRST and brief.press:
             return [bare(text) for text in (*brief.say, brief.press)]

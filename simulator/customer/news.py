@@ -2,6 +2,7 @@
 
 from simulator.customer.moment import Now
 from simulator.customer.moves import Move, MoveKind
+from simulator.customer.situation import Price
 
 TAKES_IN = frozenset(
     {
@@ -25,12 +26,13 @@ def take_in(now: Now, move: Move) -> Move:
         if news in move.facts or move.aside:
             return move
         # what he was asked is answered behind the news; what he would have told by himself waits
-        rest = [f.id for f in now.standing.facts if f.id in move.facts]
-        return move.model_copy(update={"facts": (news, *rest[:1]), "because": now.insult})
+        yes = now.standing.kind is not None and now.standing.kind.is_for_a_yes  # the news is how he takes the offer
+        rest = [f.id for f in now.standing.facts if f.id in move.facts and (f.price is Price.ASIDE or not yes)]
+        return move.model_copy(update={"facts": (news, *rest[:1]), "because": now.insult, "told": True})
     answers = move.kind is MoveKind.ACKNOWLEDGE and now.standing.asked_something and not now.standing.only_tags
     if move.kind in GOES_ON or answers:
-        return move.model_copy(update={"facts": (news,), "because": now.insult})
+        return move.model_copy(update={"facts": (news,), "because": now.insult, "told": True})
     if move.kind not in TAKES_IN:
         return move
     both = [f.id for f in more if not first.after and not f.after]
-    return now.move(MoveKind.DISCLOSE, because=now.insult, facts=(news, *both[:1]))
+    return now.move(MoveKind.DISCLOSE, because=now.insult, facts=(news, *both[:1]), told=True)
