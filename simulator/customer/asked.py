@@ -202,7 +202,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         Kind.HAS,
         _compiled(
             r"{BEGIN}(?:have|haven't) you (?:\w+ )?got\b|{BEGIN}(?:do|don't|did) you (?:\w+ )?have\b(?! to\b)"
-            r"|{BEGIN}(?:are you\b[^?]*\bany\w*|do you (?:know|remember)\b)"
+            r"|{BEGIN}are you\b[^?]*\bany\w*"
             r"|^\W*(?:and |so |you )*(?:got|any) (?!idea|chance)[\w ]+\?"
         ),
     ),
@@ -214,6 +214,7 @@ _KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         ),
     ),
     (Kind.IS, _compiled(r"{BEGIN}(?:(?:are|aren't) you|(?:is|was) (?:it|that) you)\b")),
+    (Kind.YES_OR_NO, _compiled(r"{BEGIN}do you (?:know|remember)\b")),
     (
         Kind.ABOUT_HIM,
         _compiled(

@@ -47,7 +47,7 @@ from tests.customers import customer, say, talk
         ("Are you happy for it to go next door?", Kind.SUITS),
         ("Would you rather have your money back?", Kind.WANTS),
         ("Do you need to be somewhere?", Kind.DID),
-        ("Do you know why?", Kind.HAS),
+        ("Do you know why?", Kind.YES_OR_NO),
         ("Did your friends give you that?", Kind.YES_OR_NO),
         ("Are you getting anything on the line?", Kind.HAS),
         ("Could it go to somebody round the corner?", Kind.MIGHT),
