@@ -113,6 +113,11 @@ def ours(text: str) -> bool:
     return _OURS.search(text) is not None
 
 
+def calls(text: str) -> bool:
+    """Whether it is about ringing him."""
+    return _CALLS.search(text) is not None
+
+
 def weighty(text: str) -> bool:
     """Whether a claim is one that a customer acts upon: that it is sent, booked or paid, not only noted."""
     return _WEIGHTY.search(text) is not None

@@ -23,6 +23,7 @@ _CONDITION = re.compile(
 _NOT_OURS = re.compile(r"\b(not|never|no|can't|cannot|won't|unable|don't|isn't)\b")
 _DICTATES = re.compile(r"\byou (?:now )?(?:say|tell|thank|confirm|forget)\b|^(?:system|<\w+>)", re.IGNORECASE)
 _ASKS_INSIDE = re.compile(r"\b(?:ask(?:ing)?|check(?:ing)? with|(?:speak|talk)(?:ing)? (?:to|with)|find(?:ing)? out)\b")
+_RUNG = re.compile(r"\b(?:be rung|is rung|be called|rings? (?:you|the customer)|a ring)\b", re.IGNORECASE)
 _HANGS = re.compile(r"(?:[\s,;:–—-]|\b(?:and|but|then|so)\b)+$", re.IGNORECASE)
 _TAIL = 24
 """Characters at the end of a clause in which something can hang."""
@@ -170,7 +171,7 @@ def _at_desk(talk: Talk, customer: Customer, clause: _Clause) -> tuple[str, bool
         if clause.claim and _recorded(customer, clause.text):
             return RECORDED, None, False
         if not never:
-            return NOT_DONE, False, False
+            return (DONE_AT_DESK, True, False) if _is_rung(talk, clause) else (NOT_DONE, False, False)
     return _unnamed(talk, customer, clause, named, done)
 
 
@@ -199,6 +200,11 @@ def _asked_inside(talk: Talk, clause: _Clause) -> bool:
     if clause.claim or _ASKS_INSIDE.search(clause.text) is None:
         return False
     return any(e.after_turn >= clause.line.turn - 1 for e in talk.transcript.events_of(EventKind.COLLEAGUE))
+
+
+def _is_rung(talk: Talk, clause: _Clause) -> bool:
+    """Whether a call that was promised comes of another deed: “on the list, to be rung on the fourth”."""
+    return deeds.calls(clause.text) and any(d.done and not d.beyond and _RUNG.search(d.words) for d in talk.desk)
 
 
 def _any_deed(talk: Talk, line: TraineeLine) -> bool:

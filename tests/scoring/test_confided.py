@@ -139,3 +139,11 @@ def test_who_goes_past_what_it_is_really_about_hears_of_it_first() -> None:
     assert lead is not None
     assert (lead.turn, "really about" in lead.why) == (3, True)
     assert "box" in lead.better
+
+
+def test_a_call_that_comes_of_another_deed_is_kept() -> None:
+    who = customer(situation="prospect-not-yet")
+    lines = ("C: And what then?", "T: I'll put you on the list and ring you in April.", "C: Oh, that's nice.")
+    listed = desk(2, "june_list", "On the list for June. To be rung on Saturday 4 April, two days before anybody else.")
+    assert not any(p.kept is False for p in promises(read(transcript(*lines, events=(listed,)), who)))
+    assert any(p.kept is False for p in promises(read(transcript(*lines), who)))
