@@ -77,15 +77,18 @@ _PROPOSES = re.compile(
 )
 """What may still be agreed to; what is done or will be so ("It's booked.") he can only be glad of."""
 
-_BAD_NEWS = re.compile(
-    r"\b(?:nobody|no one|nothing|unfortunately|afraid|outage|only|not)\b|n['’]?t\b|\bcannot\b"
-    r"|\bno (?:time|date|idea|news|luck|cash|cards?|refund)\b"
+_BAD = (
+    r"\b(?:unfortunately|afraid|outage)\b|\b(?:nobody|no one) (?:knows|can|has|will)\b"
+    r"|\bno (?:time|date|idea|news|luck|cash|cards?|refund)\b|\bno (?:\w+ ){1,2}(?:today|tonight|left|any ?more)\b"
     r"|\bno (?:\w+ )?(?:has|have|is|are|was|will|longer|more|way)\b|\b(?:very |really )?(?:serious|bad)\b"
+    r"|(?:\bnot|n['’]?t)(?: be)? (?:possible|available|work|in stock|in time)\b"
     r"|\b(?:is|are|was|were|['’]s|['’]re|gone|got) (?:\w+ )?(?:down|broken|full|ill|sick|home|shut|closed|"
     r"cancell?ed|lost|late|delayed|off|stuck|dead|torn|sold out|unavailable|missing|damaged)\b"
-    r"|\b(?:before|ahead of) (?:him|her|you)\b",
-    re.IGNORECASE,
+    r"|\b(?:before|ahead of) (?:him|her|you)\b"
 )
+_IS_BAD = re.compile(_BAD, re.IGNORECASE)
+"""News that one is sorry to hear."""
+_BAD_NEWS = re.compile(rf"\b(?:nobody|no one|nothing|only|not|cannot)\b|n['’]?t\b|{_BAD}", re.IGNORECASE)
 """News that nobody says "good" to."""
 
 
@@ -97,7 +100,7 @@ def cell_of(brief: Brief, cue: Cue, cells: Collection[str]) -> str:
         if text and misnamed(text, names) and Kind.NAMED in cells:
             return Kind.NAMED.value
         return ASIDE if move.aside else ANY if cue.asks else UNASKED
-    if move.kind is MoveKind.ACCEPT and _PROPOSES.search(text):
+    if move.kind is MoveKind.ACCEPT and cue is not Cue.ANYTHING_ELSE and _PROPOSES.search(text):
         return Kind.OFFER.value
     if move.kind is MoveKind.PUZZLED and move.because is None and not is_foreign(text):
         return UNHEARD
@@ -105,7 +108,7 @@ def cell_of(brief: Brief, cue: Cue, cells: Collection[str]) -> str:
         return asked
     if move.kind is MoveKind.PRESS and move.told and not is_bad_news(brief):
         return TOLD
-    told_bad = not cue.asks and (move.because is None or move.because.signal in COURTESIES) and is_bad_news(brief)
+    told_bad = not cue.asks and _signal(brief) not in _FELT and _IS_BAD.search(text) is not None
     if told_bad and Signal.SAYS_NO in cells:
         return Signal.SAYS_NO.value
     return _struck_cell(brief, cells)
@@ -115,10 +118,13 @@ _FELT = frozenset({*FEELING, Signal.TAKES_OWNERSHIP, Signal.PARAPHRASES} - {*COU
 """What he may thank for as for having been seen."""
 
 
+def _signal(brief: Brief) -> Signal | None:
+    return brief.move.because.signal if brief.move.because else None
+
+
 def _struck_cell(brief: Brief, cells: Collection[str]) -> str:
     """The key for what struck him: the signal itself, or what kind of thing it was."""
-    move = brief.move
-    signal = move.because.signal if move.because else None
+    move, signal = brief.move, _signal(brief)
     if signal and signal.value in cells:
         return signal.value
     if signal in _FELT and FELT in cells:

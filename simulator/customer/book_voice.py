@@ -178,8 +178,8 @@ class BookVoice:
         stale = [p for pool in pools for t in pool if (p := filled(brief, t, chance))]
         if particular or not stale:
             return None
-        recent = {line.text for line in brief.talk[-4:]}
-        return chance.choice([p for p in stale if p.text not in recent] or stale)
+        recent = {words_of(line.text) for line in brief.talk[-4:]}
+        return chance.choice([p for p in stale if words_of(p.text) not in recent] or stale)
 
     def _fresh(self, brief: Brief, pool: Iterable[str], chance: Random) -> list[Piece]:
         pieces = (filled(brief, text, chance) for text in pool)

@@ -2,7 +2,17 @@
 
 from simulator.customer.asked import Kind
 from simulator.customer.effects import FEELING
-from simulator.customer.endings import accept, close, handed_over, hung_up_on, lost, take_no, winds_up
+from simulator.customer.endings import (
+    PARTING,
+    accept,
+    close,
+    goes_off,
+    handed_over,
+    hung_up_on,
+    lost,
+    take_no,
+    winds_up,
+)
 from simulator.customer.mind import Mood
 from simulator.customer.moment import TELLS, Decider, Now
 from simulator.customer.moves import Ending, Move, MoveKind
@@ -66,13 +76,15 @@ def own_up(now: Now) -> Move | None:
 def ask_back(now: Now) -> Move | None:
     """A line that was not heard: he asks back, twice a session at most, and not where all is done."""
     unheard = now.said.heard.unheard and not now.standing.progress and not now.state.accepted
-    if unheard and now.state.asked_back < now.rules.thresholds.ask_back:
+    leaves = goes_off(now) and now.said.heard.wordcount <= PARTING
+    if unheard and not leaves and now.state.asked_back < now.rules.thresholds.ask_back:
         return now.move(MoveKind.PUZZLED, because=None)
     return None
 
 
 def wait(now: Now) -> Move | None:
-    if now.said.heard.has(Signal.HOLD) and not now.standing.progress:
+    short = now.said.heard.wordcount <= PARTING and not now.standing.asked_something
+    if not now.standing.progress and (now.said.heard.has(Signal.HOLD) or (short and goes_off(now))):
         return now.move(MoveKind.WAIT, because=now.insult)
     return None
 

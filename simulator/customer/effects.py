@@ -137,6 +137,8 @@ def _balance(customer: Customer, state: CustomerState, milestones: tuple[Milesto
     least = {part: max(0.0, level - rules.bounds.loss) for part, level in levels.items()}
     calm = levels[Part.CALM]
     most[Part.CALM] = min(most[Part.CALM], calm + rules.bounds.anger_share * (100 - calm))
+    trust = levels[Part.TRUST]
+    most[Part.TRUST] = min(most[Part.TRUST], trust + rules.bounds.doubt_share * (100 - trust))
     if set(persona.ideal_self.calms_only_after) - set(milestones):
         most[Part.CALM] = min(most[Part.CALM], max(calm, persona.ideal_self.ceiling))
     return _Balance(state.turn, levels, most, least)
@@ -146,7 +148,10 @@ def _signal_causes(customer: Customer, state: CustomerState, heard: Heard, turne
     persona, rules = customer.persona, customer.rules
     causes = []
     stale = turned.progress <= 0 and not turned.answered
+    parting = heard.has(Signal.CLOSES, Signal.CHECKS_SATISFACTION) and not _waits_for_something(customer, state)
     for one in counted(rules, heard):
+        if one.signal is Signal.CANNED_PHRASE and parting:
+            continue  # at the door stock words are what one says
         rule = rules.signals[one.signal]
         scale = sum(share * rule.styles.get(style, 1.0) for style, share in customer.shares.items())
         scale *= rule.fades ** state.times_heard.get(one.signal, 0)

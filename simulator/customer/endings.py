@@ -31,13 +31,16 @@ PARTING = 14
 
 TOLD_ON = 2
 """Lines in a row that brought the matter no further, from which one who has all he came for takes his leave himself."""
-_ABOUT_TO = re.compile(
-    r"\b(?:let me|bear with|one (?:moment|sec\w*|minute)|give me|hang on|hold on|wait|just the|please|tell me"
-    r"|i['’]?m (?:just |now )?(?:looking|checking|going|getting|putting|booking|writing)"
-    r"|i['’]?ll (?:just |quickly |now )*(?:go|look|check|see|ask|find|fetch|get|do|take|read|open|try))\b",
+_GOES_OFF = re.compile(
+    r"\b(?:let me (?!be|explain|say|put|tell|ask|know|repeat|start|give)|bear with|one (?:moment|sec\w*|minute)|hang on"
+    r"|hold on|i['’]?m (?:just |now |only )*(?:going to |gonna )?(?:look|check|ask|find|fetch|read)(?:ing)?"
+    r"|i['’]?ll (?:just |quickly |now |only |gladly )*(?:go|look|check|see(?! you| to)|ask|find|fetch|read)"
+    r"(?! (?:on|ahead|for you)\b))\b",
     re.IGNORECASE,
 )
-"""What he says who goes off to do something, or wants something first: nobody leaves over that."""
+"""What he says who goes off to see to something."""
+_WANTS = re.compile(r"\b(?:give me|just the|please|tell me|wait)\b", re.IGNORECASE)
+"""What he says who wants something first, though he asks nothing."""
 
 
 def handed_over(now: Now) -> Move | None:
@@ -87,6 +90,10 @@ def accept(now: Now) -> Move | None:
         return None
     if now.standing.kind is not None and not now.standing.kind.is_for_a_yes and _stands_open(now):
         return None  # what he is asked he answers first
+    if not now.standing.progress and not winds_up(now) and _is_about_to(now):
+        return None  # nor is he glad of a request, or of being left waiting
+    if now.said.heard.has(Signal.SAYS_NO) and not now.standing.progress:
+        return None
     over = winds_up(now) and not now.standing.facts
     limits, mind = now.rules.thresholds, now.state.mind
     if now.hurt or (not over and (mind.calm < limits.accept_calm or mind.clarity < limits.accept_clarity)):
@@ -120,8 +127,14 @@ def _stands_open(now: Now) -> bool:
     return now.standing.asked_something and now.standing.kind is not Kind.ELSE
 
 
+def goes_off(now: Now) -> bool:
+    """Whether the trainee leaves him for a moment, or is about to look into something."""
+    return now.said.heard.has(Signal.HOLD) or _GOES_OFF.search(now.said.text) is not None
+
+
 def _is_about_to(now: Now) -> bool:
-    return now.said.heard.has(Signal.HOLD) or _ABOUT_TO.search(now.said.text) is not None
+    """Whether he goes off to do something or wants something first: nobody leaves over that."""
+    return goes_off(now) or _WANTS.search(now.said.text) is not None
 
 
 def winds_up(now: Now) -> bool:

@@ -95,6 +95,11 @@ class Now:
         return bool(good) and self.insult is None and not self.said.heard.has(Signal.SAYS_NO)
 
     @property
+    def moved(self) -> bool:
+        """Whether the line brought the matter nearer its end, or answered him, and nothing in it hurts."""
+        return self.told and bool(self.standing.progress or self.standing.answered)
+
+    @property
     def hurt(self) -> bool:
         """Whether the line hurt so much that nothing good can come of this turn; stock words alone do not."""
         signals = self.rules.signals
@@ -102,7 +107,9 @@ class Now:
 
     def move(self, kind: MoveKind, **more: object) -> Move:
         """A move in the mood of the moment, with what struck him unless it is given."""
-        return Move.model_validate({"kind": kind, "mood": self.mood, "because": self.struck, "told": self.told, **more})
+        return Move.model_validate(
+            {"kind": kind, "mood": self.mood, "because": self.struck, "told": self.moved, **more}
+        )
 
 
 Decider = Callable[[Now], Move | None]

@@ -52,12 +52,13 @@ class Costs(Shape):
 
 class Bounds(Shape):
     """What one turn can do at most. ``anger_share`` is the largest part of what is missing of calm that one turn gives
-    back.
+    back, ``doubt_share`` of what is missing of trust.
     """
 
     gain: float
     loss: float
     anger_share: float = Field(gt=0, le=0.25)
+    doubt_share: float = Field(gt=0, le=1)
     positives: int = Field(description="how many positive signals of one line count: the best ones")
     sure_positive: float
     sure_negative: float
