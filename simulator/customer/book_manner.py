@@ -17,12 +17,12 @@ SPREAD = 2.4
 
 SHARES = {
     MoveKind.OPEN: 2.6,
-    MoveKind.ACKNOWLEDGE: 0.5,
+    MoveKind.ACKNOWLEDGE: 0.12,
     MoveKind.WAIT: 0.3,
     MoveKind.SOFTEN: 0.4,
-    MoveKind.ACCEPT: 0.5,
+    MoveKind.ACCEPT: 0.2,
     MoveKind.UNKNOWN: 0.5,
-    MoveKind.CLOSE: 0.6,
+    MoveKind.CLOSE: 0.3,
 }
 """How long a move is, as a share of his ordinary turn: first lines are long (36 words), "ok" is a complete turn."""
 
