@@ -8,7 +8,6 @@ from simulator.customer.question import Kind
 
 __all__ = ["ANYTHING_ELSE", "Kind", "kind_of", "misnamed", "named"]
 
-
 LONGEST = 300
 """Characters of a question that tell its kind, its last ones; patterns take ever longer over more."""
 

@@ -1,24 +1,16 @@
-"""How the matter stands: which needs a line or a deed met, whether a question was answered, and which facts were asked
-for.
-"""
+"""How the matter stands: which needs a line or a deed met, and whether a question was answered."""
 
 import re
-from collections.abc import Set
 from dataclasses import dataclass
-from functools import lru_cache
 
 from simulator.customer.asked import Kind, kind_of
 from simulator.customer.customer import Customer
+from simulator.customer.fitting import LOOKED_AT, QUESTIONS, asked_for, match, news_of
 from simulator.customer.hearing.asking import HESITATES, OPENS_QUESTION, OPENS_YES_OR_NO
 from simulator.customer.hearing.sentences import sentences
-from simulator.customer.hearing.slips import mended
-from simulator.customer.shape import compiled
 from simulator.customer.signals import Heard, Signal
-from simulator.customer.situation import Fact, Met, Price, Situation
+from simulator.customer.situation import Fact, Met, Situation
 from simulator.customer.state import CustomerState
-
-LOOKED_AT = 4000
-"""Characters of a line that patterns are matched against; what is pasted beyond is kept, but meets no need."""
 
 
 @dataclass(frozen=True)
@@ -64,22 +56,6 @@ NOTHING = Standing((), "", 0.0, (), conceded=False, facts=(), asides=(), asked_s
 """A turn that did nothing to the matter."""
 
 
-@lru_cache(maxsize=4096)
-def match(patterns: tuple[str, ...], text: str) -> str:
-    """The words of the first pattern that is found in the text, or an empty string. Apostrophes are all alike; where
-    nothing is found in the words as typed, they are looked at as they were meant ("tommorow").
-    """
-    straight = text.replace("’", "'")
-    for pattern in patterns:
-        if found := compiled(pattern).search(straight):
-            return text[found.start() : found.end()]
-    meant = mended(straight)
-    for pattern in patterns if meant.changed else ():
-        if found := compiled(pattern).search(meant.text):
-            return text[slice(*meant.place(*found.span()))]
-    return ""
-
-
 def standing(customer: Customer, state: CustomerState, said: Said) -> Standing:
     """How the trainee's turn leaves the matter."""
     situation = customer.situation
@@ -108,37 +84,15 @@ def standing(customer: Customer, state: CustomerState, said: Said) -> Standing:
         progress=sum(n.weight for n in situation.needs if n.id in met) / whole,
         answered=answered,
         conceded=refusal is not None and _meets(refusal.conceded_by, line, said) is not None,
-        facts=_asked_for(customer, out, asked, only_close=bool(asides) or chooses),
+        facts=asked_for(customer, out, asked, only_close=bool(asides) or chooses),
         asides=asides,
         asked_something=bool(line.questions or line.tags),
         yes_or_no=line.yes_or_no,
         only_tags=bool(line.tags) and not line.questions,
         kind=kind,
-        news=_news(situation, state, out, said.text[:LOOKED_AT]),
-        asks=len(_QUESTIONS.findall(asked)),
+        news=news_of(situation, state, out, said.text[:LOOKED_AT]),
+        asks=len(QUESTIONS.findall(asked)),
     )
-
-
-_QUESTIONS = re.compile(
-    r"\n|$|,? and (?:also )?(?=(?:what|where|who|how|when|which|do|did|is|are|was|your|have|for|can|could)\b)",
-    re.IGNORECASE,
-)
-"""Where a question ends, or a second one begins in the same sentence ("What's your name and where do you live?")."""
-
-
-_ONLY_ASKS = re.compile(
-    r"^\W*(?:(?:and|so|but|ok|okay|well|now|then|sorry|right)\W+)*(?:have|has|had|did|do|does|is|are|was|were|what|who|"
-    r"when|where|why|how|which)\b.*\?\s*$",
-    re.IGNORECASE | re.DOTALL,
-)
-"""A sentence that wants to know something: it tells nothing, and bids nobody do a thing ("Could you lift it?" does)."""
-
-
-def _news(situation: Situation, state: CustomerState, out: Set[str], text: str) -> tuple[Fact, ...]:
-    """What he says because of what he was told, if he has not said it yet; what hangs on the most comes first."""
-    text = "\n".join(s for _, s in sentences(text) if not _ONLY_ASKS.search(s))
-    fresh = [f for f in situation.facts if f.told and f.id not in state.disclosed and out >= set(f.after)]
-    return tuple(sorted((f for f in fresh if match(f.told, text)), key=lambda f: -len(f.after)))
 
 
 _REPLY = re.compile(
@@ -231,32 +185,3 @@ def within_reach(situation: Situation, text: str, done: tuple[str, ...]) -> froz
         for n in situation.needs
         if set(n.met.desk) & set(done) or (match(n.met.told, told) if n.met.told else n.met.signals)
     )
-
-
-def _asked_for(customer: Customer, out: Set[str], asked: str, *, only_close: bool) -> tuple[Fact, ...]:
-    """The facts that are asked for: what fits each question best, in their order; then what else fits."""
-    questions = [f"{q.rstrip('?')}?" for q in _QUESTIONS.split(asked) if q.strip()]
-    found = [_fitting(customer, out, q, only_close=only_close) for q in questions]
-    first = [facts[0] for facts in found if facts]
-    return tuple({f.id: f for f in (*first, *(f for facts in found for f in facts))}.values())
-
-
-def _fitting(customer: Customer, out: Set[str], asked: str, *, only_close: bool) -> list[Fact]:
-    """The facts that one question may mean, those that what is ``out`` made sense of before those closely named."""
-    common = set() if only_close else {q.id for q in customer.questions if match(q.asked, asked)}
-    known = [f for f in customer.situation.facts if f.price is Price.TRUST or out >= set(f.after)]
-    close = sorted((f for f in known if match(f.asked, asked)), key=_closeness)
-    if any(_closeness(f) < _AT_LARGE and f.price is not Price.TRUST for f in close):
-        # what is meant so closely is not meant at large
-        close = [f for f in close if _closeness(f) < _AT_LARGE]
-    loose = [f for f in known if f not in close and common & set(f.answers) and f.price is not Price.GOOD_QUESTION]
-    # what fits the question itself is the answer; what may need trust first is perhaps none
-    return [*close, *(loose if all(f.price is Price.TRUST for f in close) else ())]
-
-
-def _closeness(fact: Fact) -> int:
-    """What goes before what, where a question fits several: the latest step, what is to be found out, the small."""
-    return 0 if fact.after else {Price.GOOD_QUESTION: 1, Price.ASIDE: 2}.get(fact.price, _AT_LARGE)
-
-
-_AT_LARGE = 3

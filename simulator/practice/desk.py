@@ -7,7 +7,7 @@ from difflib import get_close_matches
 from typing import Any
 
 from simulator.customer.desk import Action, ActionArgument, Colleague
-from simulator.customer.matter import match
+from simulator.customer.fitting import match
 from simulator.customer.situation import Situation
 
 COURTESY = re.compile(

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterable
 
+from simulator.customer.fitting import match
 from simulator.customer.follow_up import Past
 from simulator.customer.hearing.asking import OPENS_QUESTION
 from simulator.customer.hearing.sentences import sentences
-from simulator.customer.matter import match
 from simulator.customer.situation import Situation
 from simulator.practice.transcript import EventKind, Transcript
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from simulator.customer.customer import Customer
+from simulator.customer.fitting import LOOKED_AT, match
 from simulator.customer.hearing.sentences import sentences
-from simulator.customer.matter import LOOKED_AT, match
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Fact, Need, Price
 from simulator.practice.transcript import EventKind, Transcript, Turn

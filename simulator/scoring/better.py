@@ -3,7 +3,7 @@
 import re
 
 from simulator.customer.customer import Customer
-from simulator.customer.matter import match
+from simulator.customer.fitting import match
 from simulator.customer.moves import MoveKind
 from simulator.customer.persona import Style
 from simulator.customer.signals import Signal

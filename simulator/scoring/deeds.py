@@ -4,7 +4,7 @@ import itertools
 import re
 
 from simulator.customer.desk import Action
-from simulator.customer.matter import match
+from simulator.customer.fitting import match
 from simulator.customer.situation import Situation
 from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import deed_words

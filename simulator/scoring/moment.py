@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from simulator.customer.customer import Customer
-from simulator.customer.matter import match
+from simulator.customer.fitting import match
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Need, Price, Question
 from simulator.practice.transcript import Turn

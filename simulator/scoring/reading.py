@@ -8,7 +8,7 @@ from typing import Final
 
 from simulator.customer.casing import AnyCase
 from simulator.customer.customer import Customer
-from simulator.customer.matter import match
+from simulator.customer.fitting import match
 from simulator.customer.persona import Style
 from simulator.practice.transcript import EventKind, Transcript
 from simulator.scoring.debrief import Cue, Reading

@@ -1,7 +1,7 @@
 """What is said of a session that went well: its best line, and the one small step that was left."""
 
 from simulator.customer.customer import Customer
-from simulator.customer.matter import match
+from simulator.customer.fitting import match
 from simulator.customer.mind import LedgerEntry
 from simulator.customer.persona import Register
 from simulator.customer.signals import Signal

@@ -8,12 +8,11 @@ from functools import cached_property, lru_cache
 from simulator.customer.customer import Customer
 from simulator.customer.guard import CRITICAL
 from simulator.customer.hearing import Context, hear
-from simulator.customer.hearing.talk import is_his
-from simulator.customer.hearing.weighing import SPECIFIC, TELLS, is_lead_in
 from simulator.customer.negativity import negativity
 from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.practice.transcript import EventKind, SessionEvent, Transcript, Turn
-from simulator.scoring.credit import CONTEXTUAL, Known, counting, pieces, sift
+from simulator.scoring.apart import heard_apart
+from simulator.scoring.credit import Known, counting, sift
 from simulator.scoring.plain import Plain, plain
 from simulator.scoring.quoting import opening, sentences_of
 from simulator.scoring.recorded import at_the_time, back
@@ -158,14 +157,6 @@ def words_of_matter(customer: Customer) -> frozenset[str]:
     return _words(" ".join(texts))
 
 
-@lru_cache(maxsize=4096)
-def _idle(sentence: str, first: str, last: str) -> tuple[HeardSignal, ...]:
-    """What is heard in a sentence that could be said to anybody: what it is, whatever the talk around it; remembered,
-    since it comes again and again.
-    """
-    return tuple(h for h in hear(sentence, Context(first, last)).signals if h.signal not in CONTEXTUAL)
-
-
 @lru_cache(maxsize=128)
 def _words(text: str) -> frozenset[str]:
     """The words of a text in lower case; remembered, since many sessions are about one matter."""
@@ -225,15 +216,7 @@ class _Reader:
         if not rest.strip():
             return back(hear(line.text, context), line)
         heard = hear(core, context) if core.strip() else Heard(wordcount=0)
-        told = any(h.signal in TELLS and h.sure >= SPECIFIC for h in heard.signals)
-        idle = [
-            h.model_copy(update={"start": h.start + start})
-            for start, end in pieces(rest)
-            if rest[start:end].strip()
-            for h in _idle(rest[start:end], context.first, context.last)
-            if h.signal is not Signal.JARGON or not is_his(h.words, context)
-            if h.signal is not Signal.PREMATURE_UNDERSTANDING or not (told and is_lead_in(h.words.split()))
-        ]
+        idle = heard_apart(rest, context, heard)
         if not core.strip() and self.his and QUESTION.search(self.his[-1]):
             words = opening(line.text)
             at = max(0, line.text.find(words))

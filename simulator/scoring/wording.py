@@ -6,7 +6,7 @@ from typing import Final
 
 from simulator.customer.customer import Customer
 from simulator.customer.desk import Action
-from simulator.customer.matter import match
+from simulator.customer.fitting import match
 from simulator.customer.persona import Register
 from simulator.customer.situation import Need, worded
 from simulator.scoring.quoting import sentences_of

@@ -4,8 +4,8 @@ import pytest
 
 from simulator.content.check import check
 from simulator.content.shelf import Shelf
+from simulator.customer.fitting import match
 from simulator.customer.follow_up import Past, coming_back
-from simulator.customer.matter import match
 from simulator.customer.persona import Register
 from tests.content.room import Room
 

@@ -3,11 +3,11 @@
 import pytest
 
 from simulator.content.shelf import Shelf
-from simulator.customer.matter import match
+from simulator.customer.fitting import match
 from simulator.customer.persona import Register
 from simulator.customer.situation import Price
-from simulator.scoring.untrue import tells
 from simulator.scoring.quoting import sentences_of
+from simulator.scoring.untrue import tells
 
 IDS = ("late-parcel", "printer-callbacks", "refund-outside-policy")
 

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 from hypothesis.errors import NoSuchExample
 
 from simulator.customer.desk import Action, ActionArgument, Reply
+from simulator.customer.fitting import match
 from simulator.customer.hearing.sentences import sentences
-from simulator.customer.matter import match
 from simulator.customer.persona import Milestone
 from simulator.customer.signals import Signal
 from simulator.customer.situation import CommonQuestion, Situation

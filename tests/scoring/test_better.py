@@ -6,7 +6,7 @@ import pytest
 
 from simulator.content.shelf import Shelf
 from simulator.customer.customer import Customer
-from simulator.customer.matter import match
+from simulator.customer.fitting import match
 from simulator.customer.persona import Register
 from simulator.customer.situation import Price
 from simulator.practice.transcript import Transcript, Turn

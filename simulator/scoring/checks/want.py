@@ -1,6 +1,6 @@
 """Want: did the customer get what he really came for, or an honest no, at the first contact?"""
 
-from simulator.customer.matter import match
+from simulator.customer.fitting import match
 from simulator.customer.moves import MoveKind
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from simulator.customer.fitting import match
 from simulator.customer.hearing import hear
 from simulator.customer.hearing.slips import meant, mended
 from simulator.customer.hearing.spelling import in_full
 from simulator.customer.hearing.spoken import plainly
-from simulator.customer.matter import match
 from simulator.customer.signals import Signal
 from simulator.scoring.plain import plain
 
