@@ -135,6 +135,10 @@ def _question(situation: Situation, n: int) -> Iterator[Talk]:
     others = [line for line in _good_lines(situation) if line != own]
     yield _said(f"pass over {question.id}", *after, KIND, EMPTY, *others, EMPTY, "Anything else?", EMPTY)
     yield _said(f"answer all but {question.id}", *others, KIND, OWNED, "Anything else?", EMPTY, END)
+    deeds = {id for need in situation.needs for id in need.met.desk[:1]}
+    done = tuple(Step("Done.", acts=((a.id, arguments(a)),)) for a in situation.actions if a.id in deeds)
+    beside = (line for line in others if not match(question.met.told, line))
+    yield Talk(f"do all but answer {question.id}", (*done, *_said("", *beside, KIND, "Anything else?", END).steps))
 
 
 def _action(situation: Situation, n: int) -> Iterator[Talk]:
