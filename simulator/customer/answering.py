@@ -69,7 +69,7 @@ def answer(customer: Customer, state: CustomerState, said: Said, owed: tuple[Cau
     move = choose(Now(customer, state, after, said, now_standing))
     if again := tuple(id for id in move.facts if id in after.disclosed):
         move = move.model_copy(update={"again": again})
-    return Answer(_moved(after, move), ledger, move)
+    return Answer(_moved(customer, after, move), ledger, move)
 
 
 def noticed(customer: Customer, state: CustomerState, spoken: str) -> CustomerState:
@@ -143,8 +143,17 @@ def _fragment(given: HeardSignal | None) -> str:
     return given.words if given and given.signal is Signal.GIVES_TIME and len(given.words.split()) <= 6 else ""
 
 
-def _moved(state: CustomerState, move: Move) -> CustomerState:
-    new = tuple(f for f in move.facts if f not in state.disclosed)
+def _in_passing(customer: Customer, move: Move) -> tuple[str, ...]:
+    """What he would only tell when asked, and tells in the small things that he says; by id."""
+    facts = customer.situation.facts
+    small = "\n".join(customer.words(f.says) for f in facts if f.id in move.facts and f.price is Price.ASIDE).casefold()
+    kept = (f for f in facts if small and f.price is Price.ASKED)
+    return tuple(f.id for f in kept if any(customer.fill(key).casefold() in small for key in f.keys))
+
+
+def _moved(customer: Customer, state: CustomerState, move: Move) -> CustomerState:
+    said = dict.fromkeys((*move.facts, *_in_passing(customer, move)))
+    new = tuple(f for f in said if f not in state.disclosed)
     update: dict[str, object] = {"disclosed": (*state.disclosed, *new), "ending": move.ending}
     if move.question:
         update |= {"asked": move.question, "put": tuple(dict.fromkeys((*state.put, move.question)))}

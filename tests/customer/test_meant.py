@@ -134,3 +134,11 @@ def test_what_was_told_is_told_again_in_short() -> None:
     assert once != again
     third = brief_of(who, second.state, second.move, [*own, *(Line("customer", text) for text in again)], frozenset())
     assert third.say not in (once, again)
+
+
+def test_what_he_tells_in_passing_is_told() -> None:
+    who, line = customer("methodical", "printer-callbacks"), "Is there anything that can't wait till noon tomorrow?"
+    found = answer(who, first_state(who), Said(text=line, heard=hear(line, Context())))
+    assert found.move.facts == ("cant_wait",)
+    assert "contracts" in found.state.disclosed
+    assert "phone" not in found.state.disclosed
