@@ -16,11 +16,11 @@ from simulator.customer.voice import Brief
 QUOTED = 7
 """The most words of the trainee's that he throws back at him."""
 
-ASKS = 0.01
+ASKS = 0.03
 """How likely a line that asks is beside one that tells: people ask in one turn of five, authored lines in every other.
 """
 
-FAMILIAR = 20.0
+FAMILIAR = 16.0
 """How much likelier a line is for words that he used before, in it or earlier (the power of e for one all of such
 words): people say a thing again in the words that they have, two in three of a hundred are different.
 """
