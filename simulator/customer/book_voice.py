@@ -36,7 +36,7 @@ FIRST = 1
 PLAINLY = 0.75
 """How often he tells what he was asked with nothing around it: readers took announcements for a manner of machines."""
 
-UNSPOKEN = 0.9
+UNSPOKEN = 0.95
 """How often he presses without naming what he presses for: people ask in one turn of five, not in every other."""
 
 ANSWERS = frozenset({*Kind, Signal.ASKS_CLOSED, Signal.SAYS_NO})

@@ -184,7 +184,7 @@ def acknowledge(now: Now) -> Move | None:
     if now.insult or now.mood is Mood.HOT:
         return None
     told = now.standing.progress or now.standing.answered or now.said.heard.has(*TELLS)
-    likely = 0.8 if told else 0.4 if now.mood is not Mood.CROSS else 0.1
+    likely = 0.95 if told else 0.55 if now.mood is not Mood.CROSS else 0.1
     chance = now.customer.chance(now.state.turn, "acknowledge").random()
     return now.move(MoveKind.ACKNOWLEDGE) if chance < likely else None
 
