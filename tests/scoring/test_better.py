@@ -10,9 +10,10 @@ from simulator.customer.fitting import match
 from simulator.customer.persona import Register
 from simulator.customer.situation import Price
 from simulator.practice.transcript import Transcript, Turn
-from simulator.scoring.better import LONG, options
+from simulator.scoring.better import options
 from simulator.scoring.case import open_case
 from simulator.scoring.debrief import debrief
+from simulator.scoring.instead import LONG
 from simulator.scoring.moment import fresh, moment, sayable
 from simulator.scoring.quoting import around, opening, sentences_of
 from simulator.scoring.untrue import tells
