@@ -146,9 +146,9 @@ def _fragment(given: HeardSignal | None) -> str:
 def _in_passing(customer: Customer, move: Move) -> tuple[str, ...]:
     """What he would only tell when asked, and tells in the small things that he says; by id."""
     facts = customer.situation.facts
-    small = "\n".join(customer.words(f.says) for f in facts if f.id in move.facts and f.price is Price.ASIDE).casefold()
+    small = "\n".join(customer.words(f.says) for f in facts if f.id in move.facts and f.price is Price.ASIDE)
     kept = (f for f in facts if small and f.price is Price.ASKED)
-    return tuple(f.id for f in kept if any(customer.fill(key).casefold() in small for key in f.keys))
+    return tuple(f.id for f in kept if customer.gives_away(f, small))
 
 
 def _moved(customer: Customer, state: CustomerState, move: Move) -> CustomerState:

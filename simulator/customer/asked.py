@@ -6,8 +6,6 @@ from simulator.customer.hearing.asking import MEANT, OPENS_QUESTION
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.question import Kind
 
-__all__ = ["ANYTHING_ELSE", "Kind", "kind_of", "misnamed", "named"]
-
 LONGEST = 300
 """Characters of a question that tell its kind, its last ones; patterns take ever longer over more."""
 

@@ -4,7 +4,6 @@ from collections.abc import AsyncGenerator, Iterable
 from dataclasses import replace
 from random import Random
 
-from simulator.customer.asked import Kind
 from simulator.customer.book import ANY, Book
 from simulator.customer.book_cue import Cue, cell_of, cue_of, is_bad_news
 from simulator.customer.book_line import Piece, about, bare, echoes, filled, line_id, says, word_count, words_of
@@ -14,6 +13,7 @@ from simulator.customer.book_typing import drawn
 from simulator.customer.guarding.conduct import repeated
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
+from simulator.customer.question import Kind
 from simulator.customer.signals import Signal
 from simulator.customer.voice import Brief, Spoken
 

@@ -54,17 +54,13 @@ def told_again(customer: Customer, fact: Fact, own: Sequence[str]) -> str:
     ways = [customer.words(fact.again)] if fact.again else []
     ways += [customer.fill(text) for text in (*fact.again.values(), fact.says.get(Register.BRIEF)) if text]
     ways.append(customer.words(fact.says))
-    short = [next((s for s in _sentences(way) if _holds_key(customer, fact, s)), way) for way in ways[-1:]]
+    short = [next((s for s in _sentences(way) if customer.gives_away(fact, s)), way) for way in ways[-1:]]
     ways = [*ways[:-1], *short, ways[-1]]
     return next((way for way in ways if not any(says(line, way) for line in own)), ways[0])
 
 
 def _sentences(text: str) -> list[str]:
     return [s for _, s in sentences(text)]
-
-
-def _holds_key(customer: Customer, fact: Fact, text: str) -> bool:
-    return any(customer.fill(key).casefold() in text.casefold() for key in fact.keys)
 
 
 def guard_of(customer: Customer, state: CustomerState, brief: Brief) -> GuardContext:

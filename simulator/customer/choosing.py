@@ -1,6 +1,5 @@
 """Which move the customer makes: the first of an ordered list of deciders that has one."""
 
-from simulator.customer.asked import Kind
 from simulator.customer.effects import FEELING
 from simulator.customer.endings import (
     PARTING,
@@ -17,6 +16,7 @@ from simulator.customer.mind import Mood
 from simulator.customer.moment import TELLS, Decider, Now
 from simulator.customer.moves import Ending, Move, MoveKind
 from simulator.customer.news import take_in
+from simulator.customer.question import Kind
 from simulator.customer.replying import answer, name_himself, present, press_for
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Price

@@ -8,7 +8,7 @@ from simulator.customer.book import Book
 from simulator.customer.mind import Mind, Part
 from simulator.customer.persona import Persona, Style
 from simulator.customer.rules import Rules
-from simulator.customer.situation import CommonQuestion, Situation, Wording, worded
+from simulator.customer.situation import CommonQuestion, Fact, Situation, Wording, worded
 from simulator.customer.voice import Scene
 
 
@@ -77,6 +77,10 @@ class Customer:
     def words(self, wording: Wording) -> str:
         """A thing in his own register, ready to be said."""
         return self.fill(worded(wording, self.persona.manner.register_))
+
+    def gives_away(self, fact: Fact, text: str) -> bool:
+        """Whether a text holds words that give the fact away, in any case."""
+        return any(self.fill(key).casefold() in text.casefold() for key in fact.keys)
 
     def chance(self, turn: int, purpose: str) -> Random:
         """Randomness that depends on nothing but who it is, in which matter, the seed, the turn and what it is for."""

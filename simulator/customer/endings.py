@@ -2,10 +2,11 @@
 
 import re
 
-from simulator.customer.asked import ANYTHING_ELSE, Kind
+from simulator.customer.asked import ANYTHING_ELSE
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.moment import Now
 from simulator.customer.moves import Ending, Move, MoveKind
+from simulator.customer.question import Kind
 from simulator.customer.signals import Signal
 
 SURE_OF_TRANSFER = 0.9

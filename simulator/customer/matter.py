@@ -3,11 +3,12 @@
 import re
 from dataclasses import dataclass
 
-from simulator.customer.asked import Kind, kind_of
+from simulator.customer.asked import kind_of
 from simulator.customer.customer import Customer
 from simulator.customer.fitting import LOOKED_AT, QUESTIONS, asked_for, match, news_of
 from simulator.customer.hearing.asking import HESITATES, OPENS_QUESTION, OPENS_YES_OR_NO
 from simulator.customer.hearing.sentences import sentences
+from simulator.customer.question import Kind
 from simulator.customer.signals import Heard, Signal
 from simulator.customer.situation import Fact, Met, Situation
 from simulator.customer.state import CustomerState

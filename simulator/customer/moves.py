@@ -63,7 +63,6 @@ class Move(Shape):
     again: tuple[str, ...] = ()
     aside: str | None = None
     told: bool = False
-    unknown: bool = False
     need: str | None = None
     question: str | None = None
     ending: Ending | None = None

@@ -2,12 +2,13 @@
 
 import re
 
-from simulator.customer.asked import Kind, misnamed
+from simulator.customer.asked import misnamed
 from simulator.customer.hearing.said import content
 from simulator.customer.hearing.spoken import read
 from simulator.customer.moment import Now
 from simulator.customer.moves import Move, MoveKind
 from simulator.customer.persona import Style
+from simulator.customer.question import Kind
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Fact, Price
 

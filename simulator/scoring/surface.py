@@ -74,10 +74,6 @@ SORRY_SELF = AnyCase(
     r"didn't mean)|"
     r"(my|i) apolog\w+|didn'?t mean to|not your fault|shouldn'?t have|(took|taken|taking) it out on)\b",
 )
-TAKES_NO = AnyCase(
-    r"\b(fair enough|i understand|understood|i see|that makes sense|makes sense|at least|can'?t be helped|"
-    r"your honesty)\b",
-)
 ABUSE = AnyCase(
     r"\b(idiot|moron|stupid|fuck\w*|shit\w*|bastard|asshole|arsehole|useless|bitch|crap|damn you|shut up|scum)\b"
 )

@@ -12,12 +12,12 @@ from typing import Any
 import pytest
 import yaml
 
-from simulator.customer.asked import Kind
 from simulator.customer.book import ASIDE, FELT, TOLD, UNASKED, UNHEARD, Book
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
 from simulator.customer.negativity import is_negative
 from simulator.customer.persona import Milestone, Persona, Style
+from simulator.customer.question import Kind
 from simulator.customer.signals import Signal
 
 PERSONAS = Path(__file__).parents[2] / "personas"

@@ -2,12 +2,13 @@
 
 import pytest
 
-from simulator.customer.asked import Kind, kind_of, misnamed
+from simulator.customer.asked import kind_of, misnamed
 from simulator.customer.briefing import brief_of
 from simulator.customer.hearing import Context, hear
 from simulator.customer.matter import Said
 from simulator.customer.mind import Mind
 from simulator.customer.moves import MoveKind
+from simulator.customer.question import Kind
 from simulator.customer.signals import Signal
 from simulator.customer.state import CustomerState
 from tests.customers import customer, say, talk

@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from simulator.content.checking.texts import PERSON, slot_faults, slots_in
 from simulator.content.faults import Fault, nearest
 from simulator.content.files import Page, Place
-from simulator.customer.asked import Kind
 from simulator.customer.book import ANY, ASIDE, FELT, TOLD, UNASKED, UNHEARD, Book
 from simulator.customer.mind import Mood
 from simulator.customer.moves import MoveKind
+from simulator.customer.question import Kind
 from simulator.customer.signals import Signal
 
 SLOTS = ("fact", "need", "ask", "point", "thing", "words", "promised", *PERSON)
