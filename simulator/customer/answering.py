@@ -50,7 +50,7 @@ def answer(customer: Customer, state: CustomerState, said: Said, owed: tuple[Cau
     ``owed`` are causes from before that come to bear in this turn (see `simulator.customer.late`).
     """
     now_standing = standing(customer, state, said) if said.heard.for_him else NOTHING
-    said = _without_false_alarms(said, now_standing)
+    said = _without_false_alarms(said, now_standing, state)
     milestones = _milestones(customer.rules, state, said.heard)
     turned = Turned(
         progress=now_standing.progress,
@@ -85,14 +85,18 @@ def noticed(customer: Customer, state: CustomerState, spoken: str) -> CustomerSt
     return state.model_copy(update={"disclosed": (*state.disclosed, *own)}) if own else state
 
 
-def _without_false_alarms(said: Said, now: Standing) -> Said:
-    """The situation knows better than the ear whether his question was answered: what it says silences a wrong
-    signal.
+def _without_false_alarms(said: Said, now: Standing, state: CustomerState) -> Said:
+    """The situation knows better than the ear whether his question was answered, and whether he was asked what he has
+    said already: what it says silences a wrong signal.
     """
-    if not (now.answered or now.progress):
+    moved = bool(now.answered or now.progress)
+    asks_anew = bool(now.facts) and not any(fact.id in state.disclosed for fact in now.facts)
+    false = {*([Signal.IGNORES_QUESTION] if moved else []), *([Signal.ASKS_AGAIN] if asks_anew else [])}
+    if not false:
         return said
-    kept = tuple(h for h in said.heard.signals if h.signal is not Signal.IGNORES_QUESTION)
-    return replace(said, heard=said.heard.model_copy(update={"signals": kept, "unheard": False}))
+    kept = tuple(h for h in said.heard.signals if h.signal not in false)
+    heard = said.heard.model_copy(update={"signals": kept, "unheard": said.heard.unheard and not moved})
+    return replace(said, heard=heard)
 
 
 def _milestones(rules: Rules, state: CustomerState, heard: Heard) -> tuple[Milestone, ...]:

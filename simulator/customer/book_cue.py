@@ -4,11 +4,12 @@ import re
 from collections.abc import Collection
 from enum import Enum
 
-from simulator.customer.asked import ANYTHING_ELSE, kind_of, misnamed
+from simulator.customer.asked import kind_of, misnamed
 from simulator.customer.book import ANY, ASIDE, FELT, TOLD, UNASKED, UNHEARD
 from simulator.customer.effects import FEELING
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.tongue import is_foreign
+from simulator.customer.kinds import ANYTHING_ELSE
 from simulator.customer.moment import COURTESIES
 from simulator.customer.moves import MoveKind
 from simulator.customer.question import Kind

@@ -2,8 +2,8 @@
 
 import re
 
-from simulator.customer.asked import ANYTHING_ELSE
 from simulator.customer.hearing.sentences import sentences
+from simulator.customer.kinds import ANYTHING_ELSE
 from simulator.customer.moment import Now
 from simulator.customer.moves import Ending, Move, MoveKind
 from simulator.customer.question import Kind

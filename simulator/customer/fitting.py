@@ -5,8 +5,10 @@ from collections.abc import Set
 from functools import lru_cache
 
 from simulator.customer.customer import Customer
+from simulator.customer.hearing.said import content
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.slips import mended
+from simulator.customer.hearing.spoken import plainly
 from simulator.customer.shape import compiled
 from simulator.customer.situation import Fact, Price, Situation
 from simulator.customer.state import CustomerState
@@ -50,6 +52,7 @@ def _fitting(customer: Customer, out: Set[str], asked: str, *, only_close: bool)
     """The facts that one question may mean, those that what is ``out`` made sense of before those closely named."""
     common = set() if only_close else {q.id for q in customer.questions if match(q.asked, asked)}
     known = [f for f in customer.situation.facts if f.price is Price.TRUST or out >= set(f.after)]
+    known = [f for f in known if f.id not in out or _means_again(customer, f, asked)]
     close = sorted((f for f in known if match(f.asked, asked)), key=_closeness)
     if any(_closeness(f) < _AT_LARGE and f.price is not Price.TRUST for f in close):
         # what is meant so closely is not meant at large
@@ -57,6 +60,39 @@ def _fitting(customer: Customer, out: Set[str], asked: str, *, only_close: bool)
     loose = [f for f in known if f not in close and common & set(f.answers) and f.price is not Price.GOOD_QUESTION]
     # what fits the question itself is the answer; what may need trust first is perhaps none
     return [*close, *(loose if all(f.price is Price.TRUST for f in close) else ())]
+
+
+_AGAIN = re.compile(
+    r"\b(?:again|once more|repeat|remind|(?:did|had) you say|(?:you|u) (?:said|told)|sorry)\b", re.IGNORECASE
+)
+"""Asks for what he has said already, in whatever words."""
+
+
+def _means_again(customer: Customer, fact: Fact, asked: str) -> bool:
+    """Whether a question can mean what he has told already: it is about nothing of which that fact does not speak.
+
+    ("How long has he had it?" is not answered by how high the fever is, though it is about the fever.)
+    """
+    if _AGAIN.search(asked):
+        return True
+    answers = {p for q in customer.questions if q.id in fact.answers for p in q.asked}
+    texts = (*fact.says.values(), *fact.again.values(), *fact.keys, customer.slots["thing"], customer.slots["name"])
+    return set(_about(asked)) <= _spoken_of((*texts, *map(customer.fill, texts)), (*fact.asked, *sorted(answers)))
+
+
+def _about(text: str) -> dict[str, float]:
+    return content(plainly(text).split())
+
+
+@lru_cache(maxsize=1024)
+def _spoken_of(texts: tuple[str, ...], patterns: tuple[str, ...]) -> frozenset[str]:
+    """What texts and patterns speak of: the stems of their words."""
+    words = (_about(text) for text in (*texts, *(_IN_PATTERN.sub(" ", p) for p in patterns)))
+    return frozenset(stem for found in words for stem in found)
+
+
+_IN_PATTERN = re.compile(r"\\.|[^a-z]")
+"""What of a pattern is no word."""
 
 
 def _closeness(fact: Fact) -> int:

@@ -28,6 +28,7 @@ class Kind(StrEnum):
     NAME = "name"  # what somebody or something is called
     WHO = "who"
     WHEN = "when"
+    HOW_LONG = "how_long"
     WHERE = "where"
     WHY = "why"
     HOW_MANY = "how_many"

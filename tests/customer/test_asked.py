@@ -85,6 +85,9 @@ from tests.customers import customer, say, talk
         ("Is it about the parcel?", Kind.ABOUT),
         ("Is it heavy?", Kind.YES_OR_NO),
         ("It's in Leeds.", None),
+        ("How long have you lived there?", Kind.HOW_LONG),
+        ("What I meant: could you go down and ring his bell?", Kind.REQUEST),
+        ("So somebody's sitting with him while you're out?", Kind.YES_OR_NO),
     ],
 )
 def test_the_kind_of_a_question(line: str, kind: Kind | None) -> None:

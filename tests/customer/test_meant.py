@@ -6,6 +6,7 @@ from simulator.customer.answering import answer, first_state
 from simulator.customer.briefing import brief_of
 from simulator.customer.hearing import Context, hear
 from simulator.customer.matter import Said, standing
+from simulator.customer.signals import Heard, HeardSignal, Signal
 from simulator.customer.voice import Line
 from tests.customers import customer
 
@@ -142,3 +143,26 @@ def test_what_he_tells_in_passing_is_told() -> None:
     assert found.move.facts == ("cant_wait",)
     assert "contracts" in found.state.disclosed
     assert "phone" not in found.state.disclosed
+
+
+@pytest.mark.parametrize(
+    ("line", "facts"),
+    [
+        ("Where is he again?", ("where_he_is",)),
+        ("Which flat is Mr Hale in?", ("where_he_is",)),
+        ("How well do you know Mr Hale, have you been neighbours for long?", ()),
+        ("Could you tell Mr Hale to keep his button with him?", ()),
+    ],
+)
+def test_what_was_told_is_no_answer_to_what_else_is_asked_about_it(line: str, facts: tuple[str, ...]) -> None:
+    who = customer("methodical", "outage")
+    state = first_state(who).model_copy(update={"disclosed": ("button", "where_he_is"), "turn": 4})
+    found = standing(who, state, Said(line, hear(line, Context()))).facts
+    assert tuple(f.id for f in found if f.id == "where_he_is") == facts
+
+
+def test_asked_for_the_first_time_is_not_asked_again_whatever_was_heard() -> None:
+    who, line = customer("methodical", "lost-booking"), "Could I take your name?"
+    again = HeardSignal(signal=Signal.ASKS_AGAIN, words=line, start=0)
+    found = answer(who, first_state(who), Said(line, Heard(signals=(again,), wordcount=5)))
+    assert not [entry for entry in found.ledger if entry.signal is Signal.ASKS_AGAIN]
