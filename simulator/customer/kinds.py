@@ -119,8 +119,8 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.REQUEST,
         ways(
-            r"{BEGIN}(?:can|could|would|will) you (?!.*\b(?:tell|give|spell|say|confirm|remember|describe|see|hear|"
-            r"read|name|explain|be|have)\b)(?:\w+ )+"
+            r"{BEGIN}(?:can|could|would|will) you (?!.*\b(?:(?:tell|give) (?:me|us)|spell|say|confirm|remember|"
+            r"describe|see|hear|read|name|explain|be|have)\b)(?:\w+ )+"
         ),
     ),
     (

@@ -86,6 +86,8 @@ from tests.customers import customer, say, talk
         ("Is it heavy?", Kind.YES_OR_NO),
         ("It's in Leeds.", None),
         ("How long have you lived there?", Kind.HOW_LONG),
+        ("Could you tell the driver to ring twice?", Kind.REQUEST),
+        ("Could you go downstairs yourself and tell Mr Hale?", Kind.REQUEST),
         ("What I meant: could you go down and ring his bell?", Kind.REQUEST),
         ("So somebody's sitting with him while you're out?", Kind.YES_OR_NO),
     ],
