@@ -14,13 +14,17 @@ S = Signal
 ADD = 0.55
 """The chance from which a signal is heard that no cue found."""
 ADD_HARSH = 0.6
-VETO = 0.15
-"""The chance below which a cue is held to be wrong."""
-FIRM = 0.7
-WAYS_BACK = frozenset({S.ACKNOWLEDGES_FEELING, S.TAKES_OWNERSHIP, S.WAY_BACK, S.PRAISES_EFFORT})
-"""What brings an angry customer back stands whatever the opinion is, where the cue is that sure: a good line missed is
-the worse fault.
+VETO, VETO_PLAIN, VETO_FIRM = 0.2, 0.15, 0.1
+"""The chance below which a cue is held to be wrong; less where its words are plain, in questions and insults, and still
+less where it is firm.
 """
+FIRM, FIRMEST = 0.7, 0.74
+WAYS_BACK = frozenset({S.ACKNOWLEDGES_FEELING, S.TAKES_OWNERSHIP, S.WAY_BACK, S.PRAISES_EFFORT})
+"""What brings an angry customer back stands against most opinions where the cue is firm, and against any where it is
+firmest: a good line missed is the worse fault.
+"""
+HALF = 0.15
+"""The chance, but for the cue, that a half-sure one needs: by itself it is wrong four times in five."""
 CERTAIN = 0.6
 SUREST = 0.78
 """How sure an added signal can be; at the least it is certain. A cue says more: it can be read."""
@@ -32,6 +36,7 @@ HARSH = frozenset(
         S.CANNED_PHRASE, S.GUSH, S.FLATTERY, S.ASKS_AGAIN, S.IGNORES_QUESTION,
     }
 )  # fmt: skip
+PLAIN = HARSH | {S.ASKS_CLOSED, S.ASKS_OPEN}
 BY_FORM = frozenset({S.INSTRUCTS_SIMULATOR, S.USES_NAME, S.NUMBERED_STEPS, S.JARGON})
 """Settled by form, or by the company's own terms, of which nothing was learned."""
 BY_TALK = BY_FORM | {S.PARAPHRASES, S.ASKS_AGAIN}
@@ -48,21 +53,30 @@ def opinion(spoken: Sequence[Sentence], found: list[Found], context: Context) ->
     if not spoken or sum(len(s.words) for s in spoken) > MOST_WORDS:
         return found
     known, (lanes, least) = learned(), _lanes()
-    cues = {lanes[f.signal] for f in found if f.sure >= CERTAIN}
-    firm = {lanes[f.signal] for f in found if f.sure >= FIRM and f.signal in WAYS_BACK}
+    surest: dict[Signal, float] = {}
+    for f in found:
+        surest[f.signal] = max(f.sure, surest.get(f.signal, 0))
     sums, judges = known.sums(pieces_of(spoken, context)), known.judges
+    cues = {lanes[signal] for signal, sure in surest.items() if sure >= CERTAIN}
     added = [i for i in known.reached(sums, least) if i not in cues and _may_add(judges[i].signal, found, context)]
-    wrong = [
-        i
-        for i in cues - firm
-        if judges[i].signal not in BY_TALK and judges[i].likely(known.lane(sums, i), cue=True) < VETO
-    ]
+    wrong = [i for g, sure in surest.items() if _is_wrong(judges[i := lanes[g]], known.lane(sums, i), sure)]
     if not wrong and not added:
         return found
     changed = {judges[i].signal for i in (*wrong, *added)}
     kept = [f for f in found if f.signal not in changed]
     new = _quoted([(i, judges[i], judges[i].likely(known.lane(sums, i), cue=False)) for i in added], spoken, context)
     return kept + [f for f in new if not _contradicted(f, [o for o in [*kept, *new] if o.sentence is f.sentence])]
+
+
+def _is_wrong(judge: Judge, total: int, sure: float) -> bool:
+    """Whether the learned opinion outweighs the cues of a signal, of which the surest is that sure."""
+    if judge.signal in BY_TALK:
+        return False
+    if sure < CERTAIN:
+        return judge.signal not in HARSH and judge.likely(total, cue=False) < HALF
+    if judge.signal in WAYS_BACK and sure >= FIRM:
+        return sure < FIRMEST and judge.likely(total, cue=True) < VETO_FIRM
+    return judge.likely(total, cue=True) < (VETO_PLAIN if judge.signal in PLAIN else VETO)
 
 
 def _contradicted(new: Found, beside: list[Found]) -> bool:

@@ -87,6 +87,14 @@ CUES: tuple[Cue, ...] = (
     ),
     *cues(
         S.SAYS_WHY,
+        r"^<as|since> (?:it|the|our|they|there) (?:\S+ ?){3,9}",
+        sure=0.62,
+        unless=r"as (?:it|they|there) (?:is|are|was|were)$|as (?:the|our) \S+ (?:say|says|said|told|put)|since (?:it|the "
+        r"\S+) (?:began|started|broke|went|stopped|happened|came)",
+        asks=False,
+    ),
+    *cues(
+        S.SAYS_WHY,
         r"<because|since|as>(?: of)? (?:it|the|we|your|that|this|our|they|there|a|i|you) (?:\S+ ?){1,9}|the <reason> "
         r"(?:is|being|for|why|that)(?: \S+){1,10}|<otherwise|under>(?: our| the)? (?:\S+ ?){1,6}",
         sure=0.5,
