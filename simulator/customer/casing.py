@@ -1,6 +1,7 @@
 """Patterns that find words however they are cased."""
 
 import re
+from collections.abc import Callable
 from functools import cached_property, lru_cache
 
 _ESCAPED = re.compile(r"\\.", re.DOTALL)
@@ -21,11 +22,10 @@ class AnyCase:
         self._small = re.compile(pattern, flags) if bare.isascii() and bare == bare.lower() else None
         if self._small is None:
             _ = self._any  # what is no pattern is told now
-        self._found = lru_cache(maxsize=remembered)(self._search) if remembered else self._search
-
-    def search(self, text: str) -> re.Match[str] | None:
+        self.search: Callable[[str], re.Match[str] | None] = self._search
         """The first place where it stands; what the match holds may be in small letters, its places are the text's."""
-        return self._found(text)
+        if remembered:
+            self.search = lru_cache(maxsize=remembered)(self._search)
 
     def _search(self, text: str) -> re.Match[str] | None:
         if self._small is not None and text.isascii():

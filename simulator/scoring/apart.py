@@ -15,7 +15,7 @@ def heard_apart(idle: str, context: Context, beside: Heard) -> list[HeardSignal]
     """
     told = any(h.signal in TELLS and h.sure >= SPECIFIC for h in beside.signals)
     return [
-        h.model_copy(update={"start": h.start + start})
+        HeardSignal(signal=h.signal, words=h.words, start=h.start + start, sure=h.sure)
         for start, end in pieces(idle)
         if idle[start:end].strip()
         for h in _heard(idle[start:end], context.first, context.last)

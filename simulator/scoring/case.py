@@ -55,16 +55,16 @@ class Case:
         return self.course.worst >= 0.5
 
     @cached_property
-    def ledger(self) -> tuple[LedgerEntry, ...]:
-        """Every cause of every change, in order; each under the trainee's turn that it follows from."""
-        found: list[LedgerEntry] = []
+    def ledger(self) -> dict[int, list[LedgerEntry]]:
+        """Every cause of every change, in order, by the trainee's turn that it follows from; empty if none was kept."""
+        found: dict[int, list[LedgerEntry]] = {}
         before = -1
         for n, turn in enumerate(self.talk.transcript.turns):
             if turn.speaker == "trainee":
                 before = n
-            elif before >= 0:
-                found.extend(entry.model_copy(update={"turn": before}) for entry in turn.ledger or ())
-        return tuple(found)
+            elif before >= 0 and turn.ledger:
+                found.setdefault(before, []).extend(turn.ledger)
+        return found
 
     @cached_property
     def regrets(self) -> tuple[TraineeLine, ...]:

@@ -119,12 +119,12 @@ def gained(case: Case) -> tuple[dict[tuple[int, Signal], float], dict[int, float
     """What each signal did for him, and each line as a whole, by the ledger; empty without one."""
     gains: dict[tuple[int, Signal], float] = {}
     whole: dict[int, float] = {}
-    for entry in case.ledger:
+    for turn, entry in ((turn, entry) for turn, entries in case.ledger.items() for entry in entries):
         if entry.signal is not None:
-            key = (entry.turn, entry.signal)
+            key = (turn, entry.signal)
             gains[key] = gains.get(key, 0.0) + entry.change
         if entry.signal is not None or entry.rule in ("idle_turn", "empty_turn"):
-            whole[entry.turn] = whole.get(entry.turn, 0.0) + entry.change
+            whole[turn] = whole.get(turn, 0.0) + entry.change
     return gains, whole
 
 

@@ -111,11 +111,11 @@ def _by_ledger(case: Case, texts: dict[int, str]) -> tuple[dict[tuple[int, str],
     good = {(turn, words) for turn, _, words in heard} if warm or not hard else hard
     ups: dict[tuple[int, str], float] = {}
     downs: dict[tuple[int, str], float] = {}
-    for entry in case.ledger:
-        text = texts.get(entry.turn, "")
-        if not entry.words or entry.words not in text or entry.turn in case.talk.aside or entry.signal is None:
+    for turn, entry in ((turn, entry) for turn, entries in case.ledger.items() for entry in entries):
+        text = texts.get(turn, "")
+        if not entry.words or entry.words not in text or turn in case.talk.aside or entry.signal is None:
             continue
-        key = (entry.turn, around(text, entry.words))
+        key = (turn, around(text, entry.words))
         if entry.change < 0:
             downs[key] = downs.get(key, 0.0) + entry.change
         elif key in good:

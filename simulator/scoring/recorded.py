@@ -1,5 +1,7 @@
 """What a session heard at the time, taken for a line as it is plainly spelled, and led back to the words as typed."""
 
+from collections.abc import Sequence
+
 from simulator.customer.signals import Heard, HeardSignal
 from simulator.practice.transcript import Turn
 from simulator.scoring.plain import Plain, plain
@@ -17,8 +19,8 @@ def at_the_time(turn: Turn, line: Plain, core: str) -> Heard | None:
     if words_in(core) > heard.wordcount + slack or words_in(line.text) < heard.wordcount - slack:
         return None
     signals = [_found_again(h, turn.text, line) for h in heard.signals]
-    kept = tuple(h for h in signals if h is not None)
-    return heard.model_copy(update={"signals": kept}) if len(kept) == len(signals) else None
+    kept = [h for h in signals if h is not None]
+    return with_signals(heard, kept) if len(kept) == len(signals) else None
 
 
 def _found_again(h: HeardSignal, text: str, line: Plain) -> HeardSignal | None:
@@ -32,12 +34,19 @@ def _found_again(h: HeardSignal, text: str, line: Plain) -> HeardSignal | None:
     return h.model_copy(update={"words": line.source[left:right], "start": left})
 
 
-def back(heard: Heard, line: Plain) -> Heard:
+def back(found: Sequence[HeardSignal], line: Plain) -> list[HeardSignal]:
     """The same signals, with the words as they were typed."""
     signals = []
-    for h in heard.signals:
+    for h in found:
         left, right = line.place(h.start, h.start + len(h.words))
-        words = line.source[left:right]
-        if words:
+        if (left, right) == (h.start, h.start + len(h.words)) and line.source[left:right] == h.words:
+            signals.append(h)
+        elif words := line.source[left:right]:
             signals.append(HeardSignal(signal=h.signal, words=words, start=left, sure=h.sure))
-    return heard.model_copy(update={"signals": tuple(signals)})
+    return signals
+
+
+def with_signals(heard: Heard, signals: Sequence[HeardSignal]) -> Heard:
+    """The same with these signals."""
+    found = tuple(signals)
+    return heard if found == heard.signals else heard.model_copy(update={"signals": found})

@@ -1,6 +1,7 @@
 """The rubric, as written in ``prompts/rubric.yaml``: which atomic checks make up each dimension of the scorecard."""
 
 from collections import Counter
+from collections.abc import Iterable
 from functools import cached_property
 from typing import Annotated, Literal
 
@@ -100,9 +101,17 @@ class Rubric(Shape):
 
     def fitted(self, persona: str, situation: str) -> "Rubric":
         """The rubric with the weights that hold for this persona in this situation (both by id)."""
-        held = [e for e in self.emphases if e.holds(persona, situation)]
-        if not held:
-            return self
+        held = tuple(n for n, e in enumerate(self.emphases) if e.holds(persona, situation))
+        if held and held not in self._fits:
+            self._fits[held] = self._with([self.emphases[n] for n in held])
+        return self._fits[held] if held else self
+
+    @cached_property
+    def _fits(self) -> dict[tuple[int, ...], "Rubric"]:
+        """Those fitted before, by the numbers of the emphases that hold."""
+        return {}
+
+    def _with(self, held: Iterable[Emphasis]) -> "Rubric":
         dimensions = dict(self.dimensions)
         checks = dict(self.by_id)
         for one in held:
@@ -116,7 +125,11 @@ class Rubric(Shape):
 
     def of(self, dimension: Dimension) -> tuple[CheckRule, ...]:
         """The checks of one dimension, in the order of the file."""
-        return tuple(c for c in self.checks if c.dimension is dimension)
+        return self._of[dimension]
+
+    @cached_property
+    def _of(self) -> dict[Dimension, tuple[CheckRule, ...]]:
+        return {d: tuple(c for c in self.checks if c.dimension is d) for d in Dimension}
 
     @cached_property
     def by_id(self) -> dict[str, CheckRule]:

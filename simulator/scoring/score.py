@@ -75,7 +75,7 @@ def dimension(
         return DimensionScore(mark=None, confidence=0.0, checks=checks)
     known = sum(rule.weight * _sure(case, rule, c) for rule, c in asked) / sum(rule.weight for rule in rules)
     confidence = known * min(1.0, 0.4 + 0.1 * len(case.talk.customers))
-    heard = sum(any(a.by == "model" and a.met is not None for a in c.answers) for c in checks)
+    heard = sum(any(a.by == "model" and a.met is not None for a in c.answers) for c in checks if c.answers)
     return DimensionScore(mark=mark(checks, by), confidence=round(confidence, 4), checks=checks, testified=heard)
 
 
@@ -84,7 +84,7 @@ def _sure(case: Case, rule: CheckRule, check: Check) -> float:
     than what the trainee's words sound like. One that a witness moved is believed as far as his answers agreed.
     """
     sure = 1.0 if case.customer is not None or rule.id in REACTIONS else FOREIGN
-    own = next((a for a in check.answers if a.by == "code"), None)
+    own = next((a for a in check.answers if a.by == "code"), None) if check.answers else None
     if own is None or own.share == check.share:
         return sure
     return sure * max((a.confidence or 0.0) for a in check.answers)

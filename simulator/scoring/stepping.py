@@ -96,12 +96,10 @@ def _plain(case: Case, line: TraineeLine, entry: LedgerEntry) -> bool:
 
 def _slip(case: Case) -> Lead | None:
     """In a talk that went well, the line that he minded all the same, where something is plainly wrong with it."""
-    causes = case.ledger
     found: list[tuple[float, int]] = []
     for line in (t for t in lines_of(case) if regret(case, t) is None):
-        own = [
-            e for e in causes if e.turn == line.turn and e.signal in _PLAIN and e.change < 0 and _plain(case, line, e)
-        ]
+        causes = case.ledger.get(line.turn, ())
+        own = [e for e in causes if e.signal in _PLAIN and e.change < 0 and _plain(case, line, e)]
         cost = sum(e.change for e in own)
         if cost <= -SLIP and case.talk.after(line) is not None:
             found.append((cost, line.turn))
@@ -110,7 +108,7 @@ def _slip(case: Case) -> Lead | None:
     lines = {t.turn: t for t in lines_of(case)}
     turn = min([one for one in found if speaks_on(case, lines[one[1]])] or found)[1]
     line = next(t for t in lines_of(case) if t.turn == turn)
-    culprit = culprit_of(line, [e for e in causes if e.turn == turn and e.signal in _PLAIN])
+    culprit = culprit_of(line, [e for e in case.ledger.get(turn, ()) if e.signal in _PLAIN])
     return told(case, line, culprit, better(case, HURT[culprit[0]][0] if culprit[0] else "", line))
 
 

@@ -15,7 +15,7 @@ from simulator.scoring.apart import heard_apart
 from simulator.scoring.credit import Known, counting, sift
 from simulator.scoring.plain import Plain, plain
 from simulator.scoring.quoting import opening, sentences_of
-from simulator.scoring.recorded import at_the_time, back
+from simulator.scoring.recorded import at_the_time, back, with_signals
 from simulator.scoring.surface import QUESTION, content, deed_words, words_in
 
 LONGEST = 6000
@@ -214,7 +214,8 @@ class _Reader:
         """
         context = self._context()
         if not rest.strip():
-            return back(hear(line.text, context), line)
+            heard = hear(line.text, context)
+            return with_signals(heard, back(heard.signals, line))
         heard = hear(core, context) if core.strip() else Heard(wordcount=0)
         idle = heard_apart(rest, context, heard)
         if not core.strip() and self.his and QUESTION.search(self.his[-1]):
@@ -222,7 +223,7 @@ class _Reader:
             at = max(0, line.text.find(words))
             idle.append(HeardSignal(signal=Signal.IGNORES_QUESTION, words=words, start=at, sure=0.6))
         signals = sorted((*heard.signals, *idle), key=lambda h: h.start)
-        return back(heard.model_copy(update={"signals": tuple(signals)}), line)
+        return with_signals(heard, back(signals, line))
 
     def _context(self) -> Context:
         name = self.customer.persona.name if self.customer else None

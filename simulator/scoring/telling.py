@@ -202,7 +202,7 @@ def culprit_of(line: TraineeLine, entries: list[LedgerEntry] | None) -> tuple[Si
 
 def entries_of(case: Case, line: TraineeLine) -> list[LedgerEntry] | None:
     """What the line caused; None where no ledger was kept."""
-    return [e for e in case.ledger if e.turn == line.turn] if case.ledger else None
+    return case.ledger.get(line.turn, []) if case.ledger else None
 
 
 def _worst(case: Case, line: TraineeLine, words: str) -> Part | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from simulator.customer.shape import Shape
 from simulator.scoring.scorecard import Dimension, DimensionScore, Scorecard, Trust
@@ -48,6 +49,16 @@ class Validity(Shape):
     overall: Measured
     dimensions: dict[Dimension, Measured]
 
+    @cached_property
+    def whole(self) -> Trust:
+        """The word for the mark of the whole."""
+        return by_people(self.overall, self.on)
+
+    @cached_property
+    def marks(self) -> dict[Dimension, Trust]:
+        """The word for the mark of each dimension."""
+        return {which: by_people(self.dimensions.get(which), self.on) for which in Dimension}
+
 
 def believed(card: Scorecard, validity: Validity, coached: Mapping[Dimension, Coached] | None = None) -> Scorecard:
     """The scorecard with a word of trust beside each mark, and beside the whole.
@@ -58,7 +69,7 @@ def believed(card: Scorecard, validity: Validity, coached: Mapping[Dimension, Co
         which: score.model_copy(update={"trust": trust(score, validity, which, (coached or {}).get(which))})
         for which, score in card.dimensions.items()
     }
-    whole = None if card.overall is None else by_people(validity.overall, validity.on)
+    whole = None if card.overall is None else validity.whole
     return card.model_copy(update={"dimensions": scores, "trust": whole})
 
 
@@ -66,7 +77,7 @@ def trust(score: DimensionScore, validity: Validity, which: Dimension, coached: 
     """The word for one mark; None where there is no mark."""
     if score.mark is None:
         return None
-    found = _by_coaches(coached) or by_people(validity.dimensions.get(which), validity.on)
+    found = _by_coaches(coached) or validity.marks[which]
     if found.word in _STEPS and score.confidence < UNSURE:
         lower = _STEPS[max(0, _STEPS.index(found.word) - 1)]
         return Trust(word=lower, why=f"{found.why} In this session little of it could be judged.")

@@ -151,7 +151,7 @@ def test_a_figure_belongs_to_the_words_that_are_quoted() -> None:
     case = open_case(made, him)
     line = case.talk.trainee[1]
     assert felt(case, line, "it's only water.") == ""
-    mine = [e for e in case.ledger if e.turn == line.turn and e.signal and e.words and e.part == Part.CALM]
+    mine = [e for e in case.ledger.get(line.turn, ()) if e.signal and e.words and e.part == Part.CALM]
     assert f"(calm {sum(e.change for e in mine):+.0f})" in felt(case, line, line.text)
     assert felt(case, line, "only water.") == ""
 
