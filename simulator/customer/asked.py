@@ -61,8 +61,9 @@ _ORDER = re.compile(
 )
 _DATUM = ways(
     r"{BEGIN}(?:can|could|would|will|may|might) (?:you|i|we) (?:(?!rather )\w+ ){0,2}(?:(?:tell|give|spell|say|confirm|"
-    r"describe|explain|name|have|know)\b(?! (?:a (?:look|seat|minute|moment)|it|that|them|him|her|mrs?|ms|the (?:driver|"
-    r"courier|nurse|neighbours?|others?)|your (?:boss|neighbours?|colleagues?|wife|husband|sister|mother))\b)|(?:take|get) "
+    r"describe|explain|name|have|know)\b(?! (?:a (?:look|seat|minute|moment)|it|that|them|him|her|mrs?|ms|the (?:driver"
+    r"|courier|nurse|neighbours?|others?)|your (?:boss|neighbours?|colleagues?|wife|husband|sister|mother))\b)"
+    r"|(?:take|get) "
     r"(?:down )?(?:your|the|his|her) (?:\w+ )?(?:names?|numbers?|details|address|date|e-?mail|order|post ?code)\b)"
 )
 """A request for something to be told ("Could you tell me your postcode?"): the word that it asks for decides."""

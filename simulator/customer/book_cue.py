@@ -141,7 +141,7 @@ def _asked_cell(kind: Kind | None, cue: Cue, cells: Collection[str]) -> str:
     keys = [kind.value, kind.broader.value] if kind else []
     if kind and kind.wants_yes_or_no:
         keys.append(Signal.ASKS_CLOSED.value)
-    if cue.value:
+    if cue.value and not (cue is Cue.YES_OR_NO and kind and kind.wants_to_know):
         keys.append(cue.value.value)
     return next((key for key in keys if key in cells), "")
 

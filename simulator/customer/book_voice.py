@@ -33,8 +33,10 @@ BARE = {MoveKind.DISCLOSE: "{fact}", MoveKind.ASK: "{ask}", MoveKind.PRESS: "{ne
 FIRST = 1
 """The trainee's line after which nothing was promised, skipped or asked for yet: he only says what he wants."""
 
-PLAINLY = 0.75
-"""How often he tells what he was asked with nothing around it: readers took announcements for a manner of machines."""
+PLAINLY, CONFIDES = 0.9, 0.4
+"""How often he tells something with nothing around it, asked and unasked: readers took announcements for a manner of
+machines, but nobody comes out with a secret like an answer.
+"""
 
 UNSPOKEN = 0.95
 """How often he presses without naming what he presses for: people ask in one turn of five, not in every other."""
@@ -74,7 +76,7 @@ class BookVoice:
         cue = cue_of(brief)
         reaction = self._reaction(brief, cue, chance, length)
         main = self._main(brief, cue, chance, length, shortened=bool(reaction))
-        more = self._more(brief, [*reaction, *main], chance, length) if main else []
+        more = self._more(brief, [*reaction, *main], chance, length) if main and not cue.asks else []
         rest = [*more, *main]
         if not reaction and main and self._is_told(brief, cue) and is_led(rest) and chance.random() < LEAD:
             rest = led(self._book, brief, (brief.move.mood, *_NEXT[brief.move.mood]), rest, chance)
@@ -108,11 +110,16 @@ class BookVoice:
         if shortened and (kind is MoveKind.REACT or (kind in ENOUGH and chance.random() < 0.8)):
             return []
         if kind is MoveKind.DISCLOSE and (
-            len(brief.say) > 1 or brief.move.told or (brief.say and chance.random() < PLAINLY)
+            len(brief.say) > 1
+            or brief.move.told
+            or brief.move.reply
+            or (brief.say and chance.random() < (PLAINLY if cue.asks else CONFIDES))
         ):
             return [bare(fact) for fact in brief.say]
         if kind is MoveKind.PRESS and brief.turn <= FIRST and brief.press:
             return [bare(text) for text in (*brief.say, brief.press)]
+        if kind is MoveKind.PRESS and cue is Cue.ANYTHING_ELSE and brief.press:
+            return [bare(text) for text in (*brief.say, brief.press)]  # asked what is still open, he names it
         if kind is MoveKind.PRESS and chance.random() < UNSPOKEN:
             brief = replace(brief, press="")
         pieces = [bare(fact) for fact in brief.say[1:]]

@@ -30,6 +30,8 @@ def brief_of(customer: Customer, state: CustomerState, move: Move, talk: Sequenc
     ]
     if move.aside:
         say.append(customer.words(customer.asides[move.aside].says))
+    if move.reply:
+        say.append(move.reply)
     return Brief(
         persona=customer.persona,
         scene=customer.scene,
@@ -75,8 +77,8 @@ def guard_of(customer: Customer, state: CustomerState, brief: Brief) -> GuardCon
         if f.price is not Price.ASKED or telling(customer.fill(key))
     )
     must = [tuple(customer.fill(k) for k in customer.situation.fact(f).keys) for f in brief.move.facts]
-    if brief.move.aside:
-        must.append(())  # what is said by the way has no keys: any words will do
+    if brief.move.aside or brief.move.reply:
+        must.append(())  # what is said by the way, or taken of two things, has no keys: any words will do
     name = customer.persona.name
     return GuardContext(brief=brief, hidden=hidden, must=tuple(must), names=(name.first, name.last))
 

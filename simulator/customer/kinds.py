@@ -23,7 +23,8 @@ NAMED = re.compile(
     r"(?:,? (?:isn't it|right|is it|aren't you|am [Ii]|yes|correct|then|please))*\s*\?"
 )
 ANYTHING_ELSE = re.compile(
-    r"\b(?:anything|something) (?:else|more)\b(?! (?:wrong|broken|in it|on (?:it|the)|happen|with (?:it|the)))"
+    r"(?<!\bor )\b(?:anything|something) (?:else|more)\b(?! (?:wrong|broken|in it|on (?:it|the)|happen|"
+    r"with (?:it|the)))"
     r"|\b(?:was|is) that (?:all(?! right)|everything|it)\W*$|\bany (?:other |more |further )?questions?\b"
     r"|\b(?:did i (?:forget|miss)|i (?:forgot|missed|have forgotten)|left open|still open)\b",
     re.IGNORECASE,
@@ -106,7 +107,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"\w+ o'clock|\d[\w:.]*|noon|the \w+)\b[^?]*\b(?:do|help|suit|work|be (?:ok|okay|fine|good|enough)|fit|"
             r"enough|convenient)\b[^?]*\?|\b(?:ok(?:ay)?|all ?right|good|fine|fair)(?: enough)?(?: (?:with|for|by|to) "
             r"you)?\s*\?$|\w, (?:is that )?(?:right|correct|true)\?"
-            r"|\w,? (?:isn't|aren't|wasn't|didn't|doesn't|don't|haven't|hasn't) (?:it|you|he|she|they|that)\b[^?]*\?"
+            r"|\w,? (?:is|are|was|did|does|do|have|has|would|will)n'?t (?:it|you|he|she|they|that)\b[^?]*\?"
         ),
     ),
     (
@@ -147,6 +148,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r" (?:not )?you\b|^\W*(?:any|ever|got|you) (?!idea|chance)[\w ]+\?"
         ),
     ),
+    (Kind.ANY_OF, ways(r"{BEGIN}(?:is|are|was|were|do|does|did|has|had)\b[^?]*\b(?:any\w*|ever|some(?:one|body))\b")),
     (Kind.MIGHT, ways(r"{BEGIN}(?:could|would|might|can|will) (?!you\b|i\b|we\b)\w+ ")),
     (
         Kind.YES_OR_NO,
@@ -169,6 +171,7 @@ BY_WORD: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (Kind.HOW_MANY, ways(r"\bhow (?:many|much|old|often|far|big|heavy|tall|fast|large|wide|high)\b")),
     (Kind.HOW_LONG, ways(r"\bhow long\b(?! (?:until|till|before)\b)")),
+    (Kind.WHEN_WAS, ways(r"\b(?:when|what (?:time|day|date|year|month)) (?:did|was|were|has|have|had)\b")),
     (Kind.WHEN, ways(r"\bwhen\b|\bwhat (?:time|day|date|year|month)\b|\bhow (?:long|soon)\b|\bdate of birth\b")),
     (Kind.WHERE, ways(r"\bwhere\b|\b(?:what|which) (?:floor|town|street|city|room|side)\b")),
     (Kind.NAME, ways(r"\bnames?\b|\bcalled\b")),

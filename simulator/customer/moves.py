@@ -51,6 +51,7 @@ class Move(Shape):
 
     ``because`` is what he reacts to, with the trainee's words. ``facts`` are the ids of the facts that he says in this
     turn, ``again`` those among them that he said before, ``aside`` that of the question by the way that he answers.
+    ``reply`` is what he says to a choice, in the words in which it was put to him.
     ``need`` is what he presses for, ``question`` what he asks. ``told``: the line gave him something to go on, and
     nothing to be cross about.
     ``ending`` is set when the talk ends with it.
@@ -62,6 +63,7 @@ class Move(Shape):
     facts: tuple[str, ...] = ()
     again: tuple[str, ...] = ()
     aside: str | None = None
+    reply: str = ""
     told: bool = False
     need: str | None = None
     question: str | None = None

@@ -23,11 +23,13 @@ class Kind(StrEnum):
     IS = "is"  # "Are you …?"
     EITHER = "either"  # "Are you here for business or pleasure?"
     ABOUT_HIM = "about_him"  # yes or no, about himself otherwise
+    ANY_OF = "any_of"  # "Is there anybody …?", "Has it ever …?"
     MIGHT = "might"  # "Could it stand outside?", "Would he mind?"
     YES_OR_NO = "yes_or_no"  # yes or no, about anything else
     NAME = "name"  # what somebody or something is called
     WHO = "who"
     WHEN = "when"
+    WHEN_WAS = "when_was"  # "When did you buy it?"
     HOW_LONG = "how_long"
     WHERE = "where"
     WHY = "why"
@@ -66,7 +68,23 @@ class Kind(StrEnum):
     @property
     def wants_yes_or_no(self) -> bool:
         """Whether a yes or a no is an answer, and anything else is more than one."""
-        return self in (Kind.YES_OR_NO, Kind.MIGHT, Kind.RESULT, Kind.HAS, Kind.DID, Kind.IS, Kind.ABOUT_HIM)
+        return self in (
+            Kind.YES_OR_NO,
+            Kind.ANY_OF,
+            Kind.MIGHT,
+            Kind.RESULT,
+            Kind.HAS,
+            Kind.DID,
+            Kind.IS,
+            Kind.ABOUT_HIM,
+        )
+
+    @property
+    def wants_to_know(self) -> bool:
+        """Whether neither a yes nor a no is an answer: it asks for a thing, a person, a time or a reason."""
+        return self in (Kind.NAME, Kind.WHO, Kind.WHEN, Kind.WHEN_WAS, Kind.HOW_LONG, Kind.WHERE, Kind.WHY) or (
+            self in (Kind.HOW_MANY, Kind.WHAT, *_OF_HIM.values())
+        )
 
     @property
     def is_about_him(self) -> bool:

@@ -8,6 +8,7 @@ from simulator.customer.hearing.spoken import read
 from simulator.customer.moment import Now
 from simulator.customer.moves import Move, MoveKind
 from simulator.customer.persona import Style
+from simulator.customer.picking import picked
 from simulator.customer.question import Kind
 from simulator.customer.signals import Signal
 from simulator.customer.situation import Fact, Price
@@ -67,6 +68,8 @@ def _without_a_fact(now: Now, kind: Kind | None) -> Move | None:
     """What he replies where nothing that he knows of the matter is an answer."""
     if now.standing.asides:
         return now.move(MoveKind.DISCLOSE, because=now.insult, aside=now.standing.asides[0])
+    if reply := _takes(now):
+        return now.move(MoveKind.DISCLOSE, reply=reply)
     if now.said.heard.has(Signal.SMALL_TALK) and not now.standing.progress:
         return now.move(MoveKind.REACT)
     if kind is Kind.RESULT and now.open_needs and not now.state.met:
@@ -78,11 +81,24 @@ def _without_a_fact(now: Now, kind: Kind | None) -> Move | None:
     hides = now.standing.facts and kind is not None and kind is not Kind.CHOICE and not kind.is_about_him
     if first or kind is Kind.ABOUT or hides:
         return press_for(now)
-    if (asks or _wants_only_an_answer(now)) and not now.said.heard.has(
+    ends_asking = kind is not None and kind.wants_to_know and now.said.text.rstrip().endswith("?")
+    if ends_asking and now.state.turn <= FIRST and kind is Kind.WHAT:
+        return press_for(now)
+    if (asks or ends_asking or _wants_only_an_answer(now)) and not now.said.heard.has(
         Signal.CHECKS_SATISFACTION, Signal.HOLD, Signal.SMALL_TALK
     ):
         return now.move(MoveKind.UNKNOWN, because=now.insult)
     return None
+
+
+def _takes(now: Now) -> str:
+    """Which of two things he names that were put to him; nothing that would give away what he keeps to himself."""
+    if now.insult or now.standing.kind is Kind.ELSE:
+        return ""
+    reply = picked(now.said.text, now.customer.chance(now.state.turn, "picks"))
+    open_ones = (Price.OPEN, Price.ASIDE)
+    kept = [f for f in now.customer.situation.facts if f.price not in open_ones and f.id not in now.state.disclosed]
+    return "" if any(now.customer.gives_away(fact, reply) for fact in kept) else reply
 
 
 def _wants_only_an_answer(now: Now) -> bool:

@@ -72,7 +72,9 @@ from tests.customers import customer, say, talk
         ("What do you think happened?", Kind.WHAT_HIM),
         ("What do you think it is, then?", Kind.WHAT_HIM),
         ("Anything else I can do for you?", Kind.ELSE),
-        ("Is there anything else wrong with it?", Kind.YES_OR_NO),
+        ("Is there anything else wrong with it?", Kind.ANY_OF),
+        ("Is there somebody with him?", Kind.ANY_OF),
+        ("When did you buy it?", Kind.WHEN_WAS),
         ("Would Saturday work?", Kind.SUITS),
         ("I'll throw in the first month, how about that?", Kind.OFFER),
         ("Is half past seven too late?", Kind.TOO),
@@ -119,7 +121,6 @@ LATER = CustomerState(mind=Mind(calm=60, trust=55, mattering=55, patience=60, cl
     [
         ("Would you like a cushion?", MoveKind.ACKNOWLEDGE),
         ("Shall I send you a postcard?", MoveKind.ACKNOWLEDGE),
-        ("Blue or green, which do you want?", MoveKind.UNKNOWN),
         ("Do you ride a horse?", MoveKind.UNKNOWN),
     ],
 )

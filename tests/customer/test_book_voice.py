@@ -111,7 +111,7 @@ def test_what_he_confides_unasked_he_does_not_hand_over_like_an_answer(persona: 
     asked, unasked = (
         {
             spoken(BookVoice(who.book), replace(brief(said, MoveKind.DISCLOSE, persona=persona, facts=(fact,)), seed=n))
-            for n in range(30)
+            for n in range(90)
         }
         for said in ("When did you order it?", "That was our fault.")
     )

@@ -10,7 +10,9 @@ _AUXILIARY = (
     "don'?t|doesn'?t|didn'?t|can'?t|couldn'?t|wouldn'?t|won'?t|haven'?t|hasn'?t"
 )
 _LEADS_IN = r"\W*(?:(?:and|so|or|but|then|ok(?:ay)?|now|right)\W+)*"
-OPENS_QUESTION = re.compile(rf"{_LEADS_IN}(?:what|which|who|whose|when|where|why|how|{_AUXILIARY})\b", re.IGNORECASE)
+OPENS_QUESTION = re.compile(
+    rf"{_LEADS_IN}(?:(?:what|which|who|whose|when|where|why|how)s?|{_AUXILIARY})\b", re.IGNORECASE
+)
 """The words, as written, that open a question."""
 OPENS_YES_OR_NO = re.compile(rf"^{_LEADS_IN}(?:{_AUXILIARY})\b", re.IGNORECASE | re.MULTILINE)
 """Those that open a question to be answered by yes or no, in any of several lines."""
