@@ -28,7 +28,7 @@ from simulator.customer.hearing.machine import hidden, marks
 from simulator.customer.hearing.needed import Keys
 from simulator.customer.hearing.opinion import opinion
 from simulator.customer.hearing.questions import asks_closed, asks_open
-from simulator.customer.hearing.sayings import means_nothing
+from simulator.customer.hearing.sayings import at_the_door, means_nothing
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import SHORT, Sentence, read
@@ -85,7 +85,7 @@ def by_cues(line: str, spoken: list[Sentence], context: Context) -> list[Found]:
     found = [f for sentence in spoken for f in _in_sentence(sentence)]
     found = [f for f in found if f.signal is not Signal.JARGON or not is_his(line[f.start : f.stop], context)]
     found += heard_in_talk(line, spoken, found, context)
-    return weigh(_meant(found, context), spoken)
+    return weigh(at_the_door(_meant(found, context), spoken, context), spoken)
 
 
 def _meant(found: list[Found], context: Context) -> list[Found]:

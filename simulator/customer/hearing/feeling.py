@@ -67,14 +67,15 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
     *cues(
         S.ACKNOWLEDGES_FEELING,
         r"<poor> (?:thing|things|soul|lad|lass|mite|love|little (?:one|thing|mite|man|girl|boy))",
-        sure=0.72,
+        sure=0.76,
     ),
     *cues(
         S.ACKNOWLEDGES_FEELING,
         # your own words about a bad thing that happened to you, told back
         r"(?:after|with|when|now|because|and|that|so|once) you <have|had> (?:already )?(?:been|waited|called|rung|"
-        r"spent|lost|tried|paid|had to|asked|explained)(?: \S+){1,8}",
-        r"you <have|had> (?:already |now |since |just )?(?:been|had to|got|spent|lost|missed|paid|called|rung|rang|"
+        r"spent|lost|tried|paid (?:twice|double|for nothing)|had to|asked|explained)(?: \S+){1,8}",
+        r"you <have|had> (?:already |now |since |just )?(?:been|had to|got (?:nothing|nobody|no|the wrong|only|stuck)|"
+        r"spent|lost|missed|paid (?:\S+ ){0,4}(?:twice|double|for|and (?:got|we|it|nobody|still))|called|rung|rang|"
         r"phoned|written|emailed|waited|chased|gone|explained|told us|asked|sat|heard nothing|taken|wasted|driven) "
         r"(?:\S+ ?){1,8}",
         r"you (?:were|got) (?:{ADV})<promised|told|left|given|charged|billed|sent|passed|cut|kept|bounced|ignored|"
@@ -87,14 +88,17 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         r"{NUM} <times|calls|days|weeks|hours|months|minutes|visits|emails|messages|letters|trips|chats> (?:late|and "
         r"(?:still )?(?:no|not|nothing|nobody)|without|with no|in a row|of (?:waiting|silence|this|calling|being)|too "
         r"(?:late|many|long)|to get|for (?:this|nothing|something|one|a)|you|on hold|in a queue|overdue|is (?:a|too|"
-        r"far|not|more)|before(?! (?:we|you|i|the))|wasted|lost)(?: \S+){0,8}",
-        r"(?:the )?<second|third|fourth|fifth|umpteenth> (?:time|call|attempt|one|week|day|visit)(?: \S+){0,6}",
+        r"far|not|more)|before (?:any|some|it|he|she|they)\w*|wasted|lost)(?: \S+){0,8}",
+        r"(?:the )?<second|third|fourth|fifth|umpteenth> (?:time|call|attempt|week|day|visit|one (?:this|in|now|to|you|"
+        r"and))(?: \S+){0,6}",
         r"<twice|still> (?:\S+ ){0,5}(?:and (?:still )?(?:no|not|nothing|nobody|we)|without|nothing)(?: \S+){0,6}",
-        r"after (?:all )?<that|those|two|three|four|five|several|everything|waiting|being|so many>(?: \S+){1,8}",
+        r"after (?:all <that|this>|<those|everything|waiting|so many>|<two|three|four|five|several> (?:\S+ )?(?:calls|"
+        r"days|weeks|hours|emails|visits|attempts|months|letters|tries)|<being> (?:told|promised|left|passed|cut|kept|"
+        r"ignored|bounced|sent))(?: \S+){1,8}",
         r"<your> (?:\S+ )?(?:two|three|four|both|second|third|last two|\d) (?:earlier |other |previous )?(?:calls|"
         r"emails|messages|letters|tickets|visits|requests|chats)(?: \S+){0,8}",
         r"(?:see|says|read|reading|shows?|got|notes?|know) (?:\S+ ){0,5}you <called|rang|wrote|asked|emailed|chased|"
-        r"waited|reported|contacted|tried|were> (?:\S+ ?){1,8}",
+        r"waited|reported|contacted|tried|were> (?!right |wise |correct |kind )(?:\S+ ?){1,8}",
         r"(?:said|says|promised|told you|supposed to|meant to|going to) (?:\S+ ){0,4}<call|ring|come|email|write|get|"
         r"deliver|arrive|send> (?:\S+ ){0,5}(?:twice|both times|each time|every time|and (?:nobody|no one|never|did "
         r"not|we did not|nothing))(?: \S+){0,4}",
@@ -104,7 +108,11 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         sure=0.72,
         unless=r"(?:did|do|if|what|when|where|how|whether|should|could) (?:\S+ ){0,2}you|you should|in case|please|"
         r"handy|good that|great that|glad|thank|thanks|useful|you (?:did not|never|failed)|can you|once you "
-        r"have|when you have|unless you",
+        r"have|when you have|unless you|you (?:have|had) (?:\S+ )?been {ADV}(?:here|with us|on (?:this|that|the|our)|"
+        r"an?|"
+        r"our|crystal|clear|good|kind|great|helpful|lovely|patient|fair|brilliant|awful good|through to)|you have "
+        r"asked "
+        r"(?:the|a|me|about|if|whether)",
         asks=False,
     ),
     *cues(

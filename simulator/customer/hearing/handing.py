@@ -17,6 +17,8 @@ _NO_TRANSFER = (
     r"the|one|your|"
     r"some)|pass you (?:around|from)|you can (?:call|ring|reach|contact) me|(?:call|ring|email|contact|reach|ask|"
     r"write|talk) (?:to |for )?me|back to (?:you|normal|square|zero|me)|anyone else|so you do not|our app|"
+    r"(?:did|have|has|had|were|was) (?:they|he|she|somebody|someone|anybody|anyone|my \S+|our \S+|it|you) (?:\S+ ){0,3}"
+    r"(?:put|pass|transfer|hand|send|bounce|connect)\w*|"
     r"transfer(?:ring)? (?:you )?(?:back )?(?:the |your |a |an |this |that |any |some |all |half )?(?:\S+ )?(?:money|"
     r"data|"
     r"files?|refund|amount|sum|balance|difference|deposit|funds|cash|payment|points|credit|pounds|euros|dollars|£|€|\$)"
@@ -42,7 +44,8 @@ CUES: tuple[Cue, ...] = (
         r"sales|support|{STAFF}|courier|carrier|manufacturer|helpline|hotline|line|bank|shop|store|office|branch|"
         r"retailer|seller|number|desk|them|directly)(?: \S+){0,5}",
         r"(?:that is|this is|it is) (?:\S+ )?(?:for|with|handled by|dealt with by|a matter for|something for|one for|"
-        r"a question for|dealt by) (?:the |our |another )?<{STAFF}|another|different|courier|carrier|manufacturer>(?: "
+        r"a question for|dealt by) (?!it )(?:the |our |another )?<{STAFF}|another|different|courier|carrier|"
+        r"manufacturer>(?: "
         r"\S+){0,6}|(?:is|handles?|handled by|dealt with by) (?:\S+ )?(?:another|a different|the other) <department|"
         r"team|office|branch>(?: \S+){0,4}|not (?:my|our|this) <department|team|area>(?: \S+){0,5}|(?:reached|got|"
         r"have|called|is|are) the <wrong> (?:department|number|team|desk|line)(?: \S+){0,4}",

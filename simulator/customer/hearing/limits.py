@@ -43,7 +43,7 @@ CUES: tuple[Cue, ...] = (
         S.LIGHT_TOUCH,
         r"<haha|hahaha|hehe|lol|smiley>",
         r"<fingers> crossed(?: \S+){0,3}|(?:no )?<pun|joke|joking|kidding|jokes>(?: \S+){0,5}|<magic> wand(?: "
-        r"\S+){0,4}|(?:cup of|a|some|strong|your|my|offer you|buy you) <coffee|tea|biscuit|cake|pint|drink>(?: "
+        r"\S+){0,4}|(?:strong|my|buy you a|owe you a|offer you a|earned my) <coffee|tea|biscuit|cake|pint|drink>(?: "
         r"\S+){0,5}|<gremlins|temperamental|moody|sulking|sulk|stubborn|misbehaving|misbehaves|misbehave|behave|"
         r"behaves|tantrum|strike|grumpy|naughty|diva|hungry|appetite|snack|chewing|munching|coughs|sneezes|hiccups|"
         r"mischief|nap>(?: \S+){0,4}|a <mind> of (?:its|their) own|<believe> it or not|<touch|knock> (?:on )?wood(?: "

@@ -34,7 +34,9 @@ MACROS = {
     ),
     # what "is there anything" goes on with where it asks whether he is content
     "MORE": (
-        r"(?:at all )?(?:else|more|further|other|(?:that )?(?:i|we) |left|unclear|to add|not clear|still|missing$|"
+        r"(?:at all )?(?:else|more|further|other|(?:that )?(?:i|we) (?:\S+ )?(?:can|could|may|might|should|need|miss|"
+        r"missed|"
+        r"left|forgot|forget|overlooked|missing|forgotten|help) ?|left|unclear|to add|not clear|still|missing$|"
         r"(?:that )?you (?:would|want|are|still|wish|feel|think|wanted|do not|did not|need(?= \?|$| from| to know| to "
         r"add| help| right| now| today| explain)))"
     ),
@@ -59,6 +61,17 @@ MACROS = {
         r"themselves) out|work (?:itself |themselves )?out)|(?:it|that|they|he|she) will \w+ (?:there |here |back "
         r")?(?:when|whenever) "
         r"(?:it|that|they|he|she) \w+(?: there| here| back)?)$"
+    ),
+    # what is told and refuses nothing: bad news, or that there is some
+    "TOLD": (
+        r"(?:that )?(?:(?:i|we) (?:have|need|must|ought) (?:to |got to )?(?:tell you (?!no |we |i )|admit|confess|own "
+        r"up|"
+        r"ask|(?:let|warn) you)|(?:i|we) have (?:got )?(?:bad|some|worse|no better) news|(?:our|the|your|my|a|one of "
+        r"\S+|"
+        r"it|he|she|they|that|somebody|someone) (?:\S+ ){0,3}(?:moved|lost|missed|mislaid|broke|broken|torn|tore|"
+        r"delayed|"
+        r"held up|mixed|damaged|dropped|forgot|forgotten|slipped|failed|crashed|stuck|late|running late|"
+        r"gone (?:missing|astray|wrong)|went (?:missing|astray|wrong|to the wrong))(?= |$))"
     ),
     "WE": r"(?:i|we)",
     "CANNOT": r"(?:cannot|can not|could not|can never|am unable to|are unable to|am not able to|are not able to)",

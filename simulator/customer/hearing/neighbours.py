@@ -41,6 +41,8 @@ def settled(words: list[str], typed: Sequence[str]) -> list[str]:
                 words[at] = full
         elif not at:
             continue
+        elif word == "and" and typed[at].lower() == "nd" and before.isdigit():
+            words[at] = "nd"  # "2nd"
         elif word == "of" and before in _MAY_HAVE:
             words[at] = "have"  # "should of"
         elif word == "it is" and (

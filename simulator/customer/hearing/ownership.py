@@ -40,7 +40,7 @@ CUES: tuple[Cue, ...] = (
         r"(?:this|it|you)(?: \S+){0,3}|<consider> it (?:done|sorted|handled)|you can <count|rely|depend> on (?:me|us|"
         r"that)(?: \S+){0,3}",
         r"(?:i will|i am going to|i am|we will|we are going to|let me|i want to|i would like to) (?:{ADV})<see|seeing|"
-        r"sort|sorting|handle|handling|fix|fixing|deal|dealing|put|putting|make|making|stay|staying|stick|sticking|"
+        r"sort|sorting|handle|handling|fix|fixing|deal|dealing|stay|staying|stick|sticking|"
         r"get to the> (?:to |with |this |that |it |things |everything |on |right |your \S+ |the \S+ ){0,2}(?:out|"
         r"right|through|until|till|sorted|fixed|bottom|myself|personally|sure|it|this|that|with you|for you|on the "
         r"line)(?: \S+){0,6}",
@@ -58,8 +58,14 @@ CUES: tuple[Cue, ...] = (
         r"{THAT} <should|ought> (?:{ADV})(?:not|never) (?:\S+ )?(?:have|happen|be)(?: \S+){0,6}|{THAT} <should|ought> "
         r"(?:{ADV})(?:to )?have (?:been|happened|come|gone|reached|had)(?: \S+){0,6}|<should> never have (?:\S+ "
         r"?){1,5}|there is <no> excuse(?: \S+){0,3}|<no> excuses?|no <ifs>(?: \S+){0,3}",
-        r"(?:and |but |then |so )?<we> (?:{ADV})(?:broke|lost|missed|promised|told|kept|left|sent|gave|ignored|"
-        r"overcharged|double charged|cancelled|skipped|mislaid|delayed|neglected) (?:\S+ ?){1,10}|<we|i> (?:am|are|"
+        r"(?:i|we) (?:will|am going to|are going to) (?:{ADV})<make> sure(?: \S+){1,8}|you (?:\S+ ){1,7}and <we> "
+        r"(?:sent|gave|"
+        r"kept|told|left|made) (?:\S+ ?){1,6}|(?:and |but |then |so )?<we> "
+        r"(?:{ADV})"
+        r"(?:told|kept|left|sent|gave) (?:\S+ ){1,6}(?:and|but|then|instead|nothing|waiting|hanging|without|nobody|"
+        r"alone)(?: "
+        r"\S+){0,6}|(?:and |but |then |so )?<we> (?:{ADV})(?:broke|lost|missed|promised|ignored|overcharged|double "
+        r"charged|cancelled|skipped|mislaid|delayed|neglected) (?:\S+ ?){1,10}|<we|i> (?:am|are|"
         r"was|were) the (?:one|ones|people|reason) (?:who|that)?(?: \S+){1,8}|(?:went|goes|got|gone) wrong (?:\S+ "
         r")?<here|us>(?: \S+){0,3}|(?:sits|lies|rests|stays|is|was) (?:\S+ )?with <us|me>(?: \S+){0,3}|(?:i|we) (?:am|"
         r"are|will) not (?:{ADV})<handing|passing|sending|leaving|giving|letting|hand|pass|leave|let|drop|walk|going "
@@ -126,7 +132,8 @@ CUES: tuple[Cue, ...] = (
         r"<worded|written|handled|packed|labelled|explained> (?:by|of|on) (?:us|me|our)(?: \S+){0,4}",
         # it stays with me
         r"i (?:\S+ ){1,10}<myself|personally>(?: \S+){0,8}|my <name> (?:is |goes |stays )?on (?:it|the|that|this)(?: "
-        r"\S+){0,3}|(?:put|with|under|has) my <name>(?: \S+){0,5}|it is my <name>(?: \S+){0,4}|(?:it will be|it is|"
+        r"\S+){0,3}|(?:put|putting) my <name>(?: \S+){0,5}|^under my <name>(?: \S+){0,5}|it is my <name>(?: \S+){0,4}|"
+        r"(?:it will be|it is|"
         r"that is) <me> (?:who|that)(?: \S+){1,6}|i (?:am|will) not (?:{ADV})<going home|leaving|letting|let|hanging "
         r"up|moving|resting|rest|dropping|drop|giving up|signing off> (?:\S+ ?){0,8}|i will (?:{ADV})<stay|stick|"
         r"stand|see>(?: \S+){0,5} (?:until|till|through|with (?:it|this|you))(?: \S+){0,4}|with my <own> (?:eyes|"

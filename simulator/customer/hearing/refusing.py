@@ -28,8 +28,8 @@ CUES: tuple[Cue, ...] = (
         r"rules|limit|deadline|guarantee>(?: \S+){0,5}|<policy|rules|rule|terms|warranty|contract|system|law|plan> "
         r"(?:{ADV})(?:(?:does|do|will|would) not|cannot|prohibits?|forbids?|excludes?|stops?|prevents?|only "
         r"(?:allows?|covers?|lets?))(?: \S+){0,8}",
-        r"(?:i am )?<afraid> (?:not|that is|i|we|that|it|the|there|this|your|a|no)(?: \S+){0,10}|<unfortunately>(?: "
-        r"\S+){1,10}|<regrettably>(?: \S+){1,8}",
+        r"(?:i am )?<afraid> (?!{TOLD})(?:not|that is|i|we|that|it|the|there|this|your|a|no)(?: \S+){0,10}|"
+        r"<unfortunately> (?!{TOLD})(?:\S+ ?){1,10}|<regrettably> (?!{TOLD})(?:\S+ ?){1,8}",
         r"^(?:ok |well |sorry |honestly |i am sorry |oh )?<no|nope|nah>(?: not| i| we| it| that| sorry| you| there| "
         r"unfortunately| the| sir| madam| afraid| they| a| your| mr| mrs| ms| because| chance| way)(?: \S+){0,8}|^<no|"
         r"nope>$",
@@ -46,7 +46,9 @@ CUES: tuple[Cue, ...] = (
         r"the <cards|table>|(?:i|we) <only> (?:refund|offer|replace|ship|sell|cover|do|give|accept|deliver|credit|"
         r"exchange)(?: \S+){1,8}|(?:beyond|more than|above) what <i|we> (?:may|can|am allowed|are allowed)(?: "
         r"\S+){0,4}|not <something|anything> (?:i|we)(?: \S+){1,6}",
-        r"(?:would|will) have to <wait> (?:until|for)(?: \S+){1,5}|what (?:i|we) <cannot|will> ?(?:not )?(?:do|offer|"
+        r"(?:would|will) have to <wait> (?:until|for)(?: \S+){1,5}|(?:has|have) to <wait> (?:\S+ ){0,3}like "
+        r"(?:everyone|"
+        r"everybody|anyone|anybody|the rest)(?: \S+){0,3}|what (?:i|we) <cannot|will> ?(?:not )?(?:do|offer|"
         r"give|promise)(?: \S+){1,8}",
         sure=0.85,
         unless=r"no (?:problem|worries|worry|wonder|need|doubt|trouble|rush|matter|fuss|idea|extra|charge|cost|excuse|"
@@ -57,8 +59,9 @@ CUES: tuple[Cue, ...] = (
         r"(?:you|it) (?:were|was|are|is) (?:\S+ )?(?:right|not)|why (?:we|i) cannot|no (?:i|we) did not|i "
         r"cannot (?:have you|leave you|let)|cannot be (?:easy|fun|nice|much fun|pleasant)|could not (?:have|"
         r"agree|be more|reach|read|print|hear)|we do not have to|no it (?:will|is) (?:be )?(?:free|covered|"
-        r"included)|(?:do|does) not have to|no one|no \d|nothing wrong|no way to (?:treat|start|run|spend|do|"
-        r"end)|do not have (?:that|the|any) (?:information|answer|details?)|unfortunately (?:you|that happened|"
+        r"included)|(?:do|does) not have to|no one|no \d|nothing wrong|(?:that|this|it|which) (?:is|was) (?:\S+ )?no "
+        r"way (?:to|for)|do not have (?:that|the|any) (?:information|answer|details?)|unfortunately (?:you|that "
+        r"happened|"
         r"it happens)|unable to (?:reach|print|log|find|see|locate)|afraid (?:there (?:was|were|has been)|(?:i|we) "
         r"(?:made|got|mixed|lost|messed|forgot|sent|moved|missed|mislaid))|no (?:that|it) (?:is|was) "
         r"(?:\S+ )?(?:on |down "
@@ -87,10 +90,10 @@ CUES: tuple[Cue, ...] = (
     ),
     *cues(
         S.SAYS_WHY,
-        r"^<as|since> (?:it|the|our|they|there) (?:\S+ ?){3,9}",
+        r"^<as|since> (?:it|the|our|they|there) (?:\S+ ?){5,9}",
         sure=0.62,
-        unless=r"as (?:it|they|there) (?:is|are|was|were)$|as (?:the|our) \S+ (?:say|says|said|told|put)|since (?:it|the "
-        r"\S+) (?:began|started|broke|went|stopped|happened|came)",
+        unless=r"as (?:it|they|there) (?:is|are|was|were)$|as (?:the|our) \S+ (?:say|says|said|told|put)|since (?:it|"
+        r"the \S+) (?:began|started|broke|went|stopped|happened|came)",
         asks=False,
     ),
     *cues(

@@ -1,10 +1,9 @@
-"""Compares a sentence with what the customer has said: an echo of it, or a question that it has answered already."""
+"""Compares a sentence with what the customer has said: whether it gives his own words back to him."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from simulator.customer.casing import AnyCase
 from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence, plainly
 
@@ -24,15 +23,25 @@ _FRAME = re.compile(
     r"heard)|let me (?:see if|make sure|check|repeat|just check|recap|get this)|just to (?:confirm|be sure|check|"
     r"recap|make sure|be clear)|to (?:recap|sum up|summari[sz]e|confirm)|in other words|what i (?:am hearing|hear|"
     r"understand)|i (?:am hearing|hear) (?:that )?(?:you|it)|it sounds like you|sounds like (?:you|the|your|it)|what "
-    r"you (?:need|want|are after|would like|are looking for|really need)|you need|you want|you would like|you are "
+    r"you (?:need|want|are after|would like|are looking for|really need)|(?<!do )(?<!if )(?:you need|you want|you "
+    r"would like)|you are "
     r"(?:after|looking for|trying to|hoping)|as i understand|my understanding is|am i right (?:that|in)|have i got "
-    r"(?:this|that|it) right|i understand (?:that )?(?:you|your|the) (?!are (?:upset|frustrated|angry))|so (?:the|"
-    r"your|it|that is|we have|what|it is|every|since|this|far|both|two|three)|got it|noted|i see (?:that )?(?:you|"
-    r"your|two|three|both|the))\b"
+    r"(?:this|that|it) right|i understand (?:that )?(?:you|your|the) (?!are (?:upset|frustrated|angry))|got it|noted|"
+    r"is what (?:we|i) (?:work|aim|go)|i see (?:that )?(?:you|your|two|three|both|the))\b|^(?:(?:ok|right|and|ah|oh|"
+    r"yes|all right|then) )*so (?:the|your|it|that is|we have|what|it is|every|since|this|far|both|two|three)\b"
+)
+_WONDERS = re.compile(r"^(?:(?:ok|right|so|and|but|then) )*(?:why|how|when|where|who|which|what (?!you))\b")
+_TELLS = re.compile(
+    r"(?<!you )\b(?:is|are|am|will|would|can|could|has|have|may|might|must|cannot|let me|let us)\b(?! you\b)|"
+    r"^(?:(?:ok|right|so|and|then|just|please) )*(?:leave|keep|put|take|try|press|hold|turn|tell|bring)\b"
+)
+"""Something of its own besides his words."""
+_OFFERS = re.compile(
+    r"(?:(?:ok|right|so|and|then|but|now) )*(?:i|we) (?:can|could|will|would|shall|have (?:put|sent|booked))\b"
 )
 _FRAME_ALONE = re.compile(
     r"^(?:ok |right |and |then )?so (?:what )?you (?:need|want|are after|have|would like|are saying|have been|were|"
-    r"cannot|did)\b(?: \S+){3,}|\b(?:you (?:said|mentioned|told (?:me|us))\b(?: \S+){3,}|if i (?:understand|"
+    r"cannot|did)\b(?: \S+){3,}|\b(?:if i (?:understand|"
     r"have understood|hear you|heard you|have got (?:this|that|it)|am hearing) ?(?:you )?(?:right|correctly|"
     r"this right|it right|that right)?\b(?: \S+){2,}|(?:let me|just to|to) (?:recap|sum up|make sure i (?:have|"
     r"understand|get|got|understood)|check i (?:have|understand|got)|see if i (?:have|understand|"
@@ -72,145 +81,46 @@ def told(line: str) -> frozenset[str]:
     return frozenset(content(plainly(line[:1500]).split()))
 
 
+_SAID_SO = re.compile(r"\byou (?:said|mentioned|told (?:me|us))\b(?: \S+){3,}")
+_CLEARLY, _MOSTLY = 2.8, 0.6
+"""So many of his words in a sentence are an echo whatever else it holds; such a share of it is one."""
+_FULL = 3
+"""Words of content: fewer that he used as well are only a topic ("Gone quiet, hm")."""
+
+
 def echo(sentence: Sentence, theirs: frozenset[str], asks: bool) -> float:
     """How sure it is that the sentence gives the customer's own words back to him (0 to 1, 0 for no).
 
     ``theirs`` is the content of what he has said so far.
     """
     framed = _FRAME.search(sentence.plain) is not None
-    shared = 0.0
-    if theirs and (framed or not _new_figures(sentence, theirs)):
-        mine = content(sentence.words)
-        shared = sum(weight for word, weight in mine.items() if word in theirs)
-        if mine and shared >= 1 and shared / len(mine) < 0.2:
-            shared -= 0.5
-    if asks and not framed:
+    if asks and (not framed or _WONDERS.match(sentence.plain)):
         return 0.0
+    shared = share = 0.0
+    mine = content(sentence.words)
+    if theirs and mine and (framed or not _new_figures(sentence, theirs)):
+        shared = sum(weight for word, weight in mine.items() if word in theirs)
+        share = shared / len(mine)
+        if shared >= 1 and share < 0.2:
+            shared -= 0.5
     if framed and shared >= 1:
         return min(0.9, 0.66 + 0.08 * shared)
-    if shared >= 2:
-        return min(0.85, 0.55 + 0.1 * shared)
-    if shared >= 1.4 and not asks:
-        return 0.6
-    if _FRAME_ALONE.search(sentence.plain):
+    if shared >= 1.4 and _is_echo(sentence, mine, shared, share):
+        return min(0.85, 0.55 + 0.1 * shared) if shared >= 2 else 0.6
+    if _FRAME_ALONE.search(sentence.plain) or (not theirs and _SAID_SO.search(sentence.plain)):
         return 0.65
     return 0.0
 
 
+def _is_echo(sentence: Sentence, mine: Mapping[str, float], shared: float, share: float) -> bool:
+    """Whether a sentence with words of his gives them back, and does not only speak of the same things."""
+    if _OFFERS.match(sentence.plain):
+        return False
+    if _TELLS.search(sentence.plain):
+        return shared >= _CLEARLY and share >= _MOSTLY
+    return shared >= _CLEARLY or len(mine) >= _FULL or "you" in sentence.words
+
+
 def _new_figures(sentence: Sentence, theirs: frozenset[str]) -> bool:
     """Whether it holds a figure that he never said: then it tells him something, whatever else is in it."""
-    return any(len(word) > 1 and word[0].isdigit() and word not in theirs for word in sentence.words)
-
-
-_KINDS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
-    (re.compile(asked), re.compile(said, re.IGNORECASE))
-    for asked, said in (
-        (r"\b(?:order|booking|reference|confirmation|tracking|ticket|case|invoice) "
-         r"(?:number|no|id|code|reference|ref)\b",
-         r"\b(?:order|booking|ref\w*|confirmation|tracking|ticket|case|invoice|number|no\.?)\W{0,3}(?:is |number |"
-         r"no\.? |id )*\W?[a-z]{0,4}-?\d{3,}|^\W*#?[a-z]{0,4}-?\d{4,}\W*$"),
-        (r"\b(?:serial|model|account|customer|policy|contract|member\w*) (?:number|no|id|code)\b|\bserial\b",
-         r"\b(?:serial|model|account|customer|policy|contract|member\w*)\b.{0,20}\d{3,}|^\W*[a-z]{1,4}-?\d{3,}\W*|"
-         r"\b[A-Z]{2,4}-\d{3,}\b"),
-        (r"\b(?:email|e mail)(?: address)?\b", r"\S+@\S+\.\w+"),
-        (r"\b(?:phone|mobile|telephone|contact|call ?back) number\b|"
-         r"\bnumber (?:can|should|to|shall) (?:i|we|call|ring|reach)\b", r"(?:\d[\s-]?){7,}"),
-        (r"\b(?:address|postcode|zip)\b", r"\d+\s+\w+\s+(?:street|road|lane|avenue|drive|close|way|st|rd|ave)\b|"
-         r"\b[A-Z]{1,2}\d{1,2}[A-Z]? ?\d[A-Z]{2}\b|\bpostcode\b"),
-        (r"\b(?:date of birth|born)\b", r"\b(?:date of birth|born|dob)\b"),
-        (r"\broom\b(?! for)", r"\b(?:room|in|suite) \d{2,4}\b"),
-        (r"\b(?:operating system|what system)\b|\b(?:windows|mac)\b.*\bor\b|\b(?:iphone|android)\b.*\bor\b",
-         r"\b(?:windows|mac\w*|linux|ios|iphone|ipad|android|chromebook)\b"),
-        (r"\b(?:which|what) (?:account|card)\b", r"\b(?:account|card)\b.{0,20}\d{3,}"),
-        (r"\b(?:what|which|the) (?:amounts?|sums?|price)\b|\bhow much (?:was|were|did)\b",
-         r"[£$€] ?\d|\b\d+(?:\.\d\d)? ?(?:pounds?|quid|euros?|dollars?)\b"),
-        (r"\b(?:what|which) size\b", r"\bsize \w+|\b(?:small|medium|large|xl)\b"),
-        (r"\bnumber (?:you are|are you) calling\b", r"(?:\d[\s-]?){7,}"),
-        (r"\b(?:your|full|last|first) name\b|\bwho am i (?:speaking|talking)\b",
-         r"\b(?:my name is|this is|name's|i'm|it's) [A-Z]\w+|\bname: "),
-    )
-)  # fmt: skip
-_WHAT_IS_WRONG = re.compile(
-    r"\bwhat (?:is|seems to be|exactly is|was) (?:(?:the |your )(?:problem|issue|trouble|matter|reason for your call)|"
-    r"wrong|happening|going on)|\bwhat (?:has )?happened\b|\bnature of your\b|\bdescribe (?:the|your) (?:\S+ "
-    r")?(?:damage|fault|problem|issue|error)|\bwhat (?:is|are) wrong with (?:it|them|the)\b|\bwhat was wrong\b|"
-    r"\bwhats wrong\b"
-)
-_HOW_CAN_I_HELP = re.compile(
-    r"\bhow (?:may|can|could) i (?:\S+ )?(?:help|assist|provide|serve)|\bwhat can i (?:do|help)"
-)
-_TROUBLE = AnyCase(
-    r"\b(?:(?:not|n't|never|nobody|no one)\b.{0,30}\b(?:com\w+|came|arriv\w+|turn\w*|work\w*|call\w*|rang|rung|"
-    r"print\w*|start\w*|here|told)|jam\w*|broke\w*|late|missing|wrong|fail\w*|error|charged|lost|stuck|damag\w*|"
-    r"cancel\w*|still|where is|where's|dead|slow|leak\w*|stopp?\w*|fault\w*|twice|third|eats)\b"
-)  # fmt: skip
-_CONFIRMS = re.compile(
-    r"\b(?:confirm|just to|is that right|correct|right \?|so |again please|sorry to ask|double check|make sure|you "
-    r"said|you mentioned|what else|exactly|instead|else|more about)\b"
-)
-
-
-_OF_SOMEBODY_ELSE = re.compile(r"\b(?:his|her|their) (?:\w+ )?(?:name|number|address|date|phone)\b")
-
-
-def asked_before(sentence: Sentence, said: Sequence[str]) -> float:
-    """How sure it is that the sentence asks for what the customer has said, or done, already (0 for no)."""
-    if not said or _CONFIRMS.search(sentence.plain) or _OF_SOMEBODY_ELSE.search(sentence.plain):
-        return 0.0
-    for asked, told in _KINDS:
-        if asked.search(sentence.plain):
-            return 0.85 if any(told.search(line[:1500]) for line in said) else 0.0
-    if _WHAT_IS_WRONG.search(sentence.plain):
-        told_trouble = [s for s in said if len(s.split()) >= 5 and _TROUBLE.search(s[:1500])]
-        return 0.8 if told_trouble else 0.0
-    if _HOW_CAN_I_HELP.search(sentence.plain):
-        # it passes over what he has just said, and is a politeness all the same: too little to hold against anybody
-        return 0.62 if any(_TROUBLE.search(s[:1500]) for s in said) else 0.0
-    return 0.82 if _covered(sentence, said) else 0.0
-
-
-_ASKED_TIME = re.compile(r"\b(?:when|since when|how long|what (?:day|date|time)|which day|how many (?:times|calls))\b")
-_TOLD_TIME = re.compile(
-    r"\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|since|for (?:\w+ )?(?:\w+ )?(?:days?|weeks?|months?|"
-    r"hours?)|twice|(?:two|three|third|four|\d+) (?:times?|days?|weeks?|months?|hours?|calls?)|last (?:week|month)|"
-    r"ago|this week|\d{1,2}(?:st|nd|rd|th)|today|tomorrow|tonight)\b", re.IGNORECASE
-)  # fmt: skip
-
-
-_BEGINNING = re.compile(
-    r"\b(?:when|since when|how long|what (?:day|date))\b.*\b(?:start|started|begin|began|begun|occur|occurred|happen|"
-    r"happened|incident|bought|buy|purchased?|ordered?|notice|noticed|first|stop working|go wrong)\b"
-)
-_TRIED = re.compile(
-    r"\b(?:have|did) you (?:already |also |even )?(?:try|tried|restart\w*|reset|turn\w*|updat\w*|chang\w*|check\w*|"
-    r"clear\w*)|^(?:first |ok |now |so )*(?:could you |can you |would you )?(?:please |kindly |first )*(?:restart|"
-    r"reset|turn|update|check|clear|change|plug|unplug|switch|reinstall|try|reboot)\b"
-)
-_HAS_TRIED = re.compile(
-    r"\b(?:I've|i've|ive|I have|i have|already|tried|twice|both|I)\b.{0,30}(?:\w+ed|reset|done|put|swapped|new)\b",
-    re.IGNORECASE,
-)
-
-
-def _covered(sentence: Sentence, said: Sequence[str]) -> bool:
-    """Whether one thing that the customer said holds all content of the question and, for a time, a time."""
-    mine = content(sentence.words)
-    if len(mine) < 1 or not sentence.words:
-        return False
-    time = _ASKED_TIME.search(sentence.plain)
-    # "what time is it tomorrow?" asks nothing about what else is to be tomorrow
-    about_what = {word for word in mine if not _TOLD_TIME.fullmatch(word)} if time else set(mine)
-    for line in said:
-        theirs = told(line)
-        shared = sum(word in theirs for word in about_what)
-        about = (shared >= 1 and shared >= 0.5 * len(mine)) or _BEGINNING.search(sentence.plain)
-        if time and about and _TOLD_TIME.search(line[:1500]):
-            return True
-        if shared and _TRIED.search(sentence.plain) and _HAS_TRIED.search(line[:1500]):
-            return True
-        yes_no = re.match(
-            r"(?:and |so |ok |but )?(?:do|does|did|is|are|has|have|was|were) (?!i |we |me )", sentence.plain
-        )
-        if yes_no and shared >= 2 and shared == len(mine):
-            return True
-    return False
+    return any(word[0].isdigit() and word not in theirs for word in sentence.words[1:])

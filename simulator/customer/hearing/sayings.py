@@ -1,11 +1,15 @@
 """What a saying or a bare no means, which hangs on what the customer said before it."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
+from simulator.customer.hearing.again import HOW_CAN_I_HELP
 from simulator.customer.hearing.context import Context
 from simulator.customer.hearing.macros import MACROS
 from simulator.customer.hearing.replies import last_question
 from simulator.customer.hearing.spoken import Sentence
+from simulator.customer.hearing.weighing import Found
 from simulator.customer.signals import Signal
 
 _SAYING = re.compile(
@@ -34,8 +38,22 @@ _REFUSES = re.compile(
 )
 _IS_THERE = re.compile(rf"\bis there (?:anything|something) (?!{MACROS['MORE']})")
 """Asks for a thing ("Is there anything on the screen?"), and not whether he is content."""
-_NOWHERE = re.compile(r"\b(?:in|on) (?:the|our|my) (?:system|computer|pipeline|works|process)$")
-"""Where a thing is for those who do not want to look."""
+_NOWHERE = re.compile(
+    r"\b(?:in|on) (?:the|our|my) (?:system|computer|pipeline|works|process)$|^(?:(?:well|sorry|look|because) )*(?:it "
+    r"is|we are|"
+    r"that is|they are)(?: just| all| really| very| so| a bit)* (?:busy|full|packed|hectic|short staffed|mad|crazy|"
+    r"heaving|"
+    r"chaos|what it is)(?: in)?(?: here)?(?: tonight| today| right now| at the moment| now)?$"
+)
+"""Where a thing is, and how long it takes, for those who do not want to look."""
+_NOTED = re.compile(
+    r"^(?:(?:ok|right|lovely|great|good|perfect|thanks|all) )*(?:(?:that|it|this|all) is (?:all )?)?"
+    r"(?:noted|on file|logged|recorded|saved|written down|in the notes)$"
+)
+"""That it was written down: nothing comes of it yet, and nobody is praised."""
+_DOORSTEP = 0.66
+"""Heard, and less sure than the mind asks for."""
+_SERVES = re.compile(r"\b(?:service|excellent|assistance|provide|serve)\b")
 _GIVES_IT_BACK = frozenset({Signal.WAY_BACK, Signal.PARAPHRASES})
 
 
@@ -48,6 +66,8 @@ def means_nothing(signal: Signal, sentence: Sentence, context: Context) -> bool:
     """
     if signal in _GIVES_IT_BACK:
         return _SAYING.search(sentence.plain) is not None and _ON_HIMSELF.search(context.asked) is None
+    if signal in (Signal.GIVES_NEXT_STEP, Signal.PRAISES_EFFORT):
+        return _NOTED.search(sentence.plain) is not None
     if signal is Signal.CHECKS_SATISFACTION:
         return _IS_THERE.search(sentence.plain) is not None
     if signal is Signal.ANSWERS_QUESTION:
@@ -56,3 +76,22 @@ def means_nothing(signal: Signal, sentence: Sentence, context: Context) -> bool:
         question = last_question(context.asked)
         return question is not None and _ASKS_FOR_IT.search(question.plain) is None
     return False
+
+
+def at_the_door(found: Iterable[Found], spoken: Iterable[Sentence], context: Context) -> list[Found]:
+    """What was found, less sure of the harsh where a trainee's first words ask how he can help.
+
+    Said to somebody who has just told his matter it is stock, and still what one says at the door: no insult.
+    """
+    if context.trainee or not any(_asks_how_to_help(sentence) for sentence in spoken):
+        return list(found)
+    return [
+        replace(f, sure=min(f.sure, _DOORSTEP))
+        if f.signal is Signal.IGNORES_QUESTION or (f.signal is Signal.CANNED_PHRASE and _asks_how_to_help(f.sentence))
+        else f
+        for f in found
+    ]
+
+
+def _asks_how_to_help(sentence: Sentence) -> bool:
+    return HOW_CAN_I_HELP.search(sentence.plain) is not None and _SERVES.search(sentence.plain) is None

@@ -44,7 +44,9 @@ OPENINGS: tuple[Cue, ...] = (
         r"(?:i am |we are )?{ADV}(?:fine|good|well|great|grand|doing (?:fine|well|good|great|ok)|not (?:too |so )?bad|"
         r"ok|all right|busy but \S+) <thanks|thank>(?: you)?(?: for asking)?(?: and (?:you|yourself|how are you))?",
         r"(?:thanks|thank you|kind of you|nice of you|sweet of you) (?:for |to )?<asking|ask>",
-        r"and <yourself|how> ?(?:are you|about you)?|and <you> \?|how about <yourself|you> \?",
+        r"(?:and|how is|how are) <yourself>(?: \S+){0,2}|and <how> (?:are|about) (?:you|yourself)|and <you> \?|how "
+        r"about <yourself|you> "
+        r"\?",
         r"<cannot|mustn't> complain|same <here>",
         r"^(?:and )?(?:you are |most |very )*<welcome>(?: any ?time)?$|^not at <all>$|^(?:it is |it was )?my "
         r"<pleasure>$|do not <mention> it|(?:and )?(?:to )?<you> (?:too|as well)|<likewise>|<same> to you|<right> "
@@ -112,7 +114,9 @@ ENDINGS: tuple[Cue, ...] = (
         unless=r"have (?:i|we) got (?:your|the right)|is there anything (?:wrong|blocking|on the|plugged|in the "
         r"(?:tray|way))|or something else|nothing else|someone else|^(?:i|we|there) (?:am|is|are|have|will)|"
         r"what else (?:happened|have you tried|did)|what is (?:it|that|this) for|if you do not mind|mind me "
-        r"asking|would (?:that|this|it|those|either|one of those|any of that) (?:\S+ ){0,2}help",
+        r"asking|would (?:that|this|it|those|either|one of those|any of that) (?:\S+ ){0,2}help|(?:which|what|where|"
+        r"who|"
+        r"when|why|whose)(?: \S+){0,3} (?:does|did|do|is|was) (?:that|this|it|these|everything)",
     ),
     *cues(
         S.CLOSES,

@@ -4,9 +4,11 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from simulator.customer.hearing.again import asked_before
 from simulator.customer.hearing.context import Context
+from simulator.customer.hearing.learned import names_of
 from simulator.customer.hearing.replies import answers, last_question
-from simulator.customer.hearing.said import asked_before, echo, told
+from simulator.customer.hearing.said import echo, told
 from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence
 from simulator.customer.hearing.weighing import Found
@@ -51,7 +53,9 @@ def heard_in_talk(line: str, spoken: list[Sentence], found: Sequence[Found], con
     for sentence in spoken:
         here = [f for f in found if f.sentence is sentence]
         asks = any(f.signal in questions for f in here)
-        again = asked_before(sentence, said) if asks or sentence.plain.startswith(_TELLS_TO_DO) else 0.0
+        again = (
+            asked_before(sentence, said, names_of(context)) if asks or sentence.plain.startswith(_TELLS_TO_DO) else 0.0
+        )
         if again:
             extra.append(_whole(S.ASKS_AGAIN, sentence, again))
         echoed = echo(sentence, theirs, asks)

@@ -8,7 +8,9 @@ S = Signal
 _PAST = (
     r"(?:yesterday|ago|last (?:week|month|night|year|{DAY})|since (?:\S+ ){0,2}{DAY}|{BYGONE} (?:\S+ ){0,4}(?:on "
     r")?{DAY}|"
-    r"{BYGONE} (?:\S+ ){0,2}(?:at|from|since|around|until|about) (?:about |around )?\d\S*|last "
+    r"{BYGONE} (?:\S+ ){0,2}(?:at|from|since|around|until|about) (?:about |around )?(?:\d\S*|half|quarter|noon|midday)|"
+    r"(?:was|were) (?:\S+ )?(?:there|here|out|round|in|up|home|with you) (?:at|from|since|around|until|about) "
+    r"(?:about |around )?(?:{NUM}|half|quarter|noon|midday)|last "
     r"(?:scan|seen|scanned|call|entry)|scanned|{NUM} days ago)"
 )
 
@@ -69,6 +71,9 @@ CUES: tuple[Cue, ...] = (
         r"(?:leave|go|close|open|get up|wake)|we hang up|your \S+)(?: \S+){0,4}",
         sure=0.8,
         unless=_PAST + r"|(?:closing|shutting|locking up) (?:\S+ )?in"
+        r"|(?:busy|quiet|full|packed|heaving|hectic|short|staffed|mad|slow|crowded|lots|queues?|people|closed|cold|wet|"
+        r"raining|tired|on my own|by myself) (?:(?:here|in|again|of|out|at|the|desk|house|us) ){0,2}(?:today|tonight|"
+        r"this (?:morning|afternoon|evening))"
         r"|on hold|you (?:were|waited|spent|sat)|past the|how (?:long|many)|for (?:the last |the past )?{NUM} "
         r"(?:hours|days|weeks|months) (?:and|while|now|without)|within the hour most|(?:started|began|ended|ran out|"
         r"stopped|happened) (?:in|on|at)|returned within|more than delighted|would you like|(?:i|you) (?:should|"

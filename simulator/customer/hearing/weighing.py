@@ -79,7 +79,7 @@ def weigh(found: list[Found], spoken: list[Sentence]) -> list[Found]:
         here = [_doubted(f, here) for f in here if not _is_hedged(f, here)]
         sure = {f.signal: f.sure for f in here}
         kept += [f for f in here if not _outweighed(f, sure)]
-    return _only_first_greeting(kept, spoken)
+    return _no_concession(_only_first_greeting(kept, spoken))
 
 
 def _specific(here: list[Found]) -> list[Found]:
@@ -152,3 +152,13 @@ _FULL, _FEW = 6, 4
 def _only_first_greeting(found: list[Found], spoken: list[Sentence]) -> list[Found]:
     early = spoken[:2]
     return [f for f in found if f.signal is not S.GREETING or any(f.sentence is s for s in early)]
+
+
+_CONCEDES = frozenset({"fair enough", "that is fair enough", "ok fair enough", "fair point"})
+
+
+def _no_concession(found: list[Found]) -> list[Found]:
+    """Without the "fair enough" that only leads into a no."""
+    if not any(f.signal is S.SAYS_NO for f in found):
+        return found
+    return [f for f in found if f.signal is not S.WAY_BACK or f.sentence.plain not in _CONCEDES]
