@@ -72,18 +72,31 @@ class Colleague(Shape):
 
 
 _BREATH = re.compile(r"<(\d{1,2})>")
+_NUMBER = r"(?:\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|half|quarter)"
+_CLOCK = rf"(?:(?:at|around|about|by|before|until|towards) (?:about |around |half |quarter |past |to )*{_NUMBER}\b)"
+_SOME = r"(?:an?|another|half an?|few|couple of|\d+|one|two|three|four|five|six|ten|twenty)"
+_SHORTHAND = {
+    "<will>": r"(?:'ll| will| should| might| could| can| may|'s going to|'re going to| is going to| gets?| comes?)"
+    r"(?!n't| not\b| been\b)",
+    "<clock>": _CLOCK,
+    "<time>": rf"\b(?:{_CLOCK}|{_SOME} (?:more )?(?:minutes?|hours?)|tonight|this (?:evening|afternoon)|soon|shortly|in no time|overnight|"
+    r"any (?:minute|moment|second)|(?:bed|tea) ?time|supper|the late news|in a (?:bit|minute|moment|jiffy))\b",
+}
 
 
 def _spelled_out(pattern: str) -> str:
     """``<30>`` stands for up to thirty characters of the same breath: no stop, no comma, and no denial in them."""
+    for short, long in _SHORTHAND.items():
+        pattern = pattern.replace(short, long)
     return _BREATH.sub(lambda m: rf"(?:(?!n't\b|\b(?:not|cannot|never)\b)[^.?!,;:\n]){{0,{m[1]}}}", pattern)
 
 
 class Untruth(Shape):
     """Words that would be untrue in this situation, or promise what cannot be. ``instead``: what a good agent says in
     their place, where ``why`` could not be said to a customer. In the pattern ``<30>`` is up to thirty characters
-    without a stop, a comma or a denial. ``fault`` is what is wrong with it where it is not that it
-    cannot be: a rule of how one speaks here.
+    without a stop, a comma or a denial, ``<will>`` what comes after who or what will do it, ``<time>`` when, and
+    ``<clock>`` a time of day. ``fault`` is what is wrong with it where it is not that it cannot be: a rule of how one
+    speaks here. ``broad``: words so loose that they are no proof by themselves.
     """
 
     pattern: Annotated[Pattern, BeforeValidator(_spelled_out)]
@@ -92,3 +105,4 @@ class Untruth(Shape):
     unless: tuple[Pattern, ...] = Field(default=(), description="words that excuse it where they stand before it")
     unless_desk: tuple[str, ...] = Field(default=(), description="true after one of these actions was done")
     fault: str = Field(default="", description="what is wrong with it, where it is not that it cannot be")
+    broad: bool = Field(default=False, description="words so loose that they cost a part and never come first")

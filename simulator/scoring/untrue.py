@@ -1,14 +1,16 @@
 """What cannot be in a situation: whether a sentence says it, why it is untrue, and whether it was only guessed."""
 
 import re
+from collections.abc import Callable
 
 from simulator.customer.desk import Untruth
 from simulator.customer.shape import compiled
 from simulator.scoring import clock, deeds
 from simulator.scoring.talk import Talk
+from simulator.scoring.unclaimed import claimed, to_come
 
 _DENIED = re.compile(
-    r"\b(can[’']?t|cannot|can not|won[’']?t|will not|unable|not able|not (?:possible|allowed|going)|no way|never|"
+    r"\b(can[’']?t|cannot|can not|won[’']?t|will not|unable|not able|not (?:possible|allowed|going)|no way|never|nope|"
     r"couldn[’']?t|wouldn[’']?t|isn[’']?t|don[’']?t(?! (?:you )?(?:worry|panic)))\b",
     re.IGNORECASE,
 )
@@ -37,24 +39,31 @@ def untrue(talk: Talk, words: str) -> tuple[str, Untruth | None, bool] | None:
     assert talk.customer is not None
     situation, words = talk.customer.situation, clock.in_one_way(words)
     refused = situation.right_no
-    gives_in = refused is not None and any(_says(p, words) for p in refused.conceded_by.told)
+    gives_in = refused is not None and any(_claims(p, words) for p in refused.conceded_by.told)
     done = {d.action for d in talk.desk if d.done and not d.beyond}
-    for untruth in situation.untruths:
-        if not done & set(untruth.unless_desk) and tells(untruth, words):
-            return untruth.why, untruth, gives_in
+    there = [u for u in situation.untruths if not done & set(u.unless_desk) and tells(u, words)]
+    if there:
+        one = next((u for u in there if not u.broad), there[0])
+        return one.why, one, gives_in
     return (talk.customer.fill(refused.why), None, True) if gives_in and refused is not None else None
 
 
 def tells(untruth: Untruth, words: str) -> bool:
     """Whether a sentence (plain text) says what is untrue, in the speaker's own name."""
-    return _says(untruth.pattern, words, (_REPORTED, *untruth.unless))
+    return _claims(untruth.pattern, words, (_REPORTED, *untruth.unless), to_come if untruth.broad else claimed)
 
 
-def _says(pattern: str, words: str, unless: tuple[str, ...] = ()) -> bool:
-    """Whether the words say it. What stands on two sides of a comma belongs to two things: “full price, or a credit for
-    half” is no full credit. ``unless`` are patterns of words that excuse it where they stand before it.
+def _claims(pattern: str, words: str, unless: tuple[str, ...] = (), left: Callable[[str], str] = claimed) -> bool:
+    """Whether the words say it in what is ``left`` of them without what claims nothing."""
+    return _says(pattern, words, words, unless) and _says(pattern, left(words), words, unless)
+
+
+def _says(pattern: str, part: str, words: str, unless: tuple[str, ...] = ()) -> bool:
+    """Whether this ``part`` of the words says it; it has their length. What stands on two sides of a comma belongs to
+    two things: “full price, or a credit for half” is no full credit. ``unless`` are patterns of words that excuse it
+    where they stand before it.
     """
-    rest = words
+    rest = part
     while rest and (found := compiled(pattern).search(rest)):
         before = words[: len(words) - len(rest) + found.start()]
         if _DENIED.search(before) or any(compiled(rf"\b(?:{excuse})\b").search(before) for excuse in unless):
