@@ -2,8 +2,9 @@
 
 import re
 
-from simulator.customer.hearing.asking import MEANT, OPENS_QUESTION
+from simulator.customer.hearing.asking import HESITATES, MEANT, OPENS_QUESTION, only_tells
 from simulator.customer.hearing.sentences import sentences
+from simulator.customer.hearing.spoken import read
 from simulator.customer.kinds import ANYTHING_ELSE, BY_WORD, CHOOSES, KINDS, NAMED, TITLE, ways
 from simulator.customer.question import Kind
 
@@ -27,6 +28,18 @@ def kind_of(text: str) -> Kind | None:
         return Kind.CHOICE if CHOOSES.search(question) else _by_word(question)
     found = next((kind for kind, pattern in KINDS if pattern.search(question)), None) or _by_word(question)
     return Kind.YES_OR_NO if found in (Kind.WHAT, Kind.WHAT_HIM) and not _ANY_WORD.search(question) else found
+
+
+def asks(sentence: str) -> bool:
+    """Whether a sentence asks for something, with or without a question mark ("who set that up for him", "Tell me his
+    name first, please.").
+    """
+    if sentence.rstrip().endswith("?"):
+        return HESITATES.search(sentence) is None
+    straight = _straight(sentence)
+    if MEANT.match(straight) or _BIDS.match(straight):
+        return True
+    return _UNMARKED.match(straight) is not None and not only_tells(read(0, sentence))
 
 
 def named(text: str) -> str:
@@ -59,6 +72,22 @@ _PREFACE = re.compile(
 _ORDER = re.compile(
     r"\b(?:tell|give|read|send|spell|describe|show|confirm)(?: \w+)? (?:me|us|it|the|your|his|her)\b", re.IGNORECASE
 )
+_LEADS_IN = r"\W*(?:(?:and|so|or|but|then|ok(?:ay)?|now|right|please|well|just|sorry)\W+)*"
+_BIDS = re.compile(
+    rf"{_LEADS_IN}(?:tell|give|read|spell|describe|confirm)(?: \w+)? (?:me|us|the|your|his|her)\b"
+    r"(?! (?:a|one|two|another|five|half)\b)(?! (?:just )?(?:how i|what i|if (?:i|we|there)|when you|once)\b)",
+    re.IGNORECASE,
+)
+"""A request to tell something, as a sentence of its own; "give me a minute" is none."""
+_UNMARKED = re.compile(
+    rf"{_LEADS_IN}(?:(?:what(?! (?:a|an)\b)|which(?! (?:is|was|means|are)\b)|who|whose|where|why|how|since when|"
+    r"when (?:did|does|do|is|was|are|were|can|could|will|would|should))s?\b"
+    r"|(?:is|are|was|were|does|did|can|could|would|will|has|had|isn'?t|aren'?t|doesn'?t|didn'?t|can'?t|couldn'?t) "
+    r"(?:you|i|we|he|she|it|they|that|this|there|the|your|his|her|my|our|any\w*|some\w*|\d\S*)\b"
+    r"|(?:do|have|don'?t|haven'?t) (?:you|i|we|they|the \w+s)\b)",
+    re.IGNORECASE,
+)
+"""What opens a question of which the mark was left out; "have a nice day" and "will do" open none."""
 _DATUM = ways(
     r"{BEGIN}(?:can|could|would|will|may|might) (?:you|i|we) (?:(?!rather )\w+ ){0,2}(?:(?:tell|give|spell|say|confirm|"
     r"describe|explain|name|have|know)\b(?! (?:a (?:look|seat|minute|moment)|it|that|them|him|her|mrs?|ms|the (?:driver"

@@ -52,12 +52,13 @@ def _fitting(customer: Customer, out: Set[str], asked: str, *, only_close: bool)
     """The facts that one question may mean, those that what is ``out`` made sense of before those closely named."""
     common = set() if only_close else {q.id for q in customer.questions if match(q.asked, asked)}
     known = [f for f in customer.situation.facts if f.price is Price.TRUST or out >= set(f.after)]
-    known = [f for f in known if f.id not in out or _means_again(customer, f, asked)]
-    close = sorted((f for f in known if match(f.asked, asked)), key=_closeness)
+    close = [f for f in known if match(f.asked, asked) and (f.id not in out or _means_again(customer, f, asked))]
+    close.sort(key=lambda f: (_closeness(f), not _speaks_of_all(customer, f, asked)))
     if any(_closeness(f) < _AT_LARGE and f.price is not Price.TRUST for f in close):
         # what is meant so closely is not meant at large
         close = [f for f in close if _closeness(f) < _AT_LARGE]
     loose = [f for f in known if f not in close and common & set(f.answers) and f.price is not Price.GOOD_QUESTION]
+    loose = [f for f in loose if f.id not in out or _means_again(customer, f, asked)]
     # what fits the question itself is the answer; what may need trust first is perhaps none
     return [*close, *(loose if all(f.price is Price.TRUST for f in close) else ())]
 
@@ -73,8 +74,11 @@ def _means_again(customer: Customer, fact: Fact, asked: str) -> bool:
 
     ("How long has he had it?" is not answered by how high the fever is, though it is about the fever.)
     """
-    if _AGAIN.search(asked):
-        return True
+    return _AGAIN.search(asked) is not None or _speaks_of_all(customer, fact, asked)
+
+
+def _speaks_of_all(customer: Customer, fact: Fact, asked: str) -> bool:
+    """Whether a fact, or what is written of how it is asked for, has all the words that a question is about."""
     answers = {p for q in customer.questions if q.id in fact.answers for p in q.asked}
     texts = (*fact.says.values(), *fact.again.values(), *fact.keys, customer.slots["thing"], customer.slots["name"])
     return set(_about(asked)) <= _spoken_of((*texts, *map(customer.fill, texts)), (*fact.asked, *sorted(answers)))

@@ -20,7 +20,8 @@ NAMED = re.compile(
     r"\b(?:[Aa]re you|[Ii]s (?:this|that|it)|[Aa]m [Ii] (?:speaking|talking) (?:to|with)|[Yy]ou're|[Yy]ou must be|"
     r"[Yy]our name is|[Ii]s your name|[Ii]t's|[Tt]hat's)(?: still| really)? "
     rf"(?:{TITLE}(?:[A-Z]\w+ )?(\w[\w'-]+)|(?<=[Yy]ou )(?:[A-Z][\w'-]+ )?([A-Z][\w'-]+))"
-    r"(?:,? (?:isn't it|right|is it|aren't you|am [Ii]|yes|correct|then|please))*\s*\?"
+    r"(?:(?:,? (?:isn'?t it|right|is it|aren'?t you|am [Ii]|yes|correct|then|please))*\s*\?"
+    r"|,? (?:isn'?t it|is it|aren'?t you)\s*$)"
 )
 ANYTHING_ELSE = re.compile(
     r"(?<!\bor )\b(?:anything|something) (?:else|more)\b(?! (?:wrong|broken|in it|on (?:it|the)|happen|"
@@ -159,6 +160,9 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         ),
     ),
 )
+_MAIN = r"^(?![^?]*\b(?:what|who|how|why)\b(?! (?:time|day|date|year|month))[^?]*\b(?:when|where)\b)[^?]*\b"
+"""Up to a word that is no part of a clause ("What were you doing when he fell?")."""
+
 BY_WORD: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.OPINION,
@@ -171,9 +175,9 @@ BY_WORD: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     ),
     (Kind.HOW_MANY, ways(r"\bhow (?:many|much|old|often|far|big|heavy|tall|fast|large|wide|high)\b")),
     (Kind.HOW_LONG, ways(r"\bhow long\b(?! (?:until|till|before)\b)")),
-    (Kind.WHEN_WAS, ways(r"\b(?:when|what (?:time|day|date|year|month)) (?:did|was|were|has|have|had)\b")),
-    (Kind.WHEN, ways(r"\bwhen\b|\bwhat (?:time|day|date|year|month)\b|\bhow (?:long|soon)\b|\bdate of birth\b")),
-    (Kind.WHERE, ways(r"\bwhere\b|\b(?:what|which) (?:floor|town|street|city|room|side)\b")),
+    (Kind.WHEN_WAS, ways(rf"{_MAIN}(?:when|what (?:time|day|date|year|month)) (?:did|was|were|has|have|had)\b")),
+    (Kind.WHEN, ways(rf"{_MAIN}when\b|\bwhat (?:time|day|date|year|month)\b|\bhow (?:long|soon)\b|\bdate of birth\b")),
+    (Kind.WHERE, ways(rf"{_MAIN}where\b|\b(?:what|which) (?:floor|town|street|city|room|side)\b")),
     (Kind.NAME, ways(r"\bnames?\b|\bcalled\b")),
     (Kind.WHO, ways(r"\bwho(?:'s|m|se)?\b")),
     (Kind.WHY, ways(r"\bwhy\b|\bhow come\b|\bwhat for\b")),

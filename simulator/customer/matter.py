@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from simulator.customer.asked import kind_of
+from simulator.customer.asked import asks, kind_of
 from simulator.customer.customer import Customer
 from simulator.customer.fitting import LOOKED_AT, QUESTIONS, asked_for, match, news_of
 from simulator.customer.hearing.asking import HESITATES, OPENS_QUESTION, OPENS_YES_OR_NO
@@ -139,7 +139,7 @@ class _Line:
                 tags.append(tag[1] or tag[2])
                 continue
             marked = sentence.rstrip().endswith("?") and not HESITATES.search(sentence)
-            if marked or any(words in sentence for words in asking):
+            if marked or asks(sentence) or any(words in sentence for words in asking):
                 asked.append(sentence)
             if not marked:  # what only sounds like a request may still tell something
                 told.append(sentence)

@@ -55,6 +55,8 @@ def answer(now: Now) -> Move | None:
     new = [f for f in willing if f.id not in now.state.disclosed]
     # what he has said already is no answer to an offer, or to which he would like; a small thing is meant for just that
     small = [f for f in willing if f.price is Price.ASIDE]
+    if willing and willing[0] not in new and willing[0].price is Price.ASIDE:
+        new = willing[:1]  # what fits best he has told: he tells it again, rather than what fits less
     facts = new or (small if kind in (Kind.OFFER, Kind.WANTS, Kind.CHOICE) else willing)
     if kind is Kind.OFFER and not small and not now.said.heard.has(Signal.CHECKS_SATISFACTION, Signal.HOLD):
         return now.move(MoveKind.ACKNOWLEDGE, because=now.insult)

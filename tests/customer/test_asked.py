@@ -2,7 +2,7 @@
 
 import pytest
 
-from simulator.customer.asked import kind_of, misnamed
+from simulator.customer.asked import asks, kind_of, misnamed
 from simulator.customer.briefing import brief_of
 from simulator.customer.hearing import Context, hear
 from simulator.customer.matter import Said
@@ -75,6 +75,8 @@ from tests.customers import customer, say, talk
         ("Is there anything else wrong with it?", Kind.ANY_OF),
         ("Is there somebody with him?", Kind.ANY_OF),
         ("When did you buy it?", Kind.WHEN_WAS),
+        ("What were you doing when it broke?", Kind.WHAT_HIM),
+        ("Can you tell me when it broke?", Kind.WHEN),
         ("Would Saturday work?", Kind.SUITS),
         ("I'll throw in the first month, how about that?", Kind.OFFER),
         ("Is half past seven too late?", Kind.TOO),
@@ -189,3 +191,25 @@ def test_what_brings_nothing_opens_nobodys_heart() -> None:
 def test_a_long_line_takes_no_longer_than_it_is_long(beginning: str, end: str) -> None:
     kind_of(beginning + "word " * 4000 + end)
     kind_of(beginning + "word " * 40 + end)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "does"),
+    [
+        ("who set that up for him", True),
+        ("which of the two is it", True),
+        ("is 2 o'clock soon enough", True),
+        ("Tell me his date of birth, then I may look for you.", True),
+        ("so where do you keep it", True),
+        ("Have a nice day.", False),
+        ("Will do.", False),
+        ("Give me a minute.", False),
+        ("What a day.", False),
+        ("When it's here, you ring me.", False),
+        ("Which is why I'm asking for it.", False),
+        ("Tell me if there is more.", False),
+        ("it's in Leeds I think??", False),
+    ],
+)
+def test_a_sentence_asks_with_or_without_its_mark(sentence: str, does: bool) -> None:
+    assert asks(sentence) is does
