@@ -79,7 +79,8 @@ _SHORTHAND = {
     "<will>": r"(?:'ll| will| should| might| could| can| may|'s going to|'re going to| is going to| gets?| comes?)"
     r"(?!n't| not\b| been\b)",
     "<clock>": _CLOCK,
-    "<time>": rf"\b(?:{_CLOCK}|{_SOME} (?:more )?(?:minutes?|hours?)|tonight|this (?:evening|afternoon)|soon|shortly|in no time|overnight|"
+    "<time>": rf"\b(?:{_CLOCK}|{_SOME} (?:more )?(?:minutes?|hours?)|tonight|"
+    r"this (?:evening|afternoon)|soon|shortly|in no time|overnight|"
     r"any (?:minute|moment|second)|(?:bed|tea) ?time|supper|the late news|in a (?:bit|minute|moment|jiffy))\b",
 }
 

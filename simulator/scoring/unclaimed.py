@@ -4,7 +4,8 @@ import re
 
 _REST = (
     r"(?:(?! (?:but|so|then|because|though|which means|that's why)\b|"
-    r" and (?:then |you |i |we |it |they |he |she |that )| (?:and )?(?:i|we|you|he|she|it|they)(?:'ll| will| can| get) )(?:[^,;:.!?–—\n]|:(?=\d)))*"
+    r" and (?:then |you |i |we |it |they |he |she |that )|"
+    r" (?:and )?(?:i|we|you|he|she|it|they)(?:'ll| will| can| get) )(?:[^,;:.!?–—\n]|:(?=\d)))*"
 )
 """What follows in the same clause, up to where somebody says what will be."""
 _WANTS = (
@@ -32,7 +33,8 @@ _NO_CLAIMS = (
     rf"\b(?:i|we)(?:'d| would)(?: have)? (?:like|liked|rather|be glad|gladly|happily)\b{_REST}(?=,? (?:but|though)\b)",
     rf"{_SEES} (?:you|he|she|your \w+|they)(?=['’ ]) ?{_WANTS}{_REST}",
     rf"{_SEES} (?:(?!will |can |going |get )[\w£]+ ){{0,6}}?"
-    rf"(?:(?:it|that)'s|sounds?|looks?|seems?|feels?|stings?|is|was)(?: so| not| quite| very| really| just| a)* {_FEELS}\b{_REST}",
+    rf"(?:(?:it|that)'s|sounds?|looks?|seems?|feels?|stings?|is|was)"
+    rf"(?: so| not| quite| very| really| just| a)* {_FEELS}\b{_REST}",
     rf"(?:^|(?<=[,;:–—] )|\b(?:so|and|well|okay|yes|right|course|what|as|because) )you(?=['’ ]) ?"
     rf"(?!need(?:ed)? to )(?!can't wait){_WANTS}{_REST}",
     r"\b(?:(?:an?|still|is|it's|that's|was|say|said|be|remains|clear|firm) no|nope)"
@@ -51,8 +53,8 @@ _NO_CLAIMS = (
     rf" (?:to )?(?:you|him|her|them)\b(?! (?:an?|the|your|out|off)\b){_REST}",
 )
 """“I wish I could”, “I'd love to”, “I know you want it back today”, “I see that it's long”, “you wanted it today”,
-“it's still no for the sixteen”, “I'm here until six”, “I only started this evening”, “I'll be back in two minutes”, “one
-moment”, “I have to order by five”, “I'll ring you at one”.
+“it's still no for the sixteen”, “I'm here until six”, “I only started this evening”, “I'll be back in two minutes”,
+“one moment”, “I have to order by five”, “I'll ring you at one”.
 """
 _NOTHING = tuple(re.compile(pattern) for pattern in _NO_CLAIMS)
 _GONE_BY = re.compile(
