@@ -32,7 +32,7 @@ MEANT = [
     ("late-parcel", "What are the people at number 9 called?", "nine_name"),
     ("late-parcel", "Is there a porch?", "safe_place_no"),
     ("late-parcel", "Do you have a dog?", ""),
-    ("late-parcel-friday", "Who should he hand it to if you're not back by half six?", "if_late"),
+    ("late-parcel-friday", "Who should he hand it to if you're not back by half six?", "me_at_home"),
     ("late-parcel-friday", "What's the number on your door?", "address"),
     ("late-parcel-friday", "Is the shed open?", ""),
     ("late-shop", "Got any coins on you?", "coins"),
