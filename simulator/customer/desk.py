@@ -77,7 +77,7 @@ _CLOCK = rf"(?:(?:at|around|about|by|before|until|towards) (?:about |around |hal
 _SOME = r"(?:an?|another|half an?|few|couple of|\d+|one|two|three|four|five|six|ten|twenty)"
 _SHORTHAND = {
     "<will>": r"(?:'ll| will| should| might| could| can| may|'s going to|'re going to| is going to| gets?| comes?)"
-    r"(?!n't| not\b| been\b)",
+    r"\b(?!'t| not\b| been\b)",
     "<clock>": _CLOCK,
     "<time>": rf"\b(?:{_CLOCK}|{_SOME} (?:more )?(?:minutes?|hours?)|tonight|"
     r"this (?:evening|afternoon)|soon|shortly|in no time|overnight|"
