@@ -105,6 +105,7 @@ _SAYS_YOU = re.compile(
 _OF_HIM = re.compile(r"\byou(?:r|rs|rself)?\b", re.IGNORECASE)
 _BY_ITS_WORD = ways(
     r"{BEGIN}(?:what|who|whom|whose|where|when|why|how|which)(?:'?s|'re)?\b(?! about\b)"
+    r"|(?<!know )\b(?:what|who|where|when|why|how (?:much|many|long|far))\W*$"
     r"|\b(?:how|what|where|when|who) (?:can|could|may|should|shall|do|did|would) (?:i|we|you)\b"
 )
 """A question that opens with the word that it asks for."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Collection
 from enum import Enum
 
-from simulator.customer.asked import kind_of, misnamed
+from simulator.customer.asked import asks, kind_of, misnamed
 from simulator.customer.book import ANY, ASIDE, FELT, TOLD, UNASKED, UNHEARD
 from simulator.customer.effects import FEELING
 from simulator.customer.hearing.sentences import sentences
@@ -62,7 +62,7 @@ def cue_of(brief: Brief) -> Cue:
         return Cue.NOTHING
     if _GREETING.match(last.text):
         return Cue.GREETING
-    questions = [s.strip() for _, s in sentences(last.text) if s.rstrip().endswith("?")]
+    questions = [s.strip() for _, s in sentences(last.text) if asks(s)]
     if not questions:
         if _GOODBYE.search(last.text):
             return Cue.GOODBYE

@@ -121,14 +121,15 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.REQUEST,
         ways(
-            r"{BEGIN}(?:can|could|would|will) you (?!.*\b(?:(?:tell|give) (?:me|us)|spell|say|confirm|remember|"
+            r"{BEGIN}(?:can|could|would|will) you (?!still\b|.*\b(?:(?:tell|give) (?:me|us)|spell|say|confirm|remember|"
             r"describe|see|hear|read|name|explain|be|have)\b)(?:\w+ )+"
         ),
     ),
     (
         Kind.HAS,
         ways(
-            r"{BEGIN}(?:have|haven't) you (?:\w+ )?got\b|{BEGIN}(?:do|don't|did) you (?:\w+ )?have\b(?! to\b)"
+            r"{BEGIN}(?:have|haven't) you (?:\w+ )?got\b(?! (?:far|to)\b)"
+            r"|{BEGIN}(?:do|don't|did) you (?:\w+ )?have\b(?! to\b)"
             r"|{BEGIN}are you\b[^?]*\bany\w*"
             r"|^\W*(?:and |so |you )*(?:got|any) (?!idea|chance)[\w ]+\?"
         ),
@@ -173,7 +174,8 @@ BY_WORD: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|\bhow (?:does|would|is|about)(?: that| this| it|'s that) ?(?:sound|suit|look|do)?\W*$"
         ),
     ),
-    (Kind.HOW_MANY, ways(r"\bhow (?:many|much|old|often|far|big|heavy|tall|fast|large|wide|high)\b")),
+    (Kind.WHERE_HIM, ways(r"\bhow far\b")),
+    (Kind.HOW_MANY, ways(r"\bhow (?:many|much|old|often|big|heavy|tall|fast|large|wide|high)\b")),
     (Kind.HOW_LONG, ways(r"\bhow long\b(?! (?:until|till|before)\b)")),
     (Kind.WHEN_WAS, ways(rf"{_MAIN}(?:when|what (?:time|day|date|year|month)) (?:did|was|were|has|have|had)\b")),
     (Kind.WHEN, ways(rf"{_MAIN}when\b|\bwhat (?:time|day|date|year|month)\b|\bhow (?:long|soon)\b|\bdate of birth\b")),

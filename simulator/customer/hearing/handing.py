@@ -42,7 +42,8 @@ CUES: tuple[Cue, ...] = (
         r"speak|speaking|talk|talking|email|ring|ringing|phone|write|reach|go|ask|take> (?:\S+ )?(?:to |with |"
         r"directly |up with )?(?:the |our |another |a |your |their |them|head )(?:\S+ )?(?:department|team|billing|"
         r"sales|support|{STAFF}|courier|carrier|manufacturer|helpline|hotline|line|bank|shop|store|office|branch|"
-        r"retailer|seller|number|desk|them|directly)(?: \S+){0,5}",
+        r"retailer|seller|number|desk|them|directly|nurse|doctor|surgery|reception|landlord|council|pharmacy|airline|"
+        r"hotel|host|consultant|teacher|school|ward|garage|insurer)(?: \S+){0,5}",
         r"(?:that is|this is|it is) (?:\S+ )?(?:for|with|handled by|dealt with by|a matter for|something for|one for|"
         r"a question for|dealt by) (?!it )(?:the |our |another )?<{STAFF}|another|different|courier|carrier|"
         r"manufacturer>(?: "
@@ -74,7 +75,7 @@ CUES: tuple[Cue, ...] = (
         unless=r"(?:were|was|been|spent|sat|waited|time|kept|left|keep) (?:you )?(?:\S+ ){0,3}on hold|hold (?:it|that|"
         r"them|this) (?:against|for)|holds? (?:us|me) (?:up|to)|hold (?:for \d+ days|the item|your (?:order|"
         r"reservation))|a minute (?:ago|late)|take (?:only |just )?(?:a|one|two|five|\d+) (?:minute|minutes|"
-        r"second|moment)|not (?:put|putting|going to put) you on|i will not put|without (?:putting|hold)|"
+        r"second|moment)|not (?:put|putting|going to put) you on|i will not put|without (?:putting|hold)|i am (?:\S+ )?(?:coming|on my way)|"
         r"within|in (?:a|one|two|\d+) minutes?|every minute|hold to|wait a minute|sit down|come in|and stay on|"
         r"(?:wear|try|keep|have|feel|use) (?:it|them|these|those|one|a pair)\b.* while i",
     ),

@@ -110,7 +110,9 @@ CUES: tuple[Cue, ...] = (
         r"his|their|it)(?: \S+){0,3} ?(?:information|answer|figure|date|time|detail|details|number|eta|idea|update|to "
         r"hand|in front|here|yet|visibility))(?: \S+){0,9}|<i> (?:do not|don't) know(?: yet| that| off| why| when| if|"
         r" for| what| whether| how)?(?: \S+){0,7}",
-        r"^(?:(?:honestly|sorry|um|erm|ok|well|so|no|hmm) )*<do> not know(?: \S+){0,7}",
+        r"^(?:(?:honestly|sorry|um|erm|ok|well|so|no|hmm) )*<do> not know(?: \S+){0,7}|^(?:(?:honestly|sorry|um|erm|ok|well|"
+        r"so|no|hmm) )*<not> (?:really |entirely |quite )?(?:sure|certain)(?: \S+){0,6}|need to (?:ring|call|see|check|ask) "
+        r"(?:\S+ ){0,3}to be <sure|certain>(?: \S+){0,4}",
         r"(?:i am|we are) (?:{ADV})<not> (?:\S+ )?(?:sure|certain|positive|clear|100)(?: \S+){0,8}|(?:i )?<cannot|"
         r"could> (?:not )?(?:{ADV})(?:say|promise|tell you|guarantee|be sure|be certain|see|find|confirm|rule out|"
         r"swear|give you (?:a|an|the) (?:exact|firm|honest|precise|date|time|definite))(?: \S+){0,9}",

@@ -60,6 +60,10 @@ CUES: tuple[Cue, ...] = (
         r"calling|ringing|coming|arriving|refunded|delivered|it|that|you|one|them|by|before|later|until|from|for|on|"
         r"again) (?:\S+ )?|^)<today|later today|this afternoon|this evening|first thing|overnight|next week|next "
         r"month>(?: (?:by|before|at|between|around) (?:\S+ ?){1,3})?",
+        r"^(?:(?:ok|so|yes|about|around|at|by) )*<\d{1,2}[:.]\d\d>(?: (?:am|pm|today|tomorrow|tonight|sharp|(?:platform|gate|"
+        r"room|door|bay) \S+))*$|^(?:(?:ok|so|yes|about|around|at|by) )*<half past|quarter past|quarter to> {NUM}(?: (?:today|"
+        r"tomorrow|tonight|sharp))*$|(?:is|are) (?:{ADV})(?:going|coming|being|getting) (?:\S+ ){1,5}<today|tonight|this "
+        r"afternoon|this evening>|(?:in|within) the next <minute|hour|half hour|quarter>(?: \S+){0,2}",
         r"<monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today> (?:\S+ )?(?:from |between |by |"
         r"before )?(?:{NUM}|noon|midday)(?: (?:to|and|till|until) (?:{NUM}|noon|midday))?(?: (?:am|pm|o'clock))?",
         r"(?:on|by|before|until|from|for) (?:the )?\d{1,2}(?: (?:<th|st|nd|rd>))(?: of)?(?: {MONTH})?(?: \S+){0,2}|"
@@ -74,6 +78,7 @@ CUES: tuple[Cue, ...] = (
         r"|(?:busy|quiet|full|packed|heaving|hectic|short|staffed|mad|slow|crowded|lots|queues?|people|closed|cold|wet|"
         r"raining|tired|on my own|by myself) (?:(?:here|in|again|of|out|at|the|desk|house|us) ){0,2}(?:today|tonight|"
         r"this (?:morning|afternoon|evening))"
+        r"|{NUM} (?:hours?|days?|weeks?|minutes?) (?:before|in advance|notice)"
         r"|on hold|you (?:were|waited|spent|sat)|past the|how (?:long|many)|for (?:the last |the past )?{NUM} "
         r"(?:hours|days|weeks|months) (?:and|while|now|without)|within the hour most|(?:started|began|ended|ran out|"
         r"stopped|happened) (?:in|on|at)|returned within|more than delighted|would you like|(?:i|you) (?:should|"
@@ -91,7 +96,8 @@ CUES: tuple[Cue, ...] = (
         S.VAGUE_TIME,
         r"(?:{ADV})(?:very |pretty |real |quite |fairly )?<soon|shortly|asap|eventually|sometime|someday|whenever|"
         r"presently|momentarily>(?: \S+){0,2}|as <soon|quickly|quick|fast> as (?:possible|we can|i can|they can|we "
-        r"are able|available|it is possible|humanly)(?: \S+){0,2}|at the <earliest>(?: \S+){0,2}",
+        r"are able|available|it is possible|humanly)(?: \S+){0,2}|at the <earliest>(?: \S+){0,2}|<early|mid|late> (?:{MONTH}|next (?:week|month|year)|spring|summer|autumn|winter)(?: "
+        r"\S+){0,3}|not <hold> me to (?:it|that)(?: \S+){0,2}",
         r"<in> (?:a|the|due|no|near) (?:\S+ )?(?:bit|while|moment|jiffy|sec|second|course|time|future|near future|few|"
         r"coming (?:days|weeks)|next (?:few|couple)|short while|little while|reasonable)(?: \S+){0,4}|(?:at )?<some> "
         r"(?:point|time|stage|day)(?: \S+){0,2}|<any> (?:day|time|minute|moment) now|<within> (?:a )?(?:\S+ "
