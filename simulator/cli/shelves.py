@@ -11,14 +11,18 @@ import click
 from simulator.cli import options
 from simulator.cli.failing import InputWrong
 from simulator.cli.house import House
+from simulator.cli.plain import harmless
 from simulator.review.library import Library, SessionRow, Wanted
 from simulator.review.narrowing import NotRead, SavedFilter, seen_by
+from simulator.review.unanswered import Unanswered
+from simulator.review.unanswered import unanswered as unanswered_in
 
 NONE_YET = "There are no sessions yet. Make one: simulator practice --persona impatient --situation late-parcel"
 NONE_FITS = "In no session was “{}” said."
 NONE_YOURS = "Of the sessions here none is yours."
 NONE_SO = "No session fits all of that. Ask for less."
-PAGE = 2_000
+ALL_ANSWERED = "Every question in these sessions was answered by a fact."
+PAGE, ALL = 2_000, 1_000_000_000
 
 
 @click.command("list")
@@ -32,10 +36,11 @@ PAGE = 2_000
 @click.option("--days", default="", metavar="DAYS", help="Only from then: 2026-01, 2026-01..2026-03, today, week, 3d.")
 @click.option("--need", metavar="REASON", help="Only in need of review: any, or dispute, missed, fault, unheard, …")
 @click.option("--filter", "saved", metavar="NAME", help="Narrowed as saved in the library under this name.")
+@click.option("--unanswered", is_flag=True, help="The questions in them that no fact answered, instead: for authors.")
 @click.argument("text", required=False, default="")
 @options.data_dir
 def list_command(
-    as_json: bool, limit: int | None, saved: str | None, data_dir: Path | None, **asked: str | None
+    as_json: bool, limit: int | None, saved: str | None, unanswered: bool, data_dir: Path | None, **asked: str | None
 ) -> None:
     """List the saved sessions, newest first; with TEXT, those in which it was said."""
     house = House(data_dir)
@@ -50,7 +55,10 @@ def list_command(
     except NotRead as wrong:
         raise InputWrong(str(wrong)) from wrong
     wanted = seen_by(library, person, wanted)
-    limit = limit or (1_000_000_000 if as_json else 50)
+    if unanswered:
+        _print_unanswered(library, replace(wanted, limit=limit or ALL), as_json=as_json)
+        return
+    limit = limit or (ALL if as_json else 50)
     found = _print(library, wanted, limit, as_json=as_json)
     if as_json:
         return
@@ -70,6 +78,23 @@ def _print(library: Library, wanted: Wanted, limit: int, *, as_json: bool) -> in
         if offset >= limit:
             break
     return offset
+
+
+def _print_unanswered(library: Library, wanted: Wanted, *, as_json: bool) -> None:
+    """What was asked and no fact answered, by situation, what was asked most often first."""
+    from tqdm import tqdm
+
+    rows = library.find(wanted)
+    loaded = (library.load(row.id) for row in tqdm(rows, unit="session", disable=None, file=sys.stderr))
+    found = unanswered_in(loaded)
+    for one in found:
+        print(json.dumps(asdict(one), ensure_ascii=False) if as_json else _asked(one))
+    if not found and not as_json:
+        print(ALL_ANSWERED if rows else NONE_SO, file=sys.stderr)
+
+
+def _asked(one: Unanswered) -> str:
+    return f"{one.situation:<22} {one.times:>4}  {harmless(' '.join(one.question.split()))}"
 
 
 def _saved(filters: list[SavedFilter], name: str) -> dict[str, str]:

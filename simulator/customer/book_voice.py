@@ -112,9 +112,10 @@ class BookVoice:
         if kind is MoveKind.DISCLOSE and (
             len(brief.say) > 1
             or brief.move.told
-            or brief.move.reply
             or (brief.say and chance.random() < (PLAINLY if cue.asks else CONFIDES))
         ):
+            return [bare(fact) for fact in brief.say]
+        if brief.move.reply:
             return [bare(fact) for fact in brief.say]
         if kind is MoveKind.PRESS and brief.turn <= FIRST and brief.press:
             return [bare(text) for text in (*brief.say, brief.press)]

@@ -15,7 +15,7 @@ class MoveKind(StrEnum):
     PRESS = "press"  # pushes for what is still open
     REACT = "react"  # says how the trainee's line struck him, and nothing more
     DISCLOSE = "disclose"  # says a fact that was asked for or has been earned
-    UNKNOWN = "unknown"  # was asked for something that he does not have
+    UNKNOWN = "unknown"  # was asked for something that no fact of the situation answers
     ASK = "ask"  # asks a question of his own
     TEST = "test"  # doubts a promise or a time
     OBJECT = "object"  # will not take a no, yet

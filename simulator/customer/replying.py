@@ -71,7 +71,7 @@ def _without_a_fact(now: Now, kind: Kind | None) -> Move | None:
     if now.standing.asides:
         return now.move(MoveKind.DISCLOSE, because=now.insult, aside=now.standing.asides[0])
     if reply := _takes(now):
-        return now.move(MoveKind.DISCLOSE, reply=reply)
+        return now.move(MoveKind.UNKNOWN, reply=reply)
     if now.said.heard.has(Signal.SMALL_TALK) and not now.standing.progress:
         return now.move(MoveKind.REACT)
     if kind is Kind.RESULT and now.open_needs and not now.state.met:

@@ -9,7 +9,7 @@ MOVES: dict[str, str] = {
     MoveKind.PRESS: "presses",
     MoveKind.REACT: "reacts",
     MoveKind.DISCLOSE: "tells something",
-    MoveKind.UNKNOWN: "does not know",
+    MoveKind.UNKNOWN: "answers what no fact covers",
     MoveKind.ASK: "asks",
     MoveKind.TEST: "doubts it",
     MoveKind.OBJECT: "objects",

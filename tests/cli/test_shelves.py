@@ -82,3 +82,22 @@ def test_a_trainee_is_shown_his_own(house: House, run: Run, monkeypatch: pytest.
     monkeypatch.setenv("SIMULATOR_PROFILE", "")
     house.library.delete("c")
     assert run("list").err == "Of the sessions here none is yours.\n"
+
+
+def test_questions_that_no_fact_answered_are_listed_for_the_author(run: Run, data: Path, tmp_path: Path) -> None:
+    turns = [
+        {"speaker": "trainee", "text": "Hello. Do you play the oboe?"},
+        {"speaker": "customer", "text": "No.", "move": "unknown"},
+        {"speaker": "trainee", "text": "do you play the Oboe"},
+        {"speaker": "customer", "text": "No.", "move": "unknown"},
+        {"speaker": "trainee", "text": "Where is it?"},
+        {"speaker": "customer", "text": "In Leeds.", "move": "disclose"},
+    ]
+    file = tmp_path / "asked.jsonl"
+    file.write_text(json.dumps({"id": "o", "situation": "late-parcel", "turns": turns}), encoding="utf-8")
+    run("import", file)
+    listed = [json.loads(line) for line in run("list", "--unanswered", "--json").lines]
+    assert listed == [{"situation": "late-parcel", "question": "do you play the Oboe", "times": 2}]
+    assert run("list", "--unanswered").lines == ["late-parcel               2  do you play the Oboe"]
+    none = run("list", "--unanswered", "--situation", "outage")
+    assert (none.lines, none.err) == ([], "No session fits all of that. Ask for less.\n")

@@ -8,8 +8,15 @@ S = Signal
 WAY_BACK: tuple[Cue, ...] = (
     *cues(
         S.WAY_BACK,
-        r"<anyone|anybody|everyone|everybody|most people|any of us|i|we|who> would(?: not)? (?:{ADV})(?:have |be |"
-        r"feel |get |want |ask |say |shout|do |react|lose|expect|worry|wonder)(?: ?\S+){0,6}",
+        r"<anyone|anybody|everyone|everybody|most people|any of us|who> would(?: not)? (?:{ADV})(?:have |be |feel |"
+        r"get |"
+        r"want |ask |say |shout|do |react|lose|expect|worry|wonder)(?: ?\S+){0,6}",
+        r"<i|we> would(?: not)? (?:{ADV})(?:be|feel|get|have been|have felt|have got) {ADV}(?:{BAD}|mad|off|over|the "
+        r"same|"
+        r"like that|that way)(?: \S+){0,6}|<i|we> would(?: not)? (?:{ADV})(?:have )?(?:react|shout|lose|worry|wonder|"
+        r"expect|"
+        r"want|doubt|ask|said|say|done|do|asked|wanted)\w*(?: \S+){0,6} (?:too|as well|the same|that|it|either|more|"
+        r"first)",
         r"you (?:have|had|have got) {ADV}(?:<every|all|good|plenty|perfect|full> )(?:the )?(?:of )?(?:right|reason|"
         r"reasons|cause)(?: \S+){0,6}",
         r"you (?:were|are) {ADV}<right|wise|correct> (?:to|about|that|there|not|on)(?: \S+){0,6}",
@@ -97,7 +104,9 @@ WAY_BACK: tuple[Cue, ...] = (
         r"\S+){0,6}|<allowed> (?:to (?:be|shout|swear)|one|a)(?: \S+){0,6}|(?:a |gave us a |given us a )(?:fair|"
         r"second|third|another|new) <chance|hearing>(?: \S+){0,6}",
         sure=0.68,
-        unless=r"you are (?:not|never) right|if you are right|is that right|right (?:now|away|here)|you must not|have "
+        unless=r"(?:we|i|they|company|hotel|shop) (?:\S+ ){0,2}not (?:be )?(?:held )?(?:liable|responsible)|you are "
+        r"(?:not|never) "
+        r"right|if you are right|is that right|right (?:now|away|here)|you must not|have "
         r"you|right (?:size|one|number|address|amount)",
         asks=False,
     ),

@@ -12,7 +12,8 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         # the same would have been felt by anyone
         r"i (?:would|will) (?:be|feel|have been|have felt|get) {ADV}(?:<{BAD}|same|like that|way|mad|off|over|enough>)",
         r"<i|we> would (?:be|feel|have been|have felt) (?:\S+ ){0,3}(?:{BAD}|the same|that way|exactly the same)",
-        r"so would <i|we>|i would (?:be )?<too>|i would not be <happy|pleased|impressed|thrilled> either",
+        r"i would (?:be|have been) in <bits|tears|pieces>|in this <weather|heat|cold>|so would <i|we>|i would (?:be "
+        r")?<too>|i would not be <happy|pleased|impressed|thrilled> either",
         r"<wonder> (?:that )?you(?: are| were| have| feel| sound| would|r)?",
         r"you have {ADV}<every|good> (?:right|reason|cause) to (?:be|feel) {ADV}(?:{BAD}|that way)",
         r"(?:i|we) (?:do not|would not|cannot) <blame> you",

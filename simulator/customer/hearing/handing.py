@@ -75,7 +75,8 @@ CUES: tuple[Cue, ...] = (
         unless=r"(?:were|was|been|spent|sat|waited|time|kept|left|keep) (?:you )?(?:\S+ ){0,3}on hold|hold (?:it|that|"
         r"them|this) (?:against|for)|holds? (?:us|me) (?:up|to)|hold (?:for \d+ days|the item|your (?:order|"
         r"reservation))|a minute (?:ago|late)|take (?:only |just )?(?:a|one|two|five|\d+) (?:minute|minutes|"
-        r"second|moment)|not (?:put|putting|going to put) you on|i will not put|without (?:putting|hold)|i am (?:\S+ )?(?:coming|on my way)|"
+        r"second|moment)|not (?:put|putting|going to put) you on|i will not put|without (?:putting|hold)|i am (?:\S+ "
+        r")?(?:coming|on my way)|"
         r"within|in (?:a|one|two|\d+) minutes?|every minute|hold to|wait a minute|sit down|come in|and stay on|"
         r"(?:wear|try|keep|have|feel|use) (?:it|them|these|those|one|a pair)\b.* while i",
     ),

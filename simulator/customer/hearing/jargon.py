@@ -31,6 +31,7 @@ CUES: tuple[Cue, ...] = (
         r"<think> of (?:it|that|this|the \S+) (?:as|like)(?: \S+){1,12}|(?:it is|that is|works?|a bit|rather|much|"
         r"just) <like> (?:a|an|the|when)(?: \S+){1,12}|to you and <me>(?: \S+){0,8}",
         # the gloss right after a term: the part that does this or that
+        r"(?:it is|that is) (?:the|a|an) (?:\S+ )?the <thing|part|bit|box> (?:that|which|where)(?: \S+){1,12}",
         r"(?:that is|it is|this is|which is|is) {ADV}(?:the|a|an) (?:little |small |big |hot |tiny )?<part|bit|thing|"
         r"box|piece|roller|number|paper|form|bill|list|fee|sum|money|people|person|team|machine|computer|program|"
         r"screen|button|page|line|switch|place|date|note> (?:that|which|where|who|on|inside|you|we|in|of)(?: "

@@ -18,8 +18,10 @@ CUES: tuple[Cue, ...] = (
         r"insult\w*|sw(?:ear|orn|earing)|threat\w*|like that|like this|that way|this way|shouted?|abusive|"
         r"disrespect\w*|while|if)(?: \S+){0,4}",
         r"<if> (?:you|this|that|it|the \S+|the swearing|there is) (?:\S+ ){0,4}(?:continue\w*|keeps?|carr\w+ on|goes "
-        r"on|again|swear|insult|does not stop|do not stop|threaten|shout|call me)(?: \S+){0,8} (?:i|we) (?:will|shall|"
-        r"would|am going to|have to|can|must|may)(?: \S+)? ?(?:have to |need to )?(?:end|hang|close|stop|terminate|"
+        r"on|again|swear|insult|does not stop|do not stop|threaten|shout|call me|speak to me like|talk to me like)(?: "
+        r"\S+){0,8} (?:i|we) (?:will|shall|"
+        r"would|am going to|have to|can|must|may|am|are)(?: \S+)? ?(?:have to |need to )?(?:end|putting|hanging|"
+        r"ending|hang|close|stop|terminate|"
         r"finish|leave|disconnect|put the phone)(?: \S+){0,5}|(?:i|we) (?:will|shall|would|am going to) (?:\S+ "
         r")?(?:have to |need to )?<end|hang up|terminate|disconnect> (?:the |this |our |on )?(?:call|chat|"
         r"conversation|you|talk|line)?(?: \S+){0,6}",

@@ -22,6 +22,10 @@ _IS_IN = listed(
 _NO_WE = listed("on by this next until till for before from since every last a the and not you they who that all")
 _NO_I = listed("your the my his her their photo order an some customer booking account user any of")
 _WE_ARE_AFTER = listed("so sorry hi hello yes no ok because since now but thanks")
+_DONE = listed(
+    "ordered booked sent cancelled done sorted paid fixed coming going ready gone here been arranged refunded"
+)
+"""Words before which "'s" is an "is"."""
 _MEANT: dict[str, tuple[str, Callable[[str, str], bool]]] = {
     "well": ("we will", lambda before, after: after in _DOES and before not in _NO_WE | {"as", "very", "is", "be"}),
     "wed": ("we would", lambda before, after: after in _DOES and before not in _NO_WE - {"that"}),
@@ -39,6 +43,8 @@ def settled(words: list[str], typed: Sequence[str]) -> list[str]:
             full, fits = _MEANT[word]
             if fits(before.rpartition(" ")[2], "".join(words[at + 1 : at + 2])):
                 words[at] = full
+        elif word.endswith("'s") and "".join(words[at + 1 : at + 2]) in _DONE:
+            words[at] = word[:-2] + " is"  # "the pump's ordered"
         elif not at:
             continue
         elif word == "and" and typed[at].lower() == "nd" and before.isdigit():

@@ -34,9 +34,12 @@ CUES: tuple[Cue, ...] = (
         r"offer|swap|throw|knock|split|meet>)(?: \S+){1,8}|(?:as|for) a <goodwill|gesture>(?: \S+){0,5}|if you "
         r"<prefer|like|would>(?: \S+){1,8}",
         r"(?:you|he|she|they) (?:can|could|may|are welcome to) <have|leave|use|sit|wait|take|borrow|share|pop> (?:\S+ "
-        r"){1,8}(?:if (?:you|he|she) (?:like|want|prefer)|meanwhile|until then|while (?:you|he|she)|with me|for now)(?: "
-        r"\S+){0,3}|(?:you|he|she|they) can have <my> (?:\S+ ?){1,5}|there is (?:a|another|an) (?:\S+ ){1,6}that <does|has|"
-        r"opens|sells|takes> (?:\S+ ?){1,6}|there is (?:a|some|always) (?:\S+ ){0,3}<tea|coffee|cake|water|soup> (?:\S+ "
+        r"){1,8}(?:if (?:you|he|she) (?:like|want|prefer)|meanwhile|until then|while (?:you|he|she)|with me|for "
+        r"now)(?: "
+        r"\S+){0,3}|(?:you|he|she|they) can have <my> (?:\S+ ?){1,5}|there is (?:a|another|an) (?:\S+ ){1,6}that "
+        r"<does|has|"
+        r"opens|sells|takes> (?:\S+ ?){1,6}|there is (?:a|some|always) (?:\S+ ){0,3}<tea|coffee|cake|water|soup> "
+        r"(?:\S+ "
         r"?){1,6}",
         sure=0.72,
         unless=r"what i can do for you today|how about you (?:calm|listen|read)|but (?:i|we) (?:will|can|could) "

@@ -44,7 +44,8 @@ CUES: tuple[Cue, ...] = (
         r"get to the> (?:to |with |this |that |it |things |everything |on |right |your \S+ |the \S+ ){0,2}(?:out|"
         r"right|through|until|till|sorted|fixed|bottom|myself|personally|sure|it|this|that|with you|for you|on the "
         r"line)(?: \S+){0,6}",
-        r"(?:the )?<buck> stops|(?:it|this|that|one|matter) (?:\S+ )?<stops|ends|stays|starts> with me|<our|my> "
+        r"if (?:\S+ ){1,6}(?:said|promised|told you|wrote) (?:\S+ ){0,4}<then> (?:\S+ ?){1,6}|(?:the )?<buck> stops|"
+        r"(?:it|this|that|one|matter) (?:\S+ )?<stops|ends|stays|starts> with me|<our|my> "
         r"(?:side|end|team|people|system|office|mistake|depot|warehouse) (?:\S+ )?(?:slipped|failed|dropped|missed|"
         r"let|got|forgot|messed|lost)(?: \S+){0,5}|(?:it|that|this|fault|blame|mistake|error) is <ours|mine>(?: "
         r"\S+){0,3}|(?:i|we) will (?:\S+ ){1,5}<myself|ourselves>(?: \S+){0,4}|on <our|my> (?:list|books|side|part|"
@@ -89,7 +90,10 @@ CUES: tuple[Cue, ...] = (
         r"say (?:it|this|that) (?:is|was) our|could have been worse|(?:if you (?:had|would|were)|had you)(?: "
         r"\S+){1,9}|you (?:should|could) have (?:\S+ ){1,7}"
         r"(?:we|i) (?:could|would|might)|should have had an? (?:\S+ )?(?:spare|back up|backup|copy|line|plan b|"
-        r"receipt|insurance|charger|torch|case)|i have got you (?:\S+ )?(?:in|on|at|down|as|under|for|here)",
+        r"receipt|insurance|charger|torch|case)|while i have got|(?:coffee|tea|drinks?|dinner|lunch|breakfast|meal|"
+        r"bottle|"
+        r"glass|dessert|taxi|cake|pot|round|postage|delivery|lounge) (?:\S+ ){0,3}on (?:us|me)|i have got you (?:\S+ "
+        r")?(?:in|on|at|down|as|under|for|here)",
     ),
     *cues(
         S.TAKES_OWNERSHIP,

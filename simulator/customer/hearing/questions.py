@@ -6,7 +6,8 @@ from simulator.customer.hearing.asking import HESITATES, MEANT, only_tells
 from simulator.customer.hearing.spoken import Sentence
 
 _OPEN = re.compile(
-    r"(?:^|(?<= ))(?:(?:what|how|why)(?! (?:is|are|was|'s) (?:the|your|his|her|its|that) (?:\S+ ){0,3}(?:name|number|"
+    r"(?:^|(?<= ))(?:(?:what|how|why)(?! (?:is|are|was|'s) (?:the|your|his|her|its|that) (?:\S+ ){0,3}(?:name|surname|"
+    r"number|"
     r"id|code|address|email|e mail|phone|postcode|zip|date|reference|model|version|colour|color|size|serial|amount|"
     r"price|brand|browser)(?: |$))(?! (?:many|much|long|old|often|far|big|soon|late|about|time|day|date|year|month|"
     r"model|colour|size|version|browser|number|name|address|postcode|kind of (?:phone|printer|device)|does that "

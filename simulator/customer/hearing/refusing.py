@@ -46,6 +46,7 @@ CUES: tuple[Cue, ...] = (
         r"the <cards|table>|(?:i|we) <only> (?:refund|offer|replace|ship|sell|cover|do|give|accept|deliver|credit|"
         r"exchange)(?: \S+){1,8}|(?:beyond|more than|above) what <i|we> (?:may|can|am allowed|are allowed)(?: "
         r"\S+){0,4}|not <something|anything> (?:i|we)(?: \S+){1,6}",
+        r"(?:we|i) (?:are|am|can|will) (?:{ADV})not (?:be )?(?:held )?<responsible|liable|accountable>(?: \S+){0,6}|"
         r"(?:would|will) have to <wait> (?:until|for)(?: \S+){1,5}|(?:has|have) to <wait> (?:\S+ ){0,3}like "
         r"(?:everyone|"
         r"everybody|anyone|anybody|the rest)(?: \S+){0,3}|what (?:i|we) <cannot|will> ?(?:not )?(?:do|offer|"
@@ -110,8 +111,10 @@ CUES: tuple[Cue, ...] = (
         r"his|their|it)(?: \S+){0,3} ?(?:information|answer|figure|date|time|detail|details|number|eta|idea|update|to "
         r"hand|in front|here|yet|visibility))(?: \S+){0,9}|<i> (?:do not|don't) know(?: yet| that| off| why| when| if|"
         r" for| what| whether| how)?(?: \S+){0,7}",
-        r"^(?:(?:honestly|sorry|um|erm|ok|well|so|no|hmm) )*<do> not know(?: \S+){0,7}|^(?:(?:honestly|sorry|um|erm|ok|well|"
-        r"so|no|hmm) )*<not> (?:really |entirely |quite )?(?:sure|certain)(?: \S+){0,6}|need to (?:ring|call|see|check|ask) "
+        r"^(?:(?:honestly|sorry|um|erm|ok|well|so|no|hmm) )*<do> not know(?: \S+){0,7}|^(?:(?:honestly|sorry|um|erm|"
+        r"ok|well|"
+        r"so|no|hmm) )*<not> (?:really |entirely |quite )?(?:sure|certain)(?: \S+){0,6}|need to (?:ring|call|see|"
+        r"check|ask) "
         r"(?:\S+ ){0,3}to be <sure|certain>(?: \S+){0,4}",
         r"(?:i am|we are) (?:{ADV})<not> (?:\S+ )?(?:sure|certain|positive|clear|100)(?: \S+){0,8}|(?:i )?<cannot|"
         r"could> (?:not )?(?:{ADV})(?:say|promise|tell you|guarantee|be sure|be certain|see|find|confirm|rule out|"

@@ -25,7 +25,9 @@ _RHETORICAL = re.compile(
 _YES_NO = re.compile(
     r"^(?:ok |well |right |hi \S+ |so |and |sorry )*(?:yes|yep|yeah|yup|no|nope|not|of course|sure|certainly|"
     r"absolutely|definitely|correct|exactly|indeed|it is|it will|it does|it has|it was|it can|i can|we can|i have|i "
-    r"do|i am|we do|we are|we will|i will|you can|you will|you are|they are|they will|that is|that will|done|"
+    r"do(?! (?:apologi|appreciate|understand|value|see|hope|hear))|i am|we do(?! (?:apologi|appreciate|understand|"
+    r"value|see|"
+    r"hope|hear))|we are|we will|i will|you can|you will|you are|they are|they will|that is|that will|done|"
     r"unfortunately|i am afraid|positive|completely|it should|probably|possible|only if|there is|there are|neither|"
     r"none|both|either|by all means|go ahead|happy to)\b"
 )

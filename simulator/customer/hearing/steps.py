@@ -71,7 +71,8 @@ CUES: tuple[Cue, ...] = (
         r"<give|call|ring|text|email|message> (?:me|us) (?:\S+ ?){1,6}|<as> soon as (?:\S+ ){1,5}(?:i will|we will|"
         r"you will|it will|they will)(?: \S+){1,6}|<once|when|after> (?:\S+ ){1,6}(?:i will|we will|you will|it will|"
         r"i can|we can|you can|goes|gets|comes|starts|leaves|will)(?: \S+){1,6}",
-        r"^(?:(?:ok|right|yes|and|so) )*<taking|doing|moving|changing|adding|removing|crediting|swapping|printing|writing|"
+        r"^(?:(?:ok|right|yes|and|so) )*<taking|doing|moving|changing|adding|removing|crediting|swapping|printing|"
+        r"writing|"
         r"fixing|sending|booking|refunding|cancelling> (?:it|this|that|them|you|yours) (?:\S+ ?){0,6}|"
         r"(?:{ADV})<booking|sending|checking|looking|calling|ordering|arranging|processing|refunding|opening|pulling|"
         r"getting|ringing|cancelling|resending|updating|putting|raising|emailing|fetching|dispatching|shipping> "
@@ -84,7 +85,9 @@ CUES: tuple[Cue, ...] = (
         r"getting tired|feeling)|take care|go away|go to hell|look here|look you|give (?:me|us) full|try to "
         r"(?:calm|relax|understand)|try being|make (?:sense|up your)|keep (?:calm|quiet|your voice)|can you|"
         r"could you|would you|leave (?:it|this|that|the rest|everything) (?:to|with) me|best i can|nobody here|"
-        r"if i have|(?:stay|keep|be) calm|breath|going to be (?:awesome|amazing|great|fun|ok|fine)|here on$|(?:nobody|"
+        r"if i have|(?:stay|keep|be) calm|breath|going to be (?:awesome|amazing|great|fun|ok|fine)|here on$|what is "
+        r"(?:going on|up|wrong|happening)|answered in|will be (?:about |"
+        r"around |just )?(?:[£$€] ?\d\S*|{NUM} (?:pounds|quid|euros|dollars|[£$€]))|(?:nobody|"
         r"no one) (?:here )?knows|"
         r"(?:app|they|it|we|i|you) should have|thanks? for|thank you for|should hear|can (?:completely |"
         r"totally |fully |only )?(?:understand|imagine|see|appreciate)|how (?:that|it|this) sounds|check your "
@@ -109,7 +112,8 @@ CUES: tuple[Cue, ...] = (
         r"(?:quick )?look|find out what|have a look|have to|need|hold (?:on|the line)|ask you|see if|find out|"
         r"get back to you (?:shortly|soon))|you will (?:have to|need|be charged|see (?:a|the|an) (?:\S+ "
         r")?(?:button|menu|page|option|icon|tab|light|box|link))|will be (?:closed|required|unable)|would you|"
-        r"could you|can you|if you promise|you promise(?:d)?|{SHRUG}",
+        r"could you|can you|if you promise|you promise(?:d)?|{SHRUG}|will be (?:about |around |just )?(?:[£$€] ?\d\S*|"
+        r"{NUM} (?:pounds|quid|euros|dollars|[£$€]))",
         asks=False,
     ),
     *cues(

@@ -11,7 +11,9 @@ OPENINGS: tuple[Cue, ...] = (
         r"^(?:well |oh |yes |ok |ah |so |um |erm |right )*<hi|hiya|hello|hey|howdy|greetings|welcome>(?: there| again|"
         r" back| all| everyone)?",
         r"^(?:hi |hello |hey )?(?:a )?(?:very )?<good> (?:morning|afternoon|evening|day)",
-        r"^<morning|afternoon|evening>(?: \S+){0,2}$",
+        r"^<morning|afternoon|evening>(?: \S+){0,2}$|^<morning|afternoon|evening> (?:mr|mrs|ms|miss|dr|all|there) "
+        r"?(?:\S+ "
+        r"?){0,3}!?$",
         r"<you> are (?:through to|speaking (?:to|with)|talking to|chatting with) \S+",
         sure=0.9,
         unless=r"good (?:morning|day) to you then|welcome to (?:return|send|come)|you are welcome",
@@ -30,7 +32,7 @@ OPENINGS: tuple[Cue, ...] = (
         r"wonderful|fine>(?: \S+){0,3}",
         r"<weather|sunshine|rain|snow|heatwave|football|weekend plans|holidays>(?: \S+){0,4}",
         r"(?:any|got|have you got|what are your) (?:\S+ )?<plans> (?:\S+ ?){1,4}",
-        r"(?:how|what) was your <weekend|holiday|christmas|easter|trip|day|week|morning>(?: \S+){0,3}",
+        r"(?:how|what) was (?:your|the) <weekend|holiday|christmas|easter|trip|day|week|morning>(?: \S+){0,3}",
         r"(?:busy|long|lovely|nice|cold|hot|rainy|sunny) (?:day|morning|week|one) <here|there|today|out|isn't|is>(?: "
         r"\S+){0,3}",
         sure=0.82,
@@ -47,7 +49,7 @@ OPENINGS: tuple[Cue, ...] = (
         r"(?:and|how is|how are) <yourself>(?: \S+){0,2}|and <how> (?:are|about) (?:you|yourself)|and <you> \?|how "
         r"about <yourself|you> "
         r"\?",
-        r"<cannot|mustn't> complain|same <here>",
+        r"<cannot|mustn't> complain|same <here>|<all> good (?:here|thanks|ta|this end)",
         r"^(?:and )?(?:you are |most |very )*<welcome>(?: any ?time)?$|^not at <all>$|^(?:it is |it was )?my "
         r"<pleasure>$|do not <mention> it|(?:and )?(?:to )?<you> (?:too|as well)|<likewise>|<same> to you|<right> "
         r"back at you|<enjoy> (?:it|yours|your (?:\S+ )?(?:weekend|holiday|trip|break|party|lunch|dinner|evening))(?: "

@@ -23,6 +23,7 @@ _NO_NAME = listed(
     "There Sir Madam Team All Everyone For Again So Very The This I You We That It Mr Mrs Ms Miss Dr To About But My "
 )
 _STEP = re.compile(r"(?m)^[ \t]*(?:step )?\(?(\d{1,2})[.):]\s+\S|(?:^|\s)\(?([1-9])\)\s+\S", re.IGNORECASE)
+_INLINE = re.compile(r"(?<!\S)1[.)] \w.{2,200}?[^\d\s] 2[.)] \w.*", re.DOTALL)
 _DIGIT = re.compile(r"\d")
 _ORDINALS = re.compile(
     r"\b(?:first|firstly|step one|step 1|to start)\b.{3,400}?\b(?:then|second|secondly|next|after that|step two|step "
@@ -108,6 +109,9 @@ def _steps(line: str, spoken: Sequence[Sentence]) -> list[Found]:
         start = marks[0].start() + len(marks[0].group()) - len(marks[0].group().lstrip())
         end = head.find("\n", marks[-1].end())
         return _at(S.NUMBERED_STEPS, start, len(head.rstrip()) if end < 0 else end, 0.9, spoken)
+    inline = _INLINE.search(head[:1500]) if marks else None
+    if inline:
+        return _at(S.NUMBERED_STEPS, inline.start(), inline.start() + len(inline.group().rstrip()), 0.9, spoken)
     ordinal = _ORDINALS.search(head[:1500])
     if ordinal and len(ordinal.group().split()) >= 8:
         return _at(S.NUMBERED_STEPS, ordinal.start(), ordinal.start() + len(ordinal.group().rstrip()), 0.72, spoken)

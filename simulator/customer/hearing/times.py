@@ -60,9 +60,9 @@ CUES: tuple[Cue, ...] = (
         r"calling|ringing|coming|arriving|refunded|delivered|it|that|you|one|them|by|before|later|until|from|for|on|"
         r"again) (?:\S+ )?|^)<today|later today|this afternoon|this evening|first thing|overnight|next week|next "
         r"month>(?: (?:by|before|at|between|around) (?:\S+ ?){1,3})?",
-        r"^(?:(?:ok|so|yes|about|around|at|by) )*<\d{1,2}[:.]\d\d>(?: (?:am|pm|today|tomorrow|tonight|sharp|(?:platform|gate|"
-        r"room|door|bay) \S+))*$|^(?:(?:ok|so|yes|about|around|at|by) )*<half past|quarter past|quarter to> {NUM}(?: (?:today|"
-        r"tomorrow|tonight|sharp))*$|(?:is|are) (?:{ADV})(?:going|coming|being|getting) (?:\S+ ){1,5}<today|tonight|this "
+        r"^(?:(?:ok|so|yes|about|around|at|by) )*<half past|quarter past|quarter to> {NUM}(?: (?:today|"
+        r"tomorrow|tonight|sharp))*$|(?:is|are) (?:{ADV})(?:going|coming|being|getting) (?:\S+ ){1,5}<today|tonight|"
+        r"this "
         r"afternoon|this evening>|(?:in|within) the next <minute|hour|half hour|quarter>(?: \S+){0,2}",
         r"<monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today> (?:\S+ )?(?:from |between |by |"
         r"before )?(?:{NUM}|noon|midday)(?: (?:to|and|till|until) (?:{NUM}|noon|midday))?(?: (?:am|pm|o'clock))?",
@@ -96,7 +96,8 @@ CUES: tuple[Cue, ...] = (
         S.VAGUE_TIME,
         r"(?:{ADV})(?:very |pretty |real |quite |fairly )?<soon|shortly|asap|eventually|sometime|someday|whenever|"
         r"presently|momentarily>(?: \S+){0,2}|as <soon|quickly|quick|fast> as (?:possible|we can|i can|they can|we "
-        r"are able|available|it is possible|humanly)(?: \S+){0,2}|at the <earliest>(?: \S+){0,2}|<early|mid|late> (?:{MONTH}|next (?:week|month|year)|spring|summer|autumn|winter)(?: "
+        r"are able|available|it is possible|humanly)(?: \S+){0,2}|at the <earliest>(?: \S+){0,2}|<early|mid|late> "
+        r"(?:{MONTH}|next (?:week|month|year)|spring|summer|autumn|winter)(?: "
         r"\S+){0,3}|not <hold> me to (?:it|that)(?: \S+){0,2}",
         r"<in> (?:a|the|due|no|near) (?:\S+ )?(?:bit|while|moment|jiffy|sec|second|course|time|future|near future|few|"
         r"coming (?:days|weeks)|next (?:few|couple)|short while|little while|reasonable)(?: \S+){0,4}|(?:at )?<some> "
