@@ -68,7 +68,7 @@ def _gave_in(case: Case, critical: dict[str, Lost]) -> Lead | None:
 def guessed(case: Case) -> Lead | None:
     """The first time that he gave without knowing it, and that cannot be."""
     lines = {line.turn: line for line in case.talk.trainee}
-    one = next((j for j in case.promises if j.guessed and j.promise.turn in lines), None)
+    one = next((j for j in case.promises if j.guessed and not j.broad and j.promise.turn in lines), None)
     if one is None:
         return None
     return _promised(case, lines[one.promise.turn], one.promise, "fair_value.true", fault_of(one))

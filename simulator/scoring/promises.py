@@ -24,9 +24,8 @@ _NOT_OURS = re.compile(r"\b(not|never|no|can't|cannot|won't|unable|don't|isn't)\
 _DICTATES = re.compile(r"\byou (?:now )?(?:say|tell|thank|confirm|forget)\b|^(?:system|<\w+>)", re.IGNORECASE)
 _ASKS_INSIDE = re.compile(r"\b(?:ask(?:ing)?|check(?:ing)? with|(?:speak|talk)(?:ing)? (?:to|with)|find(?:ing)? out)\b")
 _RUNG = re.compile(r"\b(?:be rung|is rung|be called|rings? (?:you|the customer)|a ring)\b", re.IGNORECASE)
-_HANGS = re.compile(r"(?:[\s,;:–—-]|\b(?:and|but|then|so)\b)+$", re.IGNORECASE)
-_TAIL = 24
-"""Characters at the end of a clause in which something can hang."""
+_HANGS, _TAIL = re.compile(r"(?:[\s,;:–—-]|\b(?:and|but|then|so)\b)+$", re.IGNORECASE), 24
+"""What is left hanging at the end of a clause, and in how many of its last characters."""
 
 NOT_TRUE = "not true here: "
 ASKED = "you asked in the house"
@@ -44,8 +43,8 @@ UNKNOWN = "cannot be judged from the words alone"
 @dataclass(frozen=True)
 class Judged:
     """A promise with its verdict, and whether it was never possible (``grave``) rather than only left undone. What was
-    ``taken_back`` is neither, and earns nothing. ``guessed``: a time that cannot be, and was not sworn to. ``untruth``
-    is what the situation says of it, where it names it.
+    ``taken_back`` is neither, and earns nothing. ``guessed``: a time that cannot be, and was not sworn to, or what only
+    loose words speak for. ``untruth`` is what the situation says of it, where it names it.
     """
 
     promise: Promised
@@ -54,6 +53,11 @@ class Judged:
     taken_back: bool = False
     guessed: bool = False
     untruth: Untruth | None = None
+
+    @property
+    def broad(self) -> bool:
+        """Whether only loose words speak for it: too little to be told first, or to cost more than a part."""
+        return self.untruth is not None and self.untruth.broad and self.guessed
 
     @property
     def hollow(self) -> bool:
@@ -66,7 +70,8 @@ def fault_of(one: Judged) -> str:
     why = one.promise.verdict.removeprefix(NOT_TRUE).rstrip(".")
     if one.untruth is not None and one.untruth.fault:
         return f"{one.untruth.fault}: {why}."
-    return f"A guess, and it cannot be: {why}." if one.guessed else f"That cannot be: {why}."
+    how = "As it sounds, it" if one.broad else "A guess, and it" if one.guessed else "That"
+    return f"{how} cannot be: {why}."
 
 
 @dataclass(frozen=True)
@@ -112,11 +117,10 @@ def _untruths(talk: Talk, line: TraineeLine) -> list[Judged]:
     for start, end in sentences_of(line.plain.text) if talk.customer else ():
         text, words = line.plain.text[start:end], line.plain.verbatim(start, end).strip()
         if words and not words.endswith("?") and (said := untrue(talk, text)):
-            why, untruth, gives_in = said
+            (why, untruth, gives_in), claims = said, DONE.search(text) is not None
             told = Promised(line.turn, words, f"{NOT_TRUE}{lower_first(why)}", False)
-            guessed = not gives_in and guesses(why, text)
-            claim = DONE.search(text) is not None
-            found.append(Judged(told, grave=not guessed, claim=claim, guessed=guessed, untruth=untruth))
+            guessed = not gives_in and (guesses(why, text) or (untruth is not None and untruth.broad))
+            found.append(Judged(told, grave=not guessed, claim=claims, guessed=guessed, untruth=untruth))
     return found
 
 

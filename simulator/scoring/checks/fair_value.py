@@ -42,8 +42,10 @@ def true(case: Case) -> Finding:
         return Finding(1.0, "What could not be you took back yourself.", back.turn, back.words)
     guessed = [j for j in case.promises if j.guessed]
     if guessed and not wrong:
-        first = guessed[0]
-        return Finding(GUESSED ** len(guessed), fault_of(first), first.promise.turn, first.promise.words)
+        first = next((j for j in guessed if not j.broad), guessed[0])
+        sure = sum(not j.broad for j in guessed)
+        share = GUESSED ** (sure + (sure < len(guessed)))
+        return Finding(share, fault_of(first), first.promise.turn, first.promise.words)
     found = [(j.promise.turn, j.promise.words) for j in wrong]
     return faults(found, fault_of(wrong[0]) if wrong else "", "All of it was true and within policy.")
 

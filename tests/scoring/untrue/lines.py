@@ -23,8 +23,9 @@ SITUATIONS = tuple(sorted(path.stem for path in FOLDER.glob("*.yaml")))
 class Line:
     """A line that a trainee might say, whether it is ``wrong`` there, and whether the score found it so.
 
-    No pattern may be fitted to the ``held`` lines. Of each six, four were written before the patterns of the situation
-    were read, by who then widened them, and two after they were widened: the two tell more.
+    No pattern may be fitted to the ``held`` lines. Of the first six of each, four were written before the patterns of
+    the situation were read, by who then widened them, and two after they were widened: the two tell more. Those after
+    them are every second one of ordinary lines that were written down before any was tried.
     """
 
     situation: str
