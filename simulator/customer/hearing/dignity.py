@@ -11,6 +11,9 @@ WAY_BACK: tuple[Cue, ...] = (
         r"<anyone|anybody|everyone|everybody|most people|any of us|who> would(?: not)? (?:{ADV})(?:have |be |feel |"
         r"get |"
         r"want |ask |say |shout|do |react|lose|expect|worry|wonder)(?: ?\S+){0,6}",
+        r"<i|we> would (?:{ADV})have (?:{ADV})(?:lost (?:my|our) \S+|snapped|hung up|walked out|given up|sworn|raised "
+        r"my voice|thrown|binned|kicked|screamed|cried)(?: "
+        r"\S+){0,6}",
         r"<i|we> would(?: not)? (?:{ADV})(?:be|feel|get|have been|have felt|have got) {ADV}(?:{BAD}|mad|off|over|the "
         r"same|"
         r"like that|that way)(?: \S+){0,6}|<i|we> would(?: not)? (?:{ADV})(?:have )?(?:react|shout|lose|worry|wonder|"

@@ -22,9 +22,7 @@ _IS_IN = listed(
 _NO_WE = listed("on by this next until till for before from since every last a the and not you they who that all")
 _NO_I = listed("your the my his her their photo order an some customer booking account user any of")
 _WE_ARE_AFTER = listed("so sorry hi hello yes no ok because since now but thanks")
-_DONE = listed(
-    "ordered booked sent cancelled done sorted paid fixed coming going ready gone here been arranged refunded"
-)
+_DONE = listed("ordered booked sent cancelled done sorted paid fixed coming ready arranged refunded")
 """Words before which "'s" is an "is"."""
 _MEANT: dict[str, tuple[str, Callable[[str, str], bool]]] = {
     "well": ("we will", lambda before, after: after in _DOES and before not in _NO_WE | {"as", "very", "is", "be"}),

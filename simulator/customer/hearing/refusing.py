@@ -91,7 +91,7 @@ CUES: tuple[Cue, ...] = (
     ),
     *cues(
         S.SAYS_WHY,
-        r"^<as|since> (?:it|the|our|they|there) (?:\S+ ?){5,9}",
+        r"^<as|since> (?:it|the|our|they|there) (?:\S+ ){4,8}\S+",
         sure=0.62,
         unless=r"as (?:it|they|there) (?:is|are|was|were)$|as (?:the|our) \S+ (?:say|says|said|told|put)|since (?:it|"
         r"the \S+) (?:began|started|broke|went|stopped|happened|came)",

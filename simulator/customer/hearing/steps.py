@@ -73,7 +73,7 @@ CUES: tuple[Cue, ...] = (
         r"i can|we can|you can|goes|gets|comes|starts|leaves|will)(?: \S+){1,6}",
         r"^(?:(?:ok|right|yes|and|so) )*<taking|doing|moving|changing|adding|removing|crediting|swapping|printing|"
         r"writing|"
-        r"fixing|sending|booking|refunding|cancelling> (?:it|this|that|them|you|yours) (?:\S+ ?){0,6}|"
+        r"fixing|sending|booking|refunding|cancelling> (?:it|this|that|them) (?:\S+ ?){0,6}|"
         r"(?:{ADV})<booking|sending|checking|looking|calling|ordering|arranging|processing|refunding|opening|pulling|"
         r"getting|ringing|cancelling|resending|updating|putting|raising|emailing|fetching|dispatching|shipping> "
         r"(?:\S+ ){0,6}(?:now|for you|right away|straight away|today|as we speak|it|this|that)",
