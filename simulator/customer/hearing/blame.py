@@ -98,6 +98,7 @@ CUES: tuple[Cue, ...] = (
     ),
     *cues(
         S.BLAMES_OTHERS,
+        r"(?:he|she|they|that|driver|it) (?:is|are|was|were) not <one> of (?:ours|us|our own)(?: \S+){0,6}|"
         r"(?:that is|it is|this is|that was|it was|is|was) (?:\S+ )?<not> (?:\S+ )?(?:our|my) (?:fault|problem|"
         r"department|responsibility|mistake|doing|issue|error|job)(?: \S+){0,5}|<nothing> (?:to do with|i did|we "
         r"did)(?: (?:us|me|our|my))?(?: \S+){0,4}|(?:that|it) (?:was|is) not <me|us>(?: \S+){0,4}|(?:i|we) (?:was|am|"
@@ -132,7 +133,8 @@ CUES: tuple[Cue, ...] = (
         r"\S+){0,6}|(?:what|how) (?:sales|billing|they|he|she|the \S+) <told|said|promised>(?: "
         r"\S+){0,3} not (?:me|us)|<whoever> (?:told|said|promised|did|sent|took|wrote)(?: \S+){1,8}|(?:i|we) (?:just |"
         r"only )<work|works|follow> (?:here|the rules|orders|procedure)(?: \S+){0,3}|(?:i|we) (?:do not|don't) know "
-        r"<why> (?:they|he|she|my colleague|anyone|somebody) (?:would|told|said|did|promised|sent)(?: \S+){0,5}|i did "
+        r"<why> (?:they|he|she|my colleague|anyone|somebody) (?:would|told|said|did|promised|sent)(?: \S+){0,5}|i "
+        r"(?:did|do) "
         r"not <make|write|set> the (?:rules|policy|policies|prices)(?: \S+){0,3}|<someone|somebody> (?:in|from|at|"
         r"over) (?:\S+ ){1,3}(?:messed|screwed|made|must have|dropped|forgot|got)(?: \S+){0,5}",
         sure=0.8,

@@ -79,7 +79,8 @@ CUES: tuple[Cue, ...] = (
         r")(?:on|at|with|by) <our|us|my|me> (?:end|side|part|team|system)?(?: \S+){0,3}|<hands> up(?: \S+){0,4}|(?:i|"
         r"we) <hold> (?:my|our) hands? up(?: \S+){0,3}|i <personally> (?:\S+ ?){1,6}",
         sure=0.78,
-        unless=r"not (?:our|my) (?:fault|mistake|problem|job|responsibility|department|doing|error|side)|is not (?:on|"
+        unless=r"if it (?:was|were) (?:me|us)|not (?:our|my) (?:fault|mistake|problem|job|responsibility|department|"
+        r"doing|error|side)|is not (?:on|"
         r"down to) (?:us|me)|(?:we|i) should (?:have (?:it|that|this|an?|the|your|more|some|news|you|word)|be "
         r"able)(?: \S+){0,8}(?:by|in|within|tomorrow|today|soon|shortly)|(?:we|i) (?:did not|never) (?:get|"
         r"receive|say|promise|agree|tell|ask|catch|hear|see|do anything|order|cause|charge)|what should i have|"

@@ -47,12 +47,16 @@ CUES: tuple[Cue, ...] = (
         r"exchange)(?: \S+){1,8}|(?:beyond|more than|above) what <i|we> (?:may|can|am allowed|are allowed)(?: "
         r"\S+){0,4}|not <something|anything> (?:i|we)(?: \S+){1,6}",
         r"(?:we|i) (?:are|am|can|will) (?:{ADV})not (?:be )?(?:held )?<responsible|liable|accountable>(?: \S+){0,6}|"
-        r"(?:would|will) have to <wait> (?:until|for)(?: \S+){1,5}|(?:has|have) to <wait> (?:\S+ ){0,3}like "
+        r"you (?:{ADV})(?:<cannot> |are not (?:able|allowed) to )(?:{ADV})(?:cancel|return|bring|change|use|book|park|"
+        r"claim|swap|"
+        r"smoke|pay|keep|transfer|switch|stay)(?: \S+){0,8}|(?:would|will) have to <wait> (?:until|for)(?: \S+){1,5}|"
+        r"(?:has|have) to <wait> (?:\S+ ){0,3}like "
         r"(?:everyone|"
         r"everybody|anyone|anybody|the rest)(?: \S+){0,3}|what (?:i|we) <cannot|will> ?(?:not )?(?:do|offer|"
         r"give|promise)(?: \S+){1,8}",
         sure=0.85,
-        unless=r"no (?:problem|worries|worry|wonder|need|doubt|trouble|rush|matter|fuss|idea|extra|charge|cost|excuse|"
+        unless=r"(?:if|so|why|that|when|which|because|sorry|says) you (?:cannot|are not)|no (?:problem|worries|worry|"
+        r"wonder|need|doubt|trouble|rush|matter|fuss|idea|extra|charge|cost|excuse|"
         r"excuses|hurry|bother|pressure|hard feelings|harm|fee|questions|obligation|strings|apology)(?: \S+)?|"
         r"no it is (?:fine|ok|not your|all right|our|on us)|cannot (?:thank|wait|believe|tell you to|promise|"
         r"be sure|imagine)|not going to (?:happen again|let|pass|transfer|leave|make you|tell|say|ask|read|"
@@ -139,7 +143,8 @@ CUES: tuple[Cue, ...] = (
         r"to hear|clear yet|settled yet>(?: \S+){0,4}|(?:i )?(?:would|will) need to <check|ask|look> (?:\S+ ?){1,6}|"
         r"outside (?:of )?my <knowledge|expertise|area>|as far as i (?:can )?<know|tell|see>(?: \S+){0,5}",
         sure=0.78,
-        unless=r"i do not know (?:what you (?:want|mean|expect)|why you (?:are|did|would|keep|bought|think)|how you "
+        unless=r"make the (?:rules|prices)|i do not know (?:what you (?:want|mean|expect)|why you (?:are|did|would|"
+        r"keep|bought|think)|how you "
         r"(?:manage|could)|what (?:your|to do with))|not sure (?:you|what you (?:want|expect)|why you)|cannot "
         r"(?:tell you (?:to|how)|say (?:it|that) (?:enough|is)|promise (?:you )?the moon)|cannot see (?:a |any "
         r")?(?:reason|why)|do not know how (?:sorry|grateful)|i do not know about you|i promise|can (?:see|"

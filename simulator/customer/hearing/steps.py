@@ -118,7 +118,8 @@ CUES: tuple[Cue, ...] = (
     ),
     *cues(
         S.PROMISE,
-        r"(?:i|we) (?:{ADV})<promise|guarantee|give you my word>(?: \S+){0,8}|you have <my> word(?: \S+){0,4}|<give> "
+        r"(?:i|we) (?:{ADV})<promise|guarantee|give you my word>(?: \S+){0,8}|you have (?:got )?<my> word(?: "
+        r"\S+){0,4}|<give> "
         r"you my word(?: \S+){0,4}|<guaranteed>(?: \S+){0,4}",
         sure=0.8,
         unless=r"(?:not|never|no|cannot) (?:\S+ )?(?:promise|guarantee|guaranteed)|if (?:i|we) promise|(?:i|we) "

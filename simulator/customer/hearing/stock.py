@@ -75,7 +75,8 @@ OPENINGS: tuple[Cue, ...] = (
         r"<capital> of [a-z]+|<meaning> of life|what is \d+ <plus|times> \d+|<flat> earth|<speaking> of (?:which "
         r")?(?:food|football|films|music|holidays)(?: \S+){0,4}",
         sure=0.7,
-        unless=r"track|parcel|order|delivery|refund|account|\w+ (?:had|has) the same|my (?:son|daughter|husband|wife|"
+        unless=r"if (?:that|it|this|he|she) (?:was|were|had been) my|track|parcel|order|delivery|refund|account|\w+ "
+        r"(?:had|has) the same|my (?:son|daughter|husband|wife|"
         r"mother) (?:has|had|bought|uses|would)",
     ),
 )
@@ -116,7 +117,8 @@ ENDINGS: tuple[Cue, ...] = (
         unless=r"have (?:i|we) got (?:your|the right)|is there anything (?:wrong|blocking|on the|plugged|in the "
         r"(?:tray|way))|or something else|nothing else|someone else|^(?:i|we|there) (?:am|is|are|have|will)|"
         r"what else (?:happened|have you tried|did)|what is (?:it|that|this) for|if you do not mind|mind me "
-        r"asking|would (?:that|this|it|those|either|one of those|any of that) (?:\S+ ){0,2}help|(?:which|what|where|"
+        r"asking|would (?:that|this|it|those|either|one of those|any of that) (?:\S+ ){0,2}help|(?:is|was) (?:she|he|"
+        r"your \S+|the (?:baby|boy|girl|child|dog|cat))(?: \S+){0,2} (?:ok|all right|fine|better)|(?:which|what|where|"
         r"who|"
         r"when|why|whose)(?: \S+){0,3} (?:does|did|do|is|was) (?:that|this|it|these|everything)",
     ),

@@ -23,6 +23,7 @@ class Found:
 
 
 _OFFERS_TIME = re.compile(
+    r"\b(?:it|that|this) (?:will (?:take|be)|takes)\b|\b(?:i|we) (?:can|could) (?:do|fit|come|be)\b|"
     r"\b(?:shall|can|could|will|would|should|may) (?:i|we|it|that|he|she|someone)\b|\b(?:work|works|suit|suits|ok|"
     r"fine|do)\b (?:for )?(?:you )?\?$"
 )
