@@ -1,5 +1,6 @@
 """The customer of one session: a persona in a situation, under the rules, with a seed."""
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from random import Random
@@ -10,6 +11,8 @@ from simulator.customer.persona import Persona, Style
 from simulator.customer.rules import Rules
 from simulator.customer.situation import CommonQuestion, Fact, Situation, Wording, worded
 from simulator.customer.voice import Scene
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,11 @@ class Customer:
     def words(self, wording: Wording) -> str:
         """A thing in his own register, ready to be said."""
         return self.fill(worded(wording, self.persona.manner.register_))
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """All words and figures that stand anywhere in the situation, in small letters."""
+        return frozenset(_WORD.findall(self.situation.model_dump_json().casefold()))
 
     def gives_away(self, fact: Fact, text: str) -> bool:
         """Whether a text holds words that give the fact away, in any case."""

@@ -34,7 +34,8 @@ def match(patterns: tuple[str, ...], text: str) -> str:
 
 
 QUESTIONS = re.compile(
-    r"\n|$|,? and (?:also )?(?=(?:what|where|who|how|when|which|do|did|is|are|was|your|have|for|can|could)\b)",
+    r"\n|$|,? and (?:also )?(?=(?:what|where|who|how|when|which|do|did|is|are|was|your|have|for|can|could|name|"
+    r"phone|mobile|number|address|post ?code|e-?mail|date of birth|order|flat|floor)\b)",
     re.IGNORECASE,
 )
 """Where a question ends, or a second one begins in the same sentence ("What's your name and where do you live?")."""
@@ -101,6 +102,8 @@ _IN_PATTERN = re.compile(r"\\.|[^a-z]")
 
 def _closeness(fact: Fact) -> int:
     """What goes before what, where a question fits several: the latest step, what is to be found out, the small."""
+    if fact.price is Price.TRUST:
+        return _AT_LARGE
     return 0 if fact.after else {Price.GOOD_QUESTION: 1, Price.ASIDE: 2}.get(fact.price, _AT_LARGE)
 
 

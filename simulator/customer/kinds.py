@@ -24,7 +24,8 @@ NAMED = re.compile(
     r"|,? (?:isn'?t it|is it|aren'?t you)\s*$)"
 )
 ANYTHING_ELSE = re.compile(
-    r"(?<!\bor )\b(?:anything|something) (?:else|more)\b(?! (?:wrong|broken|in it|on (?:it|the)|happen|"
+    r"(?<!\bor )\b(?:anything|something) (?:else|more)\b(?! (?:(?:go |went |goes )?wrong|broken|break|in it|"
+    r"on (?:it|the)|happen|"
     r"with (?:it|the)))"
     r"|\b(?:was|is) that (?:all(?! right)|everything|it)\W*$|\bany (?:other |more |further )?questions?\b"
     r"|\b(?:did i (?:forget|miss)|i (?:forgot|missed|have forgotten)|left open|still open)\b",
@@ -32,7 +33,7 @@ ANYTHING_ELSE = re.compile(
 )
 """Whether there is more to be done for him."""
 _WHICH = (
-    r"\bwhich\b.*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|do for you|"
+    r"\bwhich\b(?!.*\bdid\b).*\b(?:want|like|prefer|rather|take|suits?|fancy|choose|pick|better|best|do for you|"
     r"(?:may|shall|will) (?:you|i|we) have|easie\w+|nicer|simpler|or)\b"
     r"|\bwhich (?:one |of (?:\w+ ){1,3})?(?:shall|should|can|may) (?:i|we)\b"
     r"|\bwhat would you (?:prefer|rather)\b"
@@ -97,8 +98,15 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|{BEGIN}(?:want|need|fancy|like) (?:me|a|an|some|any|one|the|it|to|help)\b"
         ),
     ),
-    (Kind.OPINION, ways(r"{BEGIN}do you (?:think|reckon|suppose|believe)\b")),
+    (Kind.OPINION, ways(r"{BEGIN}do you (?:think|reckon|suppose|believe|agree)\b")),
     (Kind.TOO, ways(r"\b(?:is|are|was|would|will)\b[^?]*\btoo (?!bad)\w+\b[^?]*\?")),
+    (
+        Kind.YES_OR_NO,
+        ways(
+            r"\w,? (?:is that )?(?:right|correct|true)\?$"
+            r"|\w,? (?:is|are|was|did|does|do|have|has)n'?t (?:it|you|he|she|they|that)\b[^?]*\?"
+        ),
+    ),
     (
         Kind.SUITS,
         ways(
@@ -107,8 +115,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
             r"|\b(?:would|will|does|is) (?:that|it|this|he|she|\w+day|tomorrow|today|"
             r"\w+ o'clock|\d[\w:.]*|noon|the \w+)\b[^?]*\b(?:do|help|suit|work|be (?:ok|okay|fine|good|enough)|fit|"
             r"enough|convenient)\b[^?]*\?|\b(?:ok(?:ay)?|all ?right|good|fine|fair)(?: enough)?(?: (?:with|for|by|to) "
-            r"you)?\s*\?$|\w, (?:is that )?(?:right|correct|true)\?"
-            r"|\w,? (?:is|are|was|did|does|do|have|has|would|will)n'?t (?:it|you|he|she|they|that)\b[^?]*\?"
+            r"you)?\s*\?$"
         ),
     ),
     (
@@ -116,13 +123,15 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
         ways(
             r"{BEGIN}(?:can|could|may|might) (?:i|we) (?:just |quickly |also |please )*(?:ask|check|look|see|borrow|"
             r"interrupt|stop)\b(?!.*\b(?:why|what|who|when|where|how|which|name|number)\b)|\bdo you mind if\b"
+            r"|\bis it (?:ok(?:ay)?|all ?right|fine) if (?:i|we)\b"
         ),
     ),
     (
         Kind.REQUEST,
         ways(
-            r"{BEGIN}(?:can|could|would|will) you (?!still\b|.*\b(?:(?:tell|give) (?:me|us)|spell|say|confirm|remember|"
-            r"describe|see|hear|read|name|explain|be|have)\b)(?:\w+ )+"
+            r"{BEGIN}(?:can|could|would|will) you "
+            r"(?!(?:still|really|ever|miss|leave|lose|mind|manage|need|want)\b|.*\b(?:(?:tell|give) (?:me|us)|"
+            r"spell|say|confirm|remember|describe|see|hear|read|name|explain|be|have)\b)(?:\w+ )+"
         ),
     ),
     (
@@ -137,7 +146,7 @@ KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (
         Kind.DID,
         ways(
-            r"{BEGIN}(?:do you (?:have|need) to|(?:did|didn't|were|weren't|have|haven't|had) "
+            r"{BEGIN}(?:(?:did|didn't|were|weren't|have|haven't|had) "
             r"you)\b|^\W*(?:you )?ever [\w ]+\?"
         ),
     ),

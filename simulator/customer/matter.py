@@ -119,24 +119,27 @@ class _Line:
     told: str
     questions: str
     tags: str
+    checked: str
     yes_or_no: bool
 
     @property
     def asked(self) -> str:
-        """All that it asks, as it would be written out."""
-        return _BARE_S.sub(r"\1's", "\n".join(filter(None, (self.questions, self.tags))))
+        """All that it asks, as it would be written out; what he is asked to confirm is asked as a whole."""
+        return _BARE_S.sub(r"\1's", "\n".join(filter(None, (self.questions, self.checked or self.tags))))
 
     @classmethod
     def of(cls, said: Said) -> "_Line":
         told: list[str] = []
         asked: list[str] = []
         tags: list[str] = []
+        checked: list[str] = []
         asking = [h.words for h in said.heard.signals if h.signal in (Signal.ASKS_CLOSED, Signal.ASKS_OPEN)]
         for _, sentence in sentences(said.text[:LOOKED_AT]):
             # what asks from its first word has no tag at its end ("…, if I may ask?")
             if (tag := _TAG.search(sentence)) and not OPENS_QUESTION.match(sentence) and tag.start() > SHORTEST:
                 told.append(sentence[: tag.start()])
                 tags.append(tag[1] or tag[2])
+                checked.append(sentence if _CHECKS.search(tags[-1]) else tags[-1])
                 continue
             marked = sentence.rstrip().endswith("?") and not HESITATES.search(sentence)
             if marked or asks(sentence) or any(words in sentence for words in asking):
@@ -145,7 +148,7 @@ class _Line:
                 told.append(sentence)
         questions = "\n".join((*asked, *tags))
         yes_or_no = bool(OPENS_YES_OR_NO.search(questions) or _FOR_A_YES.search(questions))
-        return cls("\n".join(told), "\n".join(asked), "\n".join(tags), yes_or_no)
+        return cls("\n".join(told), "\n".join(asked), "\n".join(tags), "\n".join(checked), yes_or_no)
 
 
 SHORTEST = 12
@@ -160,6 +163,9 @@ _TAG = re.compile(
     re.IGNORECASE,
 )
 """A tag at the end ("…, okay?", "…, is that all right?"): what stands before it is told, not asked."""
+
+_CHECKS = re.compile(r"^(?:right|yeah|(?:is|are|was|were|do|did|does|have|has)n?['’]?t? )", re.IGNORECASE)
+"""A tag that asks whether it is so ("…, isn't it?"), and not whether he likes it ("…, all right?")."""
 
 _FOR_A_YES = re.compile(
     r"\b(?:ok(?:ay)?|alright|all right|fine|good|sound good|work|suit)(?: (?:with|for) you)?\s*\?", re.IGNORECASE

@@ -32,6 +32,8 @@ def take_in(now: Now, move: Move) -> Move:
     answers = move.kind is MoveKind.ACKNOWLEDGE and now.standing.asked_something and not now.standing.only_tags
     if move.kind in GOES_ON or answers:
         return move.model_copy(update={"facts": (news,), "because": now.insult, "told": True})
+    if move.reply:  # nor is the choice forgotten that he was given with it
+        return move.model_copy(update={"kind": MoveKind.DISCLOSE, "facts": (news,), "told": True})
     if move.kind not in TAKES_IN:
         return move
     both = [f.id for f in more if not first.after and not f.after]

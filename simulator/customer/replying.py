@@ -2,8 +2,9 @@
 
 import re
 
-from simulator.customer.asked import misnamed
+from simulator.customer.asked import asks, misnamed
 from simulator.customer.hearing.said import content
+from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spoken import read
 from simulator.customer.moment import Now
 from simulator.customer.moves import Move, MoveKind
@@ -48,9 +49,10 @@ def name_himself(now: Now) -> Move | None:
 
 def answer(now: Now) -> Move | None:
     """He was asked for something: he says it, if he will; agrees to it; or says that he does not know."""
-    if not now.standing.asked_something or now.standing.kind is Kind.ELSE:
-        return None
     kind, brief = now.standing.kind, now.customer.shares[Style.BRIEF] > 0.5
+    small_else = any(f.price is Price.ASIDE for f in now.standing.facts)
+    if not now.standing.asked_something or (kind is Kind.ELSE and not small_else):
+        return None
     willing = [f for f in now.standing.facts if _would_say(now, f)]
     new = [f for f in willing if f.id not in now.state.disclosed]
     # what he has said already is no answer to an offer, or to which he would like; a small thing is meant for just that
@@ -70,7 +72,7 @@ def _without_a_fact(now: Now, kind: Kind | None) -> Move | None:
     """What he replies where nothing that he knows of the matter is an answer."""
     if now.standing.asides:
         return now.move(MoveKind.DISCLOSE, because=now.insult, aside=now.standing.asides[0])
-    if reply := _takes(now):
+    if reply := _takes(now) or _denies(now):
         return now.move(MoveKind.UNKNOWN, reply=reply)
     if now.said.heard.has(Signal.SMALL_TALK) and not now.standing.progress:
         return now.move(MoveKind.REACT)
@@ -101,6 +103,22 @@ def _takes(now: Now) -> str:
     open_ones = (Price.OPEN, Price.ASIDE)
     kept = [f for f in now.customer.situation.facts if f.price not in open_ones and f.id not in now.state.disclosed]
     return "" if any(now.customer.gives_away(fact, reply) for fact in kept) else reply
+
+
+_TELLING = re.compile(r"(?<=\w )(?<![.!?] )[A-Z]\w+|\b(?:\w+day|\d\d+)\b")
+_NOT_TELLING = frozenset({"today", "i", "ok", "mr", "mrs", "ms"})
+
+
+def _denies(now: Now) -> str:
+    """No, to somebody who asks whether it is so and names a person, a day or a figure that nothing here knows of."""
+    kind = now.standing.kind
+    if kind not in (Kind.YES_OR_NO, Kind.IS, Kind.ABOUT_HIM, Kind.DID) or now.insult:
+        return ""
+    asked = [s for _, s in sentences(now.said.text) if asks(s)][-1:]
+    told = {w.casefold() for s in asked for w in _TELLING.findall(s)} - _NOT_TELLING
+    name = now.customer.persona.name
+    known = now.customer.vocabulary | {name.first.casefold(), name.last.casefold()}
+    return "No." if told - known else ""
 
 
 def _wants_only_an_answer(now: Now) -> bool:

@@ -49,3 +49,9 @@ def test_asked_for_a_choice_he_makes_one_unless_it_hurts_or_gives_something_away
     }
     assert reply_to("Are you stupid or a moron?")[1] == ""
     assert reply_to("Is the other guest a colleague or the grandmother?")[1] in {"", "A colleague."}
+
+
+def test_who_names_what_nothing_here_knows_of_is_told_no() -> None:
+    assert reply_to("so your nephew Fridolin works for us?") == (MoveKind.UNKNOWN, "No.")
+    assert reply_to("Does it say 4711 on it?") == (MoveKind.UNKNOWN, "No.")
+    assert reply_to("Does it say May on it?")[1] == ""
