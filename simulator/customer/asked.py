@@ -37,7 +37,7 @@ def asks(sentence: str) -> bool:
     if sentence.rstrip().endswith("?"):
         return HESITATES.search(sentence) is None
     straight = _straight(sentence)
-    if MEANT.match(straight) or _BIDS.match(straight):
+    if MEANT.match(straight) or _BIDS.match(straight) or _TAGGED.search(straight):
         return True
     return _UNMARKED.match(straight) is not None and not only_tells(read(0, sentence))
 
@@ -73,6 +73,10 @@ _ORDER = re.compile(
     r"\b(?:tell|give|read|send|spell|describe|show|confirm)(?: \w+)? (?:me|us|it|the|your|his|her)\b", re.IGNORECASE
 )
 _LEADS_IN = r"\W*(?:(?:and|so|or|but|then|ok(?:ay)?|now|right|please|well|just|sorry)\W+)*"
+_TAGGED = re.compile(
+    r",? (?:is|are|was|were|do|did|does|have|has|would|will|wo|ca)n'?t (?:it|you|he|she|they|that)\W*$", re.IGNORECASE
+)
+"""The tag of a question of which the mark was left out ("it was express, wasnt it")."""
 _BIDS = re.compile(
     rf"{_LEADS_IN}(?:tell|give|read|spell|describe|confirm)(?: \w+)? (?:me|us|the|your|his|her)\b"
     r"(?! (?:a|one|two|another|five|half)\b)(?! (?:just )?(?:how i|what i|if (?:i|we|there)|when you|once)\b)",

@@ -101,9 +101,11 @@ class Now:
 
     @property
     def hurt(self) -> bool:
-        """Whether the line hurt so much that nothing good can come of this turn; stock words alone do not."""
+        """Whether the line hurt so much that nothing good can come of this turn; stock words alone do not, nor does it
+        to be asked twice.
+        """
         signals = self.rules.signals
-        return any(signals[h.signal].insult >= HURTS for h in self.counts)
+        return any(signals[h.signal].insult >= HURTS and h.signal is not Signal.ASKS_AGAIN for h in self.counts)
 
     def move(self, kind: MoveKind, **more: object) -> Move:
         """A move in the mood of the moment, with what struck him unless it is given."""
