@@ -17,9 +17,9 @@ What the scorecard asks, made from `prompts/rubric.yaml` by `python -m tests.rub
 
 Each check is a statement that two people would answer alike. Code answers it and shows the turn and the words that it
 rests on. A mark is the share of weight met among the checks that applied, times 100. A **critical** check that failed
-leaves a fifth of its dimension and half of the whole, and is said first; what the trainee took back himself did not
-fail. A check with a ° may also be put to a model as a witness, where one was asked for: it must quote, and the mark
-stays the code's.
+leaves a fifth of its dimension and half of the whole (one untrue word or one reproach and nothing else: half and seven
+tenths), and is said first; what the trainee took back himself did not fail. A check with a ° may also be put to a model
+as a witness, where one was asked for: it must quote, and the mark stays the code's.
 """
 
 

@@ -11,9 +11,10 @@ from simulator.scoring.instead import LONG
 from simulator.scoring.kindness import grave_word, kind_word
 from simulator.scoring.moment import moment, pressing, sayable
 from simulator.scoring.scorecard import Lead
+from simulator.scoring.struck import felt
 from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
-from simulator.scoring.telling import beginning, felt, lines_of, regret
+from simulator.scoring.telling import beginning, lines_of, regret
 
 _MINDS = (
     Signal.ACKNOWLEDGES_FEELING,

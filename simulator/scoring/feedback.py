@@ -3,8 +3,10 @@
 import re
 
 from simulator.customer.signals import HeardSignal, Signal
+from simulator.scoring import clock
 from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
+from simulator.scoring.plain import plain
 from simulator.scoring.quoting import around
 from simulator.scoring.surface import content
 from simulator.scoring.taking_back import REGRETS
@@ -73,6 +75,13 @@ _WAVED = re.compile(
 """What sounds like an answer and leaves him where he was."""
 
 
+_HURRIES = re.compile(r"\b(?:be quick|hurry|quick(?:ly)? or|tell me quick|come on)\b", re.IGNORECASE)
+_REFUSES = re.compile(
+    r"^(?:no|nope|sorry)\b[,. ]|\b(?:we're|we are|it's|is) (?:all )?(?:full|closed|gone|sold out)\b", re.IGNORECASE
+)
+"""A hurry and a bare no did nobody good, whatever else was heard in them."""
+
+
 def praise(case: Case, most: int = 3) -> tuple[Praise, ...]:
     """What went well, best first: weighed by the ledger where there is one, else by how the customer took it."""
     gains, whole = gained(case)
@@ -99,6 +108,10 @@ def _stands(case: Case, signal: Signal, words: str) -> bool:
     supposed or waved away, nor a promise among promises that could never be.
     """
     if len(words.split()) < SHORTEST or _GREETS.search(words) or (words.endswith("?") and signal not in _ASKED):
+        return False
+    if _HURRIES.search(words) or (signal is not Signal.OFFERS_ALTERNATIVE and _REFUSES.search(words)):
+        return False
+    if signal in _LATER and clock.hedged(plain(words).text):
         return False
     if signal in _TELLS and len(content(words) & case.particulars) < 1 + (signal is Signal.PARAPHRASES):
         return False

@@ -7,9 +7,10 @@ from simulator.scoring.debrief import Promised
 from simulator.scoring.promises import NOT_DONE, fault_of
 from simulator.scoring.quoting import around
 from simulator.scoring.scorecard import Lead
+from simulator.scoring.struck import felt
 from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
-from simulator.scoring.telling import HURT, Lost, beginning, felt, from_check, lines_of, own_line, regret, told, undone
+from simulator.scoring.telling import HURT, Lost, beginning, from_check, lines_of, own_line, regret, told, undone
 from simulator.scoring.tried import harm
 
 SURE = 0.7
@@ -72,6 +73,18 @@ def guessed(case: Case) -> Lead | None:
     if one is None:
         return None
     return _promised(case, lines[one.promise.turn], one.promise, "fair_value.true", fault_of(one))
+
+
+def put_right(case: Case) -> Lead | None:
+    """The first thing that could not be and that he took back himself: well done, and better not said."""
+    lines = {line.turn: line for line in case.talk.trainee}
+    one = next((j for j in case.promises if j.taken_back and j.promise.turn in lines), None)
+    if one is None:
+        return None
+    why = "You said this before you knew it, and put it right yourself, which was well done. Next time look first."
+    line = lines[one.promise.turn]
+    words = around(line.text, one.promise.words)
+    return Lead(turn=line.turn, words=words, better=better(case, "fair_value.true", line).text, why=why)
 
 
 def broken(case: Case) -> Lead | None:

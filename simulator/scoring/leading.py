@@ -7,7 +7,7 @@ from simulator.customer.signals import Signal
 from simulator.scoring.better import better, options, speaks_on
 from simulator.scoring.case import Case
 from simulator.scoring.confided import passed_by, past_true_need
-from simulator.scoring.grave import broken, cannot_stand, early, guessed
+from simulator.scoring.grave import broken, cannot_stand, early, guessed, put_right
 from simulator.scoring.kindness import spent_word
 from simulator.scoring.moment import moment
 from simulator.scoring.promises import NOT_TRUE
@@ -15,6 +15,7 @@ from simulator.scoring.pronouns import pronoun_of, spoken_of
 from simulator.scoring.rubric import Rubric
 from simulator.scoring.scorecard import Dimension, DimensionScore, Lead
 from simulator.scoring.stepping import step_on, went_on_unchecked
+from simulator.scoring.struck import entries_of, felt
 from simulator.scoring.taking_back import REGRETS
 from simulator.scoring.talk import TraineeLine
 from simulator.scoring.telling import (
@@ -22,8 +23,6 @@ from simulator.scoring.telling import (
     Lost,
     beginning,
     culprit_of,
-    entries_of,
-    felt,
     from_check,
     lines_of,
     own_line,
@@ -77,6 +76,7 @@ def _first(case: Case, rubric: Rubric, dimensions: dict[Dimension, DimensionScor
         or broken(case)
         or passed_by(case)
         or past_true_need(case)
+        or put_right(case)
     ):
         return found
     if case.outcomes.settled >= 0.5 and (overall or 0.0) >= WENT_WELL:

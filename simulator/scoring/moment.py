@@ -11,6 +11,7 @@ from simulator.practice.transcript import Turn
 from simulator.scoring.case import Case, checks_who
 from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import content
+from simulator.scoring.talk import TraineeLine
 from simulator.scoring.wording import deed, permitted, record_of, will_do
 
 SAID = 0.6
@@ -95,6 +96,22 @@ def unchecked(case: Case, customer: Customer, at: Moment) -> str:
         return ""
     line = next((customer.fill(line) for f in facts if (line := customer.situation.lines.get(f.id))), "")
     return f"One thing first. {line}" if line and asked else line
+
+
+def went_on(case: Case, customer: Customer) -> TraineeLine | None:
+    """The first line that went on to the matter although nobody ever showed who was asking; None where somebody did."""
+    if not unchecked(case, customer, moment(case, customer, len(case.talk.transcript.turns))):
+        return None
+    verifies = tuple(p for f in customer.situation.facts if "verification" in f.answers for p in f.asked)
+    lines = (t for t in case.talk.lines if t.turn not in case.talk.aside)
+    telling = (t for t in lines if content(t.worth) and not t.text.rstrip().endswith("?"))
+    return next((t for t in telling if not match(verifies, t.text)), None)
+
+
+def asked_who(case: Case, customer: Customer, before: int) -> bool:
+    """Whether somebody had asked before that turn who was asking."""
+    verifies = tuple(p for f in customer.situation.facts if "verification" in f.answers for p in f.asked)
+    return any(match(verifies, t.text) for t in case.talk.lines if t.turn < before)
 
 
 def sayable(customer: Customer, at: Moment, id: str, chosen: tuple[str, ...] = ()) -> str:

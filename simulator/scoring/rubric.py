@@ -17,8 +17,8 @@ class CheckRule(Shape):
     """One atomic check, worded so that two people would answer it alike.
 
     ``applies`` says in words when it is asked at all; ``weight`` is its share within the dimension. A ``critical``
-    check that failed leaves a fifth of its dimension and half of the whole. ``good`` and ``bad`` are example lines.
-    ``ask``: a model may be asked where code is not sure, and has to quote this side's words.
+    check that failed leaves a fifth of its dimension and half of the whole; one slip alone more. ``good`` and ``bad``
+    are example lines. ``ask``: a model may be asked where code is not sure, and has to quote this side's words.
     """
 
     id: str = Field(pattern=r"^[a-z_]+\.[a-z_]+$")

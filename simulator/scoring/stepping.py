@@ -1,7 +1,6 @@
 """What is said of a session that went well: its best line, and the one small step that was left."""
 
 from simulator.customer.customer import Customer
-from simulator.customer.fitting import match
 from simulator.customer.mind import LedgerEntry
 from simulator.customer.persona import Register
 from simulator.customer.signals import Signal
@@ -10,7 +9,7 @@ from simulator.scoring.better import better, coming_back, foreseen, question_for
 from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
 from simulator.scoring.feedback import praise
-from simulator.scoring.moment import beyond, moment, serving, unchecked
+from simulator.scoring.moment import asked_who, beyond, moment, serving, went_on
 from simulator.scoring.quoting import around
 from simulator.scoring.scorecard import Lead
 from simulator.scoring.surface import GOODBYE, PARTS, content
@@ -77,14 +76,12 @@ def _kept(good: tuple[Praise, ...], pasted: bool, well: bool) -> str:
 def went_on_unchecked(case: Case) -> Lead | None:
     """The first line that told him something although nobody knew yet who was asking, if that was never put right."""
     customer = case.customer
-    if customer is None or not unchecked(case, customer, moment(case, customer, len(case.talk.transcript.turns))):
-        return None
-    verifies = [p for f in customer.situation.facts if "verification" in f.answers for p in f.asked]
-    telling = (t for t in lines_of(case) if content(t.worth) and not t.text.rstrip().endswith("?"))
-    line = next((t for t in telling if not match(tuple(verifies), t.text)), None)
-    if line is None:
+    line = went_on(case, customer) if customer is not None else None
+    if customer is None or line is None:
         return None
     why = "Nobody had checked who was asking, and before that nothing may be told."
+    if asked_who(case, customer, line.turn):
+        why = "You asked who it was, and went on before he had answered."
     return Lead(turn=line.turn, words=beginning(line.text), better=better(case, "", line).text, why=why)
 
 

@@ -1,11 +1,8 @@
 """What is said of one line of the trainee: what was wrong with it, what he felt and said, and a better one."""
 
-import re
 from dataclasses import dataclass
 
 from simulator.customer.mind import LedgerEntry, Part
-from simulator.customer.moves import MoveKind
-from simulator.customer.negativity import negativity
 from simulator.customer.signals import Signal
 from simulator.scoring.better import better
 from simulator.scoring.case import Case
@@ -13,9 +10,10 @@ from simulator.scoring.promises import NOTHING_DONE
 from simulator.scoring.quoting import around, opening, sentences_of
 from simulator.scoring.rubric import CheckRule
 from simulator.scoring.scorecard import Check, Lead
+from simulator.scoring.struck import felt, worst
 from simulator.scoring.surface import content
 from simulator.scoring.talk import TraineeLine
-from simulator.scoring.tried import Tried, after, before
+from simulator.scoring.tried import Tried
 
 HURT: dict[Signal, tuple[str, str]] = {
     Signal.ABUSIVE: ("ideal_self.civil", "That was abusive, and nothing you say after it counts for him."),
@@ -41,34 +39,12 @@ HURT: dict[Signal, tuple[str, str]] = {
 """What a signal means to him when it hurt, and the check that a better line has to make good."""
 
 
-_FELT: dict[Part, str] = {
-    Part.CALM: "It made him angrier",
-    Part.TRUST: "He believed you less",
-    Part.MATTERING: "He felt that he did not matter",
-    Part.PATIENCE: "It used up his patience",
-    Part.CLARITY: "He knew less where he stood",
-}
-"""What the loss of a part of the mind is to him."""
 SHOWS = 8.0
 """Points of one part of the mind from which on it is worth a word."""
 OFTEN = 3
 """Lines of sympathy from which on it is the whole of them that was wrong."""
 WELL = 80.0
 """Where one part of the mind is as high as that, nothing is the matter with it."""
-_STRUCK = frozenset(
-    {MoveKind.VENT, MoveKind.OBJECT, MoveKind.TEST, MoveKind.WARN, MoveKind.MACHINE, MoveKind.LEAVE, MoveKind.ESCALATE}
-)
-"""What he does because of how a line struck him; whatever else he says may have nothing to do with it."""
-
-
-SORE = 0.2
-"""Negativity from which on a sentence by itself shows that something struck him ill."""
-_TAKES = re.compile(
-    r"^\W*(?:fair (?:play|enough|point)|understood|ok(?:ay)?|good|right|thanks?|thank you|yes|yeah|fine|got it|i see|"
-    r"noted|agreed|excellent|lovely|efficient|works|great)\b(?! for nothing)",
-    re.IGNORECASE,
-)
-"""How somebody takes a thing: never shown as proof of the harm that it did."""
 
 
 @dataclass(frozen=True)
@@ -137,7 +113,7 @@ def told(case: Case, line: TraineeLine, culprit: tuple[Signal | None, str], trie
     why = why or (f"{HURT[signal][1]}{_again(case, signal)}" if signal in HURT else _past(case, line))
     said = around(line.text, words) if words and words in line.text else ""
     said = said if len(said.split()) > 2 else beginning(line.text)
-    parts = (why, felt(case, line, said), _would(tried, _worst(case, line, said)))
+    parts = (why, felt(case, line, said), _would(tried, worst(case, line, said)))
     return Lead(turn=line.turn, words=said, better=tried.text, why=" ".join(part for part in parts if part))
 
 
@@ -198,52 +174,3 @@ def culprit_of(line: TraineeLine, entries: list[LedgerEntry] | None) -> tuple[Si
     order = list(HURT)
     heard = sorted((h for h in line.heard.signals if h.signal in HURT), key=lambda h: order.index(h.signal))
     return (heard[0].signal, heard[0].words) if heard else (None, "")
-
-
-def entries_of(case: Case, line: TraineeLine) -> list[LedgerEntry] | None:
-    """What the line caused; None where no ledger was kept."""
-    return case.ledger.get(line.turn, []) if case.ledger else None
-
-
-def _worst(case: Case, line: TraineeLine, words: str) -> Part | None:
-    """The part of the mind that these words of the line cost most, and that fell in that turn."""
-    costs = _costs(case, line, words)
-    return min(costs, key=lambda part: (costs[part], part.value), default=None)
-
-
-def _costs(case: Case, line: TraineeLine, words: str) -> dict[Part, float]:
-    """What these words cost, by part of the mind; only where it did fall by the end of the turn."""
-    was, left = before(case, line.turn), after(case, line)
-    costs: dict[Part, float] = {}
-    for e in entries_of(case, line) or ():
-        theirs = e.signal is not None and bool(e.words) and _of(e.words, words)
-        fell = was is None or left is None or getattr(left.mind, e.part.value) < getattr(was.mind, e.part.value)
-        if theirs and fell and e.change < 0:
-            costs[e.part] = costs.get(e.part, 0.0) + e.change
-    return costs
-
-
-def _of(theirs: str, words: str) -> bool:
-    """Whether what was heard is in the quoted words, or hardly more than they are."""
-    return theirs in words or (words in theirs and 2 * len(words) >= len(theirs))
-
-
-def felt(case: Case, line: TraineeLine, words: str) -> str:
-    """What these words of the line did to him: from the ledger where there is one, and from his next words."""
-    part, said = _worst(case, line, words), _struck(case, line)
-    quoted = f"“{said}”" if said.endswith((".", "!", "?", "…")) else f"“{said}”."
-    if part is not None:
-        cost = f"{_FELT[part]} ({part.value} {_costs(case, line, words)[part]:+.0f})"
-        return f"{cost}, and he said: {quoted}" if said else f"{cost}."
-    return f"His answer: {quoted}" if said else ""
-
-
-def _struck(case: Case, line: TraineeLine) -> str:
-    """How he answered, where that shows how the line struck him."""
-    after_ = case.talk.after(line)
-    if after_ is None or after_.unfair:
-        return ""
-    move = case.talk.transcript.turns[after_.turn].move
-    struck = move in _STRUCK or (after_.negativity >= 0.5 and move in (None, "", MoveKind.PRESS))
-    said = [opening(part) for part in after_.text.split("\n") if part.strip()] if struck else []
-    return next((one for one in said if not _TAKES.match(one) and negativity(one) >= SORE), "")

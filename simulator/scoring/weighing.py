@@ -7,6 +7,15 @@ from simulator.scoring.scorecard import Check, Dimension, DimensionScore, Outcom
 CAP_DIMENSION = 20.0
 CAP_OVERALL = 50.0
 """What a critical failure leaves of 100 in its dimension and of the whole: the order of what failed stays."""
+SLIP_DIMENSION = 50.0
+SLIP_OVERALL = 70.0
+"""The same where it was one slip of the tongue alone, in a talk in which nothing else failed."""
+SLIPS = frozenset({"fair_value.true", "mattering.no_blame"})
+"""The checks in which one fault can be a slip: a time that was wrong, too generous a word, a “you should have”. What
+was done, given away, told to a stranger or shouted is none.
+"""
+ONE = 0.5
+"""The share of such a check that one fault leaves of it; two leave less."""
 RESULT = 0.4
 """How much of the whole is what came of it (settled, loyalty, satisfaction); the rest is how it was done."""
 PERSONAL_RESULT = 0.7
@@ -28,7 +37,14 @@ def mark(checks: Iterable[Check], by: Weights) -> float | None:
     if not weight:
         return None
     met = 100 * sum(by.checks[check.check] * (check.share or 0.0) for check in asked) / weight
-    return round(met * CAP_DIMENSION / 100 if any(failed(check, by) for check in asked) else met, 2)
+    wrong = [check for check in asked if failed(check, by)]
+    return round(met * _left(wrong, CAP_DIMENSION, SLIP_DIMENSION) / 100, 2)
+
+
+def _left(wrong: list[Check], cap: float, slip: float) -> float:
+    """What is left of 100 after these critical failures."""
+    one = len(wrong) == 1 and wrong[0].check in SLIPS and (wrong[0].share or 0.0) >= ONE
+    return slip if one else cap if wrong else 100.0
 
 
 def failed(check: Check, by: Weights) -> bool:
@@ -57,8 +73,8 @@ def overall(dimensions: Mapping[Dimension, DimensionScore], came: Outcomes, by: 
     whole = ((1 - came_of_it) * marks + came_of_it * result) * _at_home(dimensions, by)
     heard_out = LISTENING * by.personal
     whole = (1 - heard_out) * whole + heard_out * 100 * by.listening
-    capped = any(failed(check, by) for scored in dimensions.values() for check in scored.checks)
-    return round(whole * CAP_OVERALL / 100 if capped else whole, 2)
+    wrong = [check for scored in dimensions.values() for check in scored.checks if failed(check, by)]
+    return round(whole * _left(wrong, CAP_OVERALL, SLIP_OVERALL) / 100, 2)
 
 
 def _at_home(dimensions: Mapping[Dimension, DimensionScore], by: Weights) -> float:

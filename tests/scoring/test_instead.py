@@ -112,4 +112,4 @@ def test_a_guess_costs_less_than_an_oath() -> None:
     who = customer(situation="late-parcel")
     lines = ("between 8 and 12.", "around 9, I think.", "at 9.", "at 9, I promise.")
     marks = [score(said("late-parcel", f"It's with you tomorrow {x}"), who, RUBRIC).overall or 0.0 for x in lines]
-    assert marks[0] > marks[1] > 1.5 * max(marks[2:])
+    assert marks[0] > marks[1] > 1.3 * max(marks[2:])

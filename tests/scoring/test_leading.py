@@ -8,14 +8,15 @@ from simulator.customer.answering import answer, first_state
 from simulator.customer.customer import Customer
 from simulator.customer.hearing import Context, hear
 from simulator.customer.matter import Said
-from simulator.customer.mind import Mind, Part
+from simulator.customer.mind import Mind
 from simulator.practice.transcript import Transcript, Turn
 from simulator.scoring.better import better
 from simulator.scoring.case import open_case
 from simulator.scoring.feedback import praise
 from simulator.scoring.score import score
 from simulator.scoring.scorecard import Lead
-from simulator.scoring.telling import felt, regret, told
+from simulator.scoring.struck import felt
+from simulator.scoring.telling import regret, told
 from simulator.scoring.tried import Tried, attempt, change, harm
 from simulator.scoring.wording import turned, unquoted
 from tests.scoring.made import customer, rubric
@@ -151,8 +152,10 @@ def test_a_figure_belongs_to_the_words_that_are_quoted() -> None:
     case = open_case(made, him)
     line = case.talk.trainee[1]
     assert felt(case, line, "it's only water.") == ""
-    mine = [e for e in case.ledger.get(line.turn, ()) if e.signal and e.words and e.part == Part.CALM]
-    assert f"(calm {sum(e.change for e in mine):+.0f})" in felt(case, line, line.text)
+    was, left = made.turns[line.turn - 1].state, made.turns[line.turn + 1].state
+    assert was is not None
+    assert left is not None
+    assert f"(calm {was.mind.calm:.0f} to {left.mind.calm:.0f})" in felt(case, line, line.text)
     assert felt(case, line, "only water.") == ""
 
 

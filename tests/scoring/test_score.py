@@ -10,7 +10,7 @@ from simulator.customer.guard import Fault, FaultKind
 from simulator.practice.transcript import Transcript
 from simulator.scoring.score import score
 from simulator.scoring.scorecard import Dimension, Scorecard
-from simulator.scoring.weighing import CAP_DIMENSION, CAP_OVERALL
+from simulator.scoring.weighing import CAP_DIMENSION, CAP_OVERALL, SLIP_DIMENSION, SLIP_OVERALL
 from tests.scoring.made import BAD, GOOD, customer, desk, rubric, transcript
 
 RUBRIC = rubric()
@@ -151,12 +151,13 @@ def test_names_dialect_and_typing_move_nothing(one: str, other: str) -> None:
 
 
 def test_a_grave_failure_caps_its_dimension_and_the_whole() -> None:
-    lines = (*GOOD[:5], "T: And I can give you a full refund of the machine today.", GOOD[6])
-    scored = score(transcript(*lines, events=(BOOKED,)), customer(), RUBRIC)
-    assert mark(scored) <= CAP_OVERALL
-    fair = scored.dimensions[Dimension.FAIR_VALUE].mark
-    assert fair is not None
-    assert fair <= CAP_DIMENSION
+    for lies, dimension, whole in (("", SLIP_DIMENSION, SLIP_OVERALL), ("A refund it is.", CAP_DIMENSION, CAP_OVERALL)):
+        lines = (*GOOD[:5], f"T: And I can give you a full refund of the machine today. {lies}", GOOD[6])
+        scored = score(transcript(*lines, events=(BOOKED,)), customer(), RUBRIC)
+        assert mark(scored) <= whole
+        fair = scored.dimensions[Dimension.FAIR_VALUE].mark
+        assert fair is not None
+        assert fair <= dimension
 
 
 def _faulty(*turns: int, kind: FaultKind = FaultKind.LEAKS, shown: bool = True) -> Scorecard:

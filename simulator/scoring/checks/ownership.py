@@ -8,7 +8,7 @@ from simulator.customer.signals import Signal
 from simulator.practice.transcript import EventKind
 from simulator.scoring.case import Case
 from simulator.scoring.checks.finding import Answer, Finding, faults, never, quote, shown, skipped
-from simulator.scoring.quoting import sentences_of
+from simulator.scoring.quoting import around, sentences_of
 from simulator.scoring.surface import ELSEWHERE, PARTS, WAITED, content
 
 TOLD = 2
@@ -17,6 +17,14 @@ _HAPPENED = re.compile(
     r"\b(?:moved|tore|torn|broke|broken|missed|failed|stood still|let (?:in|water)|cut|went (?:into|to|wrong)|"
     r"lost|forgot\w*|merged|changed|pushed|updated|caused|because|due to|happened|ill|left behind|"
     r"never (?:sent|loaded|called))\b"
+)
+
+
+_NAMED = re.compile(r"\b(?:spoke to|by|with|to) ([A-Z][a-z]{2,})\b(?! \d)")
+_TITLES = re.compile(r"^(?:Mrs?|Ms|Dr|Miss)\.? ")
+_BLAME = (
+    r"[^.?!\n]{0,25}\b(?:hopeless|useless|fault|lazy|messed|forgets?|forgot|screwed|stupid|idiot|always does|"
+    r"should(?: have|n[’']?t)|never (?:does|rings|calls|listens)|not my|rubbish|unreliable)\b"
 )
 
 
@@ -67,9 +75,26 @@ def asked_inside(case: Case) -> Finding:
 
 
 def no_blame(case: Case) -> Finding:
-    return never(
-        case, "You put it on somebody else.", Signal.BLAMES_OTHERS, good="You blamed no colleague and no system."
+    fault, good = "You put it on somebody else.", "You blamed no colleague and no system."
+    named = _blamed_by_name(case)
+    if named and not case.talk.has(Signal.BLAMES_OTHERS):
+        return faults(named, fault)
+    return never(case, fault, Signal.BLAMES_OTHERS, good=good)
+
+
+def _blamed_by_name(case: Case) -> list[tuple[int, str]]:
+    """The sentences that put it on somebody of the house by name: one who stands in the record, or can be asked."""
+    if case.customer is None:
+        return []
+    situation = case.customer.situation
+    told = " ".join(row.value for row in situation.record)
+    names = {*_NAMED.findall(told), *(_TITLES.sub("", c.name).split(",")[0].split()[0] for c in situation.colleagues)}
+    blame = re.compile(
+        rf"\b(?:{'|'.join(map(re.escape, sorted(names))) or '(?!)'})\b(?:['’]?s)?{_BLAME}", re.IGNORECASE
     )
+    lines = (line for line in case.talk.lines if line.turn not in case.talk.aside)
+    found = ((line, blame.search(line.text)) for line in lines)
+    return [(line.turn, around(line.text, there.group())) for line, there in found if there is not None]
 
 
 def cause(case: Case) -> Finding:

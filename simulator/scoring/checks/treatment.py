@@ -1,5 +1,6 @@
 """Treatment: was he treated in the way that he likes, as the situation made it?"""
 
+import re
 from dataclasses import replace
 from math import log
 from statistics import median
@@ -45,6 +46,11 @@ _TELLS = (
 )
 
 
+NEAR = 0.75
+"""What a first answer is worth that goes to the matter, or starts at what he said, and gives nothing back of it."""
+OF_IT = 3
+"""Telling words of the matter from which on a first answer goes to it."""
+_FEELS = re.compile(r"\boh (?:no|dear)\b|\bsorry\b.{0,20}\bwait(?:ed|ing)\b")
 DECIDED = 0.4
 """What is left where he was told what there is, and not asked which."""
 
@@ -75,16 +81,19 @@ def took_up(case: Case) -> Finding:
     if answer.turn in case.untrue:
         return Finding(0.25, "Your first answer took him up with what cannot be.", *quote(answer))
     shared = content(answer.worth) & content(answer.before.text)
-    heard = answer.first(*_REFLECTS, Signal.ANSWERS_QUESTION, Signal.TAKES_OWNERSHIP)
+    heard = answer.first(*_REFLECTS, Signal.ANSWERS_QUESTION, Signal.TAKES_OWNERSHIP, Signal.EXPLAINS_CAUSE)
     if heard is not None:
         return Finding(1.0, "Your first answer took up what he had said.", answer.turn, heard.words)
     if len(shared) >= 2:
         return Finding(1.0, "Your first answer took up his own words.", *quote(answer))
     if (opened := answer.first(Signal.ASKS_OPEN)) is not None:
         return Finding(0.75, "Your first answer asked him about it.", answer.turn, opened.words)
+    of_it = len(content(answer.worth) & case.particulars) >= OF_IT
+    if shared or _FEELS.search(answer.plain.text) or (of_it and case.customer is not None):
+        return Finding(NEAR, "Your first answer went to his matter.", *quote(answer))
     if answer.unheard:
         return Finding(None, "The line could not be made out.", answer.turn)
-    return Finding(0.5 * len(shared), "Your first answer passed over what he had said.", *quote(answer))
+    return Finding(0.0, "Your first answer passed over what he had said.", *quote(answer))
 
 
 def asked_first(case: Case) -> Finding:
