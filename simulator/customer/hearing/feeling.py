@@ -17,6 +17,10 @@ ACKNOWLEDGES: tuple[Cue, ...] = (
         r"<wonder> (?:that )?you(?: are| were| have| feel| sound| would|r)?",
         r"you have {ADV}<every|good> (?:right|reason|cause) to (?:be|feel) {ADV}(?:{BAD}|that way)",
         r"(?:i|we) (?:do not|would not|cannot) <blame> you",
+        r"<anyone|anybody|everyone|who> would be (?:{ADV})(?:frantic|short|beside|sharp|rattled|at (?:their|his) wits|"
+        r"in "
+        r"(?:bits|tears|pieces))(?: \S+){0,4}|you have (?:kept|sat|stood) (?:\S+ ){1,8}all <evening|day|night|morning|"
+        r"week>",
         r"<bet> you (?:are|were|was|feel|felt|must (?:be|have been)) {ADV}{BAD}",
         r"<anyone|anybody|everyone|who> would(?: not)? (?:be|feel|have been|get|have felt) (?:\S+ ){0,2}(?:{BAD}|the "
         r"same)",

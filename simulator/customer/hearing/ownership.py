@@ -137,7 +137,8 @@ CUES: tuple[Cue, ...] = (
         r"<worded|written|handled|packed|labelled|explained> (?:by|of|on) (?:us|me|our)(?: \S+){0,4}",
         # it stays with me
         r"i (?:\S+ ){1,10}<myself|personally>(?: \S+){0,8}|my <name> (?:is |goes |stays )?on (?:it|the|that|this)(?: "
-        r"\S+){0,3}|(?:put|putting) my <name>(?: \S+){0,5}|^under my <name>(?: \S+){0,5}|it is my <name>(?: \S+){0,4}|"
+        r"\S+){0,3}|(?:put|putting) my <name>(?: \S+){0,5}|(?:booked|goes|runs|stays|all) under my <name>(?: "
+        r"\S+){0,5}|^under my <name>(?: \S+){0,5}|it is my <name>(?: \S+){0,4}|"
         r"(?:it will be|it is|"
         r"that is) <me> (?:who|that)(?: \S+){1,6}|i (?:am|will) not (?:{ADV})<going home|leaving|letting|let|hanging "
         r"up|moving|resting|rest|dropping|drop|giving up|signing off> (?:\S+ ?){0,8}|i will (?:{ADV})<stay|stick|"

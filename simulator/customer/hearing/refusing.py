@@ -95,6 +95,7 @@ CUES: tuple[Cue, ...] = (
     ),
     *cues(
         S.SAYS_WHY,
+        r"(?:not|cannot|no|never) (?:\S+ ){1,8}<because> (?:\S+ ){1,8}\S+",
         r"^<as|since> (?:it|the|our|they|there) (?:\S+ ){4,8}\S+",
         sure=0.62,
         unless=r"as (?:it|they|there) (?:is|are|was|were)$|as (?:the|our) \S+ (?:say|says|said|told|put)|since (?:it|"
