@@ -36,6 +36,7 @@ COMES = re.compile(
     r"\b(?:courier|driver|van|technician|fitter|engineer|somebody|someone|colleague|letter|mail|parcel|replacement|"
     r"new one|refund|money|it|he|she|they|text)"
     r"(?:'s coming| is coming| will \w+| comes?| arrives?| collects?| goes (?:out|to)| brings?| leaves|'ll \w+)\b"
+    r"|\b(?:driver|van|courier) can (?:take|drive|fetch|bring|collect)\b"
 )
 CLAIM = re.compile(
     rf"\b(?:i've|i have|we've|we have|has been|have been|(?:is|are|it's|that's) {_ADVERB}(?=(?:{_DONE_WORDS})\b)|"

@@ -22,6 +22,14 @@ _PRESSED = 3.0
 _TIMED = 1.5
 """How much nearer the need for a time is, when he has asked when."""
 _WHEN = re.compile(r"\b(?:when|what time|how (?:long|soon|many (?:minutes|hours|days))|estimate)\b", re.IGNORECASE)
+_FIGURE = re.compile(
+    r"\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|twenty|thirty|forty|fifty|"
+    r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+)
+_GREETS = re.compile(
+    r"^(?:hello|hi|good (?:morning|afternoon|evening)|good (?:that )?you're back|welcome(?: back)?)\b", re.IGNORECASE
+)
+"""How a talk begins, and never goes on."""
 _HANGS = 2.0
 """How much nearer one is that hangs on what he has just said."""
 
@@ -31,7 +39,8 @@ class Moment:
     """``turn``: that of the trainee's line; ``disclosed``: facts heard, ``just`` those of the customer's last line;
     ``served``: needs met and questions answered; ``done``: actions; ``said``: the trainee's lines so far; ``his``: the
     customer's last words; ``asked``: his question that was open; ``when``: whether he has asked when;
-    ``soothed``: whether anything had been owned or acknowledged.
+    ``soothed``: whether anything had been owned or acknowledged; ``later``: hours and figures that he told only after
+    it, so that nobody could name them yet.
     """
 
     turn: int
@@ -44,6 +53,7 @@ class Moment:
     asked: str | None
     when: bool
     soothed: bool
+    later: frozenset[str] = frozenset()
 
 
 def moment(case: Case, customer: Customer, turn: int) -> Moment:
@@ -75,7 +85,20 @@ def moment(case: Case, customer: Customer, turn: int) -> Moment:
         asked=asked,
         when=any(t.speaker == "customer" and _WHEN.search(t.text) is not None for t in turns),
         soothed=any(line.turn < turn for line, _ in case.talk.credits(*soothing)),
+        later=_later(case, customer, turn),
     )
+
+
+def _later(case: Case, customer: Customer, turn: int) -> frozenset[str]:
+    """The figures that the customer was the first to name, and not before that turn."""
+    turns = case.talk.transcript.turns
+    rows = " ".join((*(row.value for row in customer.situation.record), *(t.text for t in turns[:turn])))
+    known, his = set(_FIGURE.findall(rows.lower())), set()
+    for t in turns[turn:]:
+        named = set(_FIGURE.findall(t.text.lower())) - known
+        known |= named
+        his |= named if t.speaker == "customer" else set()
+    return frozenset(his)
 
 
 def _named(customer: Customer, things: tuple[Question, ...] | tuple[Need, ...], last: Turn | None) -> str | None:
@@ -122,13 +145,19 @@ def sayable(customer: Customer, at: Moment, id: str, chosen: tuple[str, ...] = (
     hangs = set(customer.situation.lines_after.get(id, ()))
     if not line or id in at.served or not hangs <= at.disclosed | at.served | set(chosen):
         return ""
-    return fresh(customer.fill(line), at.said)
+    text = fresh(customer.fill(line), at.said)
+    return text if could_say(at, text) else ""
+
+
+def could_say(at: Moment, text: str) -> bool:
+    """Whether nothing in the text was first told by him later."""
+    return not at.later & set(_FIGURE.findall(text.lower()))
 
 
 def fresh(text: str, said: tuple[str, ...]) -> str:
     """The sentences of the text that say something new; empty where nothing telling is left of it."""
     told = [text[a:b] for a, b in sentences_of(text)]
-    kept = [one for one in told if not _said(one, said)]
+    kept = [one for one in told if not _said(one, said) and not (said and _GREETS.search(one))]
     left = " ".join(kept)
     return left if len(kept) == len(told) or len(content(left)) >= 2 else ""
 

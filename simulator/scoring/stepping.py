@@ -9,7 +9,7 @@ from simulator.scoring.better import better, coming_back, foreseen, question_for
 from simulator.scoring.case import Case
 from simulator.scoring.debrief import Praise
 from simulator.scoring.feedback import praise
-from simulator.scoring.moment import asked_who, beyond, moment, serving, went_on
+from simulator.scoring.moment import asked_who, beyond, could_say, moment, serving, went_on
 from simulator.scoring.quoting import around
 from simulator.scoring.scorecard import Lead
 from simulator.scoring.surface import GOODBYE, PARTS, content
@@ -177,5 +177,7 @@ def _never_asked(case: Case, customer: Customer, best: TraineeLine, question: st
         )
     parts = (GOODBYE, PARTS, REGRETS)
     lines = [t for t in lines_of(case) if not any(part.search(t.plain.text) for part in parts)]
+    lines = [t for t in lines if could_say(moment(case, customer, t.turn), question)] or lines_of(case)[-1:]
     calm = (t for t in lines if t.before is not None and t.before.negativity < 0.5 and "?" not in t.text)
-    return next(calm, best), f"One question further: what is behind it never came out. {behind}", question
+    fits = best if best in lines else lines[0]
+    return next(calm, fits), f"One question further: what is behind it never came out. {behind}", question

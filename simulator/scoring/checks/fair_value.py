@@ -6,7 +6,7 @@ from dataclasses import replace
 from simulator.customer.signals import Signal
 from simulator.scoring.case import Case, checks_who
 from simulator.scoring.checks.finding import Answer, Finding, faults, never, quote, refusals, shown, skipped
-from simulator.scoring.moment import went_on
+from simulator.scoring.moment import asked_who, went_on
 from simulator.scoring.plain import plain
 from simulator.scoring.promises import NOT_TRUE, fault_of
 from simulator.scoring.quoting import sentences_of
@@ -91,7 +91,10 @@ def private(case: Case) -> Finding:
             if not sentence.endswith("?") and len((content(sentence) & record) - his) >= PRIVATE:
                 told.append((line.turn, line.plain.verbatim(start, end)))
     if not told and (on := went_on(case, customer)) is not None:
-        return Finding(WENT_ON, "You went on before he had shown who he was.", *quote(on))
+        asked = (
+            "You asked who it was, and" if asked_who(case, customer, on.turn + 1) else "Nobody knew who it was, and you"
+        )
+        return Finding(WENT_ON, f"{asked} went on without the answer.", *quote(on))
     return faults(
         told, "You told this before he had shown who he was.", "Nothing private before he had shown who he was."
     )
