@@ -303,3 +303,55 @@ def test_a_word_too_few_returns_no_small_talk() -> None:
 def test_a_cup_of_coffee_is_offered_and_not_joked_about() -> None:
     assert not sure("a coffee?", S.LIGHT_TOUCH)
     assert sure("If it's four minutes I owe you a coffee.", S.LIGHT_TOUCH)
+
+
+@pytest.mark.parametrize(
+    ("line", "signal"),
+    [
+        ("I'm in on the 2nd of May", S.GIVES_TIME),
+        ("Mid june i reckon", S.VAGUE_TIME),
+        ("not sure tbh, depends on the supplier", S.HONEST_UNKNOWN),
+        ("right, the pump's ordered", S.GIVES_NEXT_STEP),
+        ("ok taking it off now", S.GIVES_NEXT_STEP),
+        ("you'll have to ask the nurse", S.TRANSFER),
+        ("you cant cancel in the first year", S.SAYS_NO),
+        ("we arent responsible for lost data", S.SAYS_NO),
+        ("If Leanne said free then free it is.", S.TAKES_OWNERSHIP),
+        ("I don't make the rules", S.BLAMES_OTHERS),
+        ("You've got my word.", S.PROMISE),
+        ("Morning Mrs Bell!", S.GREETING),
+        ("1. open settings 2. tap storage 3. tap deleted", S.NUMBERED_STEPS),
+        ("If you speak to me like that I'm putting the phone down.", S.SETS_BOUNDARY),
+        ("I'd be in bits.", S.ACKNOWLEDGES_FEELING),
+        ("Anybody would be frantic out here.", S.ACKNOWLEDGES_FEELING),
+    ],
+)
+def test_ordinary_ways_to_type_it_are_heard(line: str, signal: Signal) -> None:
+    assert sure(line, signal) >= 0.6
+
+
+@pytest.mark.parametrize(
+    ("line", "signal"),
+    [
+        ("it'll be £45", S.PROMISE),
+        ("so whats going on", S.GIVES_NEXT_STEP),
+        ("Stay there, I'm coming down now.", S.HOLD),
+        ("There's a pot of coffee in the lounge, on us.", S.TAKES_OWNERSHIP),
+        ("is there anything else while I've got you?", S.TAKES_OWNERSHIP),
+        ("if it was me I'd go with the cheaper one", S.TAKES_OWNERSHIP),
+        ("we arent responsible for lost data", S.WAY_BACK),
+        ("If I were you I'd take the small one.", S.WAY_BACK),
+        ("I'd be furious if that was my wife.", S.OFF_TOPIC),
+        ("Appointments can be moved up to 24 hours before.", S.GIVES_TIME),
+        ("I'm sorry that you cannot cancel it on the page.", S.SAYS_NO),
+        ("the money's gone", S.GIVES_NEXT_STEP),
+        ("what's her surname?", S.ASKS_OPEN),
+    ],
+)
+def test_what_only_looks_like_it_is_not(line: str, signal: Signal) -> None:
+    assert not sure(line, signal)
+
+
+def test_we_do_apologise_answers_nothing() -> None:
+    assert not sure("We do apologise for this.", S.ANSWERS_QUESTION, "So the room's not ready at 3?")
+    assert sure("We do, yes.", S.ANSWERS_QUESTION, "Do you have parking?")
