@@ -2,7 +2,7 @@
 
 import re
 
-from simulator.customer.hearing.asking import HESITATES, MEANT, OPENS_QUESTION, only_tells
+from simulator.customer.hearing.asking import HESITATES, MEANT, only_tells
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spoken import read
 from simulator.customer.kinds import ANYTHING_ELSE, BY_WORD, CHOOSES, KINDS, NAMED, TITLE, ways
@@ -16,9 +16,9 @@ def kind_of(text: str) -> Kind | None:
     """The kind of the last question of a line, with or without a question mark; None where it asks nothing."""
     said = [s for _, s in sentences(text)]
     asked = [s for s in said if s.rstrip().endswith("?")] or [
-        f"{s}?" for s in said if OPENS_QUESTION.match(s) or MEANT.match(s)
+        f"{s}?" for s in said if asks(s) and not _BIDS.match(_straight(s))
     ]
-    question = _PREFACE.sub("", _straight(asked[-1]))[-LONGEST:] if asked else ""
+    question = _PREFACE.sub("", written_out(_straight(asked[-1])))[-LONGEST:] if asked else ""
     if not question:
         ordered = [s for s in said if _ORDER.search(_straight(s))]
         return _by_word(_straight(ordered[-1])[-LONGEST:]) if ordered else None
@@ -36,7 +36,7 @@ def asks(sentence: str) -> bool:
     """
     if sentence.rstrip().endswith("?"):
         return HESITATES.search(sentence) is None
-    straight = _straight(sentence)
+    straight = written_out(_straight(sentence))
     if MEANT.match(straight) or _BIDS.match(straight) or _TAGGED.search(straight):
         return True
     return _UNMARKED.match(straight) is not None and not only_tells(read(0, sentence))
@@ -55,6 +55,11 @@ def misnamed(text: str, names: tuple[str, ...]) -> bool:
     return bool(called) and called.casefold() not in {n.casefold() for n in names}
 
 
+def written_out(text: str) -> str:
+    """A question as it would be written out: "whats the matter" is typed for "what's the matter"."""
+    return _BARE_S.sub(r"\1's", text)
+
+
 def _straight(text: str) -> str:
     return text.replace("’", "'").strip()
 
@@ -64,6 +69,7 @@ def _by_word(question: str) -> Kind:
     return found.of_him if _OF_HIM.search(_SAYS_YOU.sub("", question)) else found
 
 
+_BARE_S = re.compile(r"\b(what|who|where|when|how)s\b", re.IGNORECASE)
 _PREFACE = re.compile(
     r"^\W*(?:(?:no|sorry|ok|well)\W+)*(?:what i (?:meant|mean)(?: (?:is|was))?|i meant|i mean|i was asking)[:,]\s*",
     re.IGNORECASE,
@@ -84,8 +90,9 @@ _BIDS = re.compile(
 )
 """A request to tell something, as a sentence of its own; "give me a minute" is none."""
 _UNMARKED = re.compile(
-    rf"{_LEADS_IN}(?:(?:what(?! (?:a|an)\b)|which(?! (?:is|was|means|are)\b)|who|whose|where|why|how|since when|"
-    r"when (?:did|does|do|is|was|are|were|can|could|will|would|should))s?\b"
+    rf"{_LEADS_IN}(?:(?:(?:from|until|till|at|on|by|for|to|in) )?"
+    r"(?:what(?:'s)?(?! (?:a|an)\b)|which(?! (?:is|was|means|are)\b)|who|whose|where|why|how|since when|"
+    r"when(?:'s| (?:did|does|do|is|was|are|were|can|could|will|would|should)))\b"
     r"|(?:is|are|was|were|does|did|can|could|would|will|has|had|isn'?t|aren'?t|doesn'?t|didn'?t|can'?t|couldn'?t) "
     r"(?:you|i|we|he|she|it|they|that|this|there|the|your|his|her|my|our|any\w*|some\w*|\d\S*)\b"
     r"|(?:do|have|don'?t|haven'?t) (?:you|i|we|they|the \w+s)\b)",

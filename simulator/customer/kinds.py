@@ -38,7 +38,7 @@ _WHICH = (
     r"|\bwhich (?:one |of (?:\w+ ){1,3})?(?:shall|should|can|may) (?:i|we)\b"
     r"|\bwhat would you (?:prefer|rather)\b"
 )
-CHOOSES = ways(rf"{_WHICH}|\bhow (?:do|would|should) you (?:want|like|prefer)\b.*\bor\b|\bwhich\W*$")
+CHOOSES = ways(rf"{_WHICH}|\bhow (?:do|would|should) you (?:want|like|prefer)\b.*\bor\b|\bwhich(?: one)?\W*$")
 
 KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (
     (Kind.NAMED, NAMED),

@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from simulator.customer.asked import asks, kind_of
+from simulator.customer.asked import asks, kind_of, written_out
 from simulator.customer.customer import Customer
 from simulator.customer.fitting import LOOKED_AT, QUESTIONS, asked_for, match, news_of
 from simulator.customer.hearing.asking import HESITATES, OPENS_QUESTION, OPENS_YES_OR_NO
@@ -108,10 +108,6 @@ def _may_answer(said: Said, met: list[str]) -> bool:
     return said.heard.has(Signal.ANSWERS_QUESTION) and (not met or _REPLY.search(said.text) is not None)
 
 
-_BARE_S = re.compile(r"\b(what|who|where|when|how)s\b", re.IGNORECASE)
-"""As people type it: "whats the matter"."""
-
-
 @dataclass(frozen=True)
 class _Line:
     """A line, taken apart into what it tells and what it asks."""
@@ -125,7 +121,7 @@ class _Line:
     @property
     def asked(self) -> str:
         """All that it asks, as it would be written out; what he is asked to confirm is asked as a whole."""
-        return _BARE_S.sub(r"\1's", "\n".join(filter(None, (self.questions, self.checked or self.tags))))
+        return written_out("\n".join(filter(None, (self.questions, self.checked or self.tags))))
 
     @classmethod
     def of(cls, said: Said) -> "_Line":

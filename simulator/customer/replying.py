@@ -86,7 +86,7 @@ def _without_a_fact(now: Now, kind: Kind | None) -> Move | None:
     if first or kind is Kind.ABOUT or hides:
         return press_for(now)
     ends_asking = kind is not None and kind.wants_to_know and now.said.text.rstrip().endswith("?")
-    if ends_asking and now.state.turn <= FIRST and kind is Kind.WHAT:
+    if ends_asking and now.state.turn < FIRST and kind is Kind.WHAT:
         return press_for(now)
     if (asks or ends_asking or _wants_only_an_answer(now)) and not now.said.heard.has(
         Signal.CHECKS_SATISFACTION, Signal.HOLD, Signal.SMALL_TALK
