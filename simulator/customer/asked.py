@@ -5,7 +5,7 @@ import re
 from simulator.customer.hearing.asking import HESITATES, MEANT, only_tells
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spoken import read
-from simulator.customer.kinds import ANYTHING_ELSE, BY_WORD, CHOOSES, KINDS, NAMED, TITLE, ways
+from simulator.customer.kinds import ANYTHING_ELSE, BARE_THING, BY_WORD, CHOOSES, KINDS, NAMED, TITLE, ways
 from simulator.customer.question import Kind
 
 LONGEST = 300
@@ -18,12 +18,14 @@ def kind_of(text: str) -> Kind | None:
     asked = [s for s in said if s.rstrip().endswith("?")] or [
         f"{s}?" for s in said if asks(s) and not _BIDS.match(_straight(s))
     ]
-    question = _PREFACE.sub("", written_out(_straight(asked[-1])))[-LONGEST:] if asked else ""
+    question = _LAST.sub("", _PREFACE.sub("", written_out(_straight(asked[-1])))[-LONGEST:]) if asked else ""
     if not question:
         ordered = [s for s in said if _ORDER.search(_straight(s))]
         return _by_word(_straight(ordered[-1])[-LONGEST:]) if ordered else None
     if ANYTHING_ELSE.search(question):
         return Kind.ELSE
+    if BARE_THING.search(question):
+        return Kind.WHAT_HIM
     if _DATUM.search(question) or _BY_ITS_WORD.search(question):
         return Kind.CHOICE if CHOOSES.search(question) else _by_word(question)
     found = next((kind for kind, pattern in KINDS if pattern.search(question)), None) or _by_word(question)
@@ -70,6 +72,12 @@ def _by_word(question: str) -> Kind:
 
 
 _BARE_S = re.compile(r"\b(what|who|where|when|how)s\b", re.IGNORECASE)
+_LAST = re.compile(
+    r"^\W*(?:(?:and|so|but|ok|well)\W+)*(?:what|who|where|when|why|how|which)\b[^?]{8,}(?:,|\s[-–])\s+"
+    r"(?=(?:would|do|did|does|is|are|has|have|can|could|will|was|were) (?:you|he|she|it|they|that|there|the|your)\b)",
+    re.IGNORECASE,
+)
+"""A first question, before a second one in the same sentence ("What happens with it, would you want to keep it?")."""
 _PREFACE = re.compile(
     r"^\W*(?:(?:no|sorry|ok|well)\W+)*(?:what i (?:meant|mean)(?: (?:is|was))?|i meant|i mean|i was asking)[:,]\s*",
     re.IGNORECASE,

@@ -34,8 +34,9 @@ def match(patterns: tuple[str, ...], text: str) -> str:
 
 
 QUESTIONS = re.compile(
-    r"\n|$|,? and (?:also )?(?=(?:what|where|who|how|when|which|do|did|is|are|was|your|have|for|can|could|name|"
-    r"phone|mobile|number|address|post ?code|e-?mail|date of birth|order|flat|floor)\b)",
+    r"\n|$|(?:,|\s[-–])\s+(?=(?:would|do|did|does|is|are|has|have|can|could|will|was|were) (?:you|he|she|it|they|that|"
+    r"there|the|your)\b)|,? and (?:also )?(?=(?:what|where|who|how|when|which|do|did|is|are|was|your|have|for|can|"
+    r"could|name|phone|mobile|number|address|post ?code|e-?mail|date of birth|order|flat|floor)\b)",
     re.IGNORECASE,
 )
 """Where a question ends, or a second one begins in the same sentence ("What's your name and where do you live?")."""

@@ -28,7 +28,8 @@ ANYTHING_ELSE = re.compile(
     r"on (?:it|the)|happen|"
     r"with (?:it|the)))"
     r"|\b(?:was|is) that (?:all(?! right)|everything|it)\W*$|\bany (?:other |more |further )?questions?\b"
-    r"|\b(?:did i (?:forget|miss)|i (?:forgot|missed|have forgotten)|left open|still open)\b",
+    r"|^\W*(?:is there )?anything (?:that )?(?:you|i)(?:'d|'re| would| are| can| could| should)? [^?]*\b(?:explain|"
+    r"repeat|add|ask|go over|clear)\b|\b(?:did i (?:forget|miss)|i (?:forgot|missed|have forgotten)|left open|still open)\b",
     re.IGNORECASE,
 )
 """Whether there is more to be done for him."""
@@ -38,6 +39,8 @@ _WHICH = (
     r"|\bwhich (?:one |of (?:\w+ ){1,3})?(?:shall|should|can|may) (?:i|we)\b"
     r"|\bwhat would you (?:prefer|rather)\b"
 )
+BARE_THING = ways(r"^\W*(?:(?:and|ok|so|right)\W+)*(?:the|your|his|her|its|their) \w+(?: \w+)?\W*$")
+"""Nothing but a thing, of which he is to say something ("And the card?")."""
 CHOOSES = ways(rf"{_WHICH}|\bhow (?:do|would|should) you (?:want|like|prefer)\b.*\bor\b|\bwhich(?: one)?\W*$")
 
 KINDS: tuple[tuple[Kind, re.Pattern[str]], ...] = (

@@ -26,7 +26,7 @@ _BEGINS_LIKE = re.compile(
 )
 _OPEN = re.compile(r"(?:some|any)\w+ (?:else|different|other)|(?:an)?other(?: one)?s?|elsewhere", re.IGNORECASE)
 """A second thing that is none: then he takes the first."""
-_GOES_ON = re.compile(r"\b(?:i|we|what|which|who|where|when|how|why)\b", re.IGNORECASE)
+_GOES_ON = re.compile(r"\b(?:i|we|else|what|which|who|where|when|how|why)\b", re.IGNORECASE)
 _CLAUSES = tuple(
     (re.compile(pattern, re.IGNORECASE), said)
     for pattern, said in (

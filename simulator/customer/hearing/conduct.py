@@ -114,8 +114,8 @@ BAD_CONDUCT: tuple[Cue, ...] = (
         r"business>(?: \S+){0,4}|(?:shop|buy|look|try) <somewhere|elsewhere>(?: \S+){0,3}|get to the <point>(?: "
         r"\S+){0,3}|(?:that is |it is )just (?:how|the way) it <is|works>(?: \S+){0,3}|you are (?:\S+ )?not "
         r"<listening|paying|hearing>(?: \S+){0,3}|(?:i|we) (?:have )?<already> told you(?: \S+){0,5}|how many "
-        r"<times>(?: \S+){1,6}|<go> (?:somewhere|elsewhere|away|cry|bother|ask someone|find someone|shop)(?: "
-        r"\S+){0,3}|^<next> !?$|(?:i|we) have (?:\S+ )?<other|better|real|more important|a queue> (?:\S+ "
+        r"<times> (?:do|must|should|shall|have) (?:i|we|you)(?: \S+){0,6}|"
+        r"<go> (?:somewhere|elsewhere|away|cry|bother|ask someone|find someone|shop)(?: \S+){0,3}|^<next> !?$|(?:i|we) have (?:\S+ )?<other|better|real|more important|a queue> (?:\S+ "
         r")?(?:customers|things|work|people|calls|callers|problems)(?: \S+){0,4}|(?:are you|you) <done|finished> "
         r"(?:yet|now|complaining|whining|shouting|ranting|venting|moaning)?(?: \?)?$",
         r"<calm> your (?:tits|horses)|<obviously> (?:you|it|not)(?: \S+){0,6}|(?:oh )?<boo> hoo(?: "
@@ -123,7 +123,8 @@ BAD_CONDUCT: tuple[Cue, ...] = (
         r"(?:you |you can |just )<whine|moan|whinge|cry|rant> (?:all you|about|as much)(?: "
         r"\S+){0,5}|as if i <care|have>(?: \S+){0,3}|(?:don't|do not) <waste> my time(?: \S+){0,3}|<again> with "
         r"(?:this|that|the)(?: \S+){0,4}|what (?:is it )?<now>(?: \S+)?|(?:you )?(?:again|third time) <seriously|huh>|"
-        r"<seriously> \?|(?:can|could) you <hurry|stop|just stop|make this>(?: \S+){0,4}|(?:i|we) (?:\S+ )?get "
+        r"<seriously> \?|(?:can|could) you <hurry|make this>(?: \S+){0,4}|(?:can|could) you (?:just )?<stop> "
+        r"(?:it|that|this|now|\S+ing)(?: \S+){0,4}|(?:i|we) (?:\S+ )?get "
         r"(?:paid|off work) (?:\S+ ){0,4}<anyway|either|regardless|minutes>(?: \S+){0,3}|(?:not|above) my <pay> "
         r"?grade|not <paid|my circus>(?: \S+){0,4}|you (?:always|just) have to <complain|argue|whine>(?: \S+){0,3}|"
         r"you (?:people|lot|guys) <are|never|always|do|just>(?: \S+){0,5}|(?:believe|think|say|do) what(?:ever)? you "
@@ -200,7 +201,7 @@ BAD_CONDUCT: tuple[Cue, ...] = (
         r"(?:like|love|"
         r"enjoy) (?:\S+ ){1,4}so much|even (?:my|a) (?:\S+ )?<child|gran|grandmother|nan|toddler|dog|kid|year old> "
         r"(?:can|could|knows|"
-        r"manages)(?: \S+){0,5}|<bless> (?:you|your heart)(?: \S+){0,3} (?:you|it|that)(?: \S+){0,6}",
+        r"manages)(?: \S+){0,5}|<bless> your heart(?: \S+){0,3} (?:you|it|that)(?: \S+){0,6}",
         sure=0.78,
         unless=r"i am (?:not )?(?:rude|being)|bless you for|with respect to|whatever you (?:say|like) (?:goes|is)|we "
         r"are not|as you (?:say|like)|do not be|read the (?:docs|manual) (?:with|to|for) you|not your fault|"
