@@ -1,6 +1,7 @@
 """The customer of one session: a persona in a situation, under the rules, with a seed."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from random import Random
@@ -76,6 +77,21 @@ class Customer:
             for slot, value in self.slots.items():
                 text = text.replace("{" + slot + "}", value)
         return text
+
+    @cached_property
+    def asks_by(self) -> tuple[tuple[str, str], ...]:
+        """The questions, by id, with each of their wordings as it is found in what he says, in any case."""
+        return self._said_by((q.id, text) for q in self.situation.questions for text in q.says.values())
+
+    @cached_property
+    def presses_by(self) -> tuple[tuple[str, str], ...]:
+        """The needs in the same way."""
+        return self._said_by((n.id, text) for n in self.situation.needs for text in n.says.values())
+
+    def _said_by(self, wordings: Iterable[tuple[str, str]]) -> tuple[tuple[str, str], ...]:
+        """Wordings that are too short to tell are left out."""
+        filled = ((id, self.fill(text).casefold()) for id, text in wordings)
+        return tuple((id, text.rstrip("?.! ")) for id, text in filled if len(text) > 8)
 
     def words(self, wording: Wording) -> str:
         """A thing in his own register, ready to be said."""

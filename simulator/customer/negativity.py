@@ -8,12 +8,13 @@ from functools import lru_cache
 from simulator.customer.casing import AnyCase
 from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spoken import plainly
+from simulator.customer.sought import Sought
 
 NEGATIVE = 0.5
 _BEFORE = 6
 _LONGEST = 4000
 
-_PROBLEM = re.compile(
+_PROBLEM = Sought(
     r"\b(?:cannot|can not|could not|does not|did not|do not (?:have|see|know|get|work|find|receive|recogni[sz]e|let|"
     r"even|want)|is not|are not|was not|were not|has not|have not|had not|"
     r"will not|would not|never|nobody|no one|nothing|none|without|unable|impossible|not (?:possible|able|working|"
@@ -27,7 +28,7 @@ _PROBLEM = re.compile(
     r"cancell?ed|expired|invalid|undue|misuse|slow|unfortunately|complain\w*|complaint|bug|disconnected|disconnects|"
     r"lack|lacks|unsuccessful\w*|no (?:return|answer|reply|response|longer|way|one|use|news|effect))\b"
 )  # fmt: skip
-_ANGER = re.compile(
+_ANGER = Sought(
     r"\b(?:angry|furious|annoy\w*|frustrat\w*|disappoint\w*|upset|unacceptable|ridiculous|absurd|outrag\w*|"
     r"disgust\w*|disgrace\w*|terrible|awful|horrible|worst|"
     r"pathetic|useless|joke|scam\w*|fraud\w*|thieves|theft|stealing|robbed|shame\w*|appalling|incompeten\w*|hopeless|"
@@ -39,7 +40,7 @@ _ANGER = re.compile(
     r"absurdity|lack of respect|expensive|cannot believe|i will believe|off a (?:card|script)|clowns?|laughable|"
     r"careless|mess|farce)\b"
 )  # fmt: skip
-_REPEATS = re.compile(
+_REPEATS = Sought(
     r"\b(?:still|again|already|anymore|any more|(?:for|in|been|over|after) (?:\S+ ){0,3}(?:days|weeks|months|hours|"
     r"years)|since (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|last|the)|every (?:time|"
     r"page|day|single)|several times|"
@@ -48,7 +49,7 @@ _REPEATS = re.compile(
     r"morning)|once more|always|until now|up to now|yet|keeps?|on every|third|not once|ages|forever|so long|too "
     r"long)\b"
 )  # fmt: skip
-_PUSHES = re.compile(
+_PUSHES = Sought(
     r"\bi (?:have )?(?:just |already |only )*(?:told|said|explained|sent|asked|passed|gave|did|done|wrote|answered) "
     r"(?:you|it|that|this|all|him|her|them|so|for)?|^(?:and |but |so )?why\b|\? ?[?!]|! ?!|\b(?:where is (?:it|my|"
     r"the)|when (?:will|is|are|do) (?:i|it|my|you|the)|"
@@ -68,14 +69,14 @@ _PUSHES = re.compile(
     r"(?:calls|cares|listens|answers|knows))\b"
 )  # fmt: skip
 _DASHED = re.compile(r"[A-Z]{3,}(?:\W+[A-Z]{2,}){2,}")
-_LIKES = re.compile(
+_LIKES = Sought(
     r"\b(?:great|perfect|wonderful|excellent|lovely|brilliant|good|nice|happy|glad|helpful|awesome|amazing|fantastic|"
     r"appreciate\w*|grateful|thanks|thank|thankyou|cheers|love|best regards|kind regards|fine|"
     r"solved|sorted|resolved|understood|got it|works now|working now|it works|worked|success|haha|hug|smiley|sorry|"
     r"please|hello|hi|hey|morning|afternoon|evening|night|weekend|regards|sincerely|bye|obg|that helps|makes sense|"
     r"fair enough|no problem|no worries|no rush|sounds good|that is clear|kind of you)\b"
 )  # fmt: skip
-_THANKS = re.compile(r"\b(?:thanks|thank|thankyou|grateful|appreciate|cheers|obrigad[oa]|obg|merci|gracias)\b")
+_THANKS = Sought(r"\b(?:thanks|thank|thankyou|grateful|appreciate|cheers|obrigad[oa]|obg|merci|gracias)\b")
 _BARE = re.compile(
     r"^(?:(?:ok|okay|yes|yep|yeah|yup|no|nope|sure|right|correct|exactly|exact|fine|hi|hello|hey|good|morning|"
     r"afternoon|evening|night|day|please|thanks|thank|you|very|much|so|a|lot|it|is|that|"
@@ -88,7 +89,7 @@ _REFERENCE = AnyCase(
     r"#\w+#|https?://|www\.|\S+@\S+|\.(?:pdf|jpe?g|png|docx?|zip)\b|\b[a-z]{1,4}-?\d{3,}\b|\b\d{5,}\b|^(?:url|type|"
     r"size|visitor uploaded)\b"
 )
-_WISH = re.compile(
+_WISH = Sought(
     r"\b(?:i would like|i wanted to|i want to (?:know|ask|hire|sign|cancel|change|buy)|can you|could you|would you|"
     r"may i|can i|could i|how (?:do|can|much|many|does|to|would)|which|what (?:is|are|time|kind)|is it possible|do "
     r"you have|i have a question|wondering|i am looking|interested|doubts?|would like to know)\b"

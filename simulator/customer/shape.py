@@ -18,7 +18,7 @@ class Shape(BaseModel):
 @cache
 def compiled(pattern: str) -> AnyCase:
     """A pattern of a file, ready to be matched. Raises `re.error`."""
-    return AnyCase(pattern)
+    return AnyCase(pattern, glance=False)
 
 
 def _is_pattern(text: str) -> str:

@@ -9,25 +9,26 @@ from functools import lru_cache
 from math import exp, log
 
 from simulator.customer.customer import Customer
+from simulator.customer.sought import Sought
 from simulator.scoring.credit import pieces
 from simulator.scoring.plain import plain
-from simulator.scoring.surface import FORMULA, NUMBERED, SENTENCE, content, surface_count
+from simulator.scoring.surface import FORMULA, NUMBERED, SENTENCE, content
 from simulator.scoring.talk import Talk, TraineeLine, words_of_matter
 
-_OF_THIS_CASE = re.compile(
+_OF_THIS_CASE = Sought(
     r"\b(i (can )?(see|checked|noticed|found|looked|tried|spoke|asked)|i will (note|send|ask|check|get|"
     r"forward|do)|"
     r"i'll (note|send|ask|check|get|forward|do)|i(?:'ve| have)? (just )?\w+ed (it|your|the)|"
     r"do you mean|you (said|mentioned|told|wrote|mean|chose|want)|as this is the case|in your case|according to)\b"
 )
-_LIVE = re.compile(
+_LIVE = Sought(
     r"^(ok|okay|alright|sure|great|perfect|yes|no|got|right|i see)\b|\b(was|were|had|did|this|that|these|those)\b|"
     r"\b(i|you|he|she|it|we|they|who|which|and|also|just|already|not|be|been|is|are|has|have|'ve|'s|'re) \w{3,}ed\b|"
     r"\b(do|did|are|is|does|have) (you|it|the)\b"
 )
 """How people talk when they type it now: little words of assent, what happened, things pointed at, a question."""
 _GREETS = re.compile(r"\W*(hello|dear|good (day|morning|afternoon|evening)|greetings|welcome)\b(\W+\w+){0,4}\W*$")
-_INSTRUCTS = re.compile(r"\b(if|once|when) (you|your|the)\b")
+_INSTRUCTS = Sought(r"\b(if|once|when) (you|your|the)\b")
 """A rule for whoever may read it: the help page, pasted."""
 
 
@@ -83,7 +84,7 @@ def _sentence(text: str, his: frozenset[str]) -> float:
     stock = 1.8 * bool(FORMULA.search(text)) + 0.8 * bool(_GREETS.match(text))
     words = len(text.replace("'", " ").split())  # “don't” is as long as “do not”
     z = stock + 0.4 * bool(_INSTRUCTS.search(text))
-    z -= 0.6 * min(2, len(content(text) & his)) + 0.6 * min(2, surface_count(_LIVE, text))
+    z -= 0.6 * min(2, len(content(text) & his)) + 0.6 * min(2, len(_LIVE.findall(text)))
     return z - 0.8 * bool(_OF_THIS_CASE.search(text)) - 0.5 * (not stock and words <= 3)
 
 

@@ -103,20 +103,20 @@ class Case:
 
     def earns(self, *wanted: Signal) -> list[tuple[TraineeLine, HeardSignal]]:
         """Every line, once, in which one of the signals was heard, counts, and does not rest on something untrue."""
-        return [
-            (line, h)
-            for line, earning in self._earning
-            if (h := next((h for h in earning if h.signal in wanted), None)) is not None
-        ]
+        found: dict[int, tuple[TraineeLine, HeardSignal]] = {}
+        for signal, line, h in self._earning:
+            if signal in wanted:
+                found.setdefault(line.turn, (line, h))
+        return list(found.values())
 
     @cached_property
-    def _earning(self) -> tuple[tuple[TraineeLine, tuple[HeardSignal, ...]], ...]:
-        found = []
+    def _earning(self) -> tuple[tuple[Signal, TraineeLine, HeardSignal], ...]:
+        found: list[tuple[Signal, TraineeLine, HeardSignal]] = []
         for line in self.talk.lines:
             if line.turn not in self.talk.aside:
                 false = [(at, at + len(w)) for w in self._idle.get(line.turn, ()) if (at := line.text.find(w)) >= 0]
                 good = (h for h in line.counts if not any(a <= h.start < b for a, b in false))
-                found.append((line, tuple(good)))
+                found += [(h.signal, line, h) for h in good]
         return tuple(found)
 
 

@@ -3,8 +3,10 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import Literal
 
 from simulator.customer.signals import Heard, HeardSignal, Signal
+from simulator.customer.sought import Sought
 from simulator.scoring.loose import loose
 from simulator.scoring.plain import Plain
 from simulator.scoring.surface import DONE, SENTENCE, THANKS, content, deed_words, same_deed
@@ -25,7 +27,8 @@ _SOFT = frozenset(
 _EARNED = frozenset({Signal.PRAISES_EFFORT, Signal.ACKNOWLEDGES_FEELING, Signal.PARAPHRASES})
 """Credit only with a word of the customer's own in the sentence."""
 CERTAIN = 0.6
-_ASKS_MARKS = re.compile(
+Worth = Literal["bought", "idle", "good"]
+_ASKS_MARKS = Sought(
     r"^\W*system:|\b(?:(full|top|high|good|perfect|maximum|best) (marks?|scores?|rating|grade|points?)\b|(score|"
     r"mark|rate|grade) (me|this|my)\b|(ten|10|100|five|5) (out of|/|stars?)|(ignore|disregard) (all|your|the|any|"
     r"previous)\b|(grader|evaluator|assessor|judges?|raters?|scorers?)\b|(give|award|grant|score) (me|us|this|"
@@ -40,7 +43,7 @@ _GOES_OVER = re.compile(
     r"(?:great|good|nice|excellent) (?:job|question|point|work|news)|note (?:to|for)|"
     r"ignore (?:all|previous)|you deserve|what a )\b)"
 )
-_FLATTERS = re.compile(
+_FLATTERS = Sought(
     r"\b(?:you('re| are| have been|'ve been)? (really |truly |so |very |such |absolutely |a |an |the )*(amazing|"
     r"wonderful|fantastic|incredible|awesome|brilliant|lovely|great|kind|special|favorite|patient|valued|best|"
     r"delightful|superb|smart|charming|polite|nicest)\b|(wonderful|amazing|fantastic|lovely|valued|loyal|best|great|"
@@ -51,13 +54,13 @@ _FLATTERS = re.compile(
     r"the nicest\b|you rock\b|you(?:'ve| have)? (?:did|done|handled) (?:everything|all|this|it) (?:right|perfectly|"
     r"well)\b|you're doing (?:great|well|fine)\b)"
 )
-_PARTS_WARMLY = re.compile(
+_PARTS_WARMLY = Sought(
     r"\b(?:have a (?:\w+ ){0,2}(?:day|evening|weekend|night|week|time|one)|take (?:good |great )?care|"
     r"stay (?:safe|well|healthy)|look after yourself|"
     r"(?:lovely|nice|great|good|wonderful) (?:talking|chatting|speaking)|"
     r"wish(?:ing)? you|all the best|always (?:here|open)|good ?bye|bye|see you|farewell)\b"
 )
-_SYMPATHY = re.compile(
+_SYMPATHY = Sought(
     r"\bi ((totally|fully|completely|really|truly|absolutely|do|can|could|only|so|perfectly) )*(understand|"
     r"hear you|get it|"
     r"feel you|sympathi[sz]e|empathi[sz]e|imagine|relate|know (exactly |just )?(how|what) (you|this|that|it))\b"
@@ -99,18 +102,21 @@ class Known:
         """Whether a claim is borne out by the desk, or is plainly read from the record."""
         return same_deed(text, self.done) or len(deed_words(text) & self.record) >= 2
 
-    def idle(self, text: str) -> bool:
-        """Whether a sentence (plain text) could be said to anybody."""
-        if text not in self._idle:
-            self._idle[text] = loose(text, self._matter, self.asked)
-        return self._idle[text]
+    def worth(self, text: str) -> Worth:
+        """What a sentence (plain text) is worth by its words: it may be ``bought``, said to buy a mark or to claim what
+        nobody confirms, or ``idle``, what could be said to anybody.
+        """
+        if text not in self._worth:
+            bought = empty(text) or (claims(text) and not self.confirms(text))
+            self._worth[text] = "bought" if bought else "idle" if loose(text, self._matter, self.asked) else "good"
+        return self._worth[text]
 
     @cached_property
     def _matter(self) -> frozenset[str]:
         return self.said | self.done | self.record
 
     @cached_property
-    def _idle(self) -> dict[str, bool]:
+    def _worth(self) -> dict[str, Worth]:
         """What was found of the sentences of the line, which are asked for twice."""
         return {}
 
@@ -127,7 +133,7 @@ def sift(text: str, known: Known) -> tuple[str, str]:
     core, rest = text, " " * len(text)
     for start, end in pieces(text):
         said = text[start:end]
-        if bought(said, [], known) or known.idle(said):
+        if known.worth(said) != "good":
             core = core[:start] + " " * (end - start) + core[end:]
             rest = rest[:start] + said + rest[end:]
     return core, rest
@@ -143,18 +149,26 @@ def counting(line: Plain, heard: Heard, known: Known, *, taken: bool) -> Credit:
     certain = False
     for start, end in pieces(line.text):
         text = line.text[start:end]
-        left, right = line.place(start, end)
-        inside = [h for h in heard.signals if left <= h.start < max(right, left + 1)]
-        if not text.strip() or bought(text, inside, known):
+        inside = _inside(line, start, end, heard)
+        value = known.worth(text)
+        if not text.strip() or value == "bought" or any(h.signal in _EMPTY for h in inside):
             continue
         spoken.append(text)
-        if known.idle(text) and not (taken and inside):
+        if value == "idle" and not (taken and inside):
             continue
         worth.append(text)
         certain = certain or any(h.sure >= CERTAIN for h in inside)
         stock = any(h.signal in _STOCK for h in inside) or _SYMPATHY.search(text) is not None
         counts += [h for h in inside if not (stock and h.signal in _SOFT) and _earned(h, text, known)]
     return Credit(tuple(counts), "\n".join(worth), "\n".join(spoken), certain)
+
+
+def _inside(line: Plain, start: int, end: int, heard: Heard) -> list[HeardSignal]:
+    """The signals in this stretch of the plain text."""
+    if not heard.signals:
+        return []
+    left, right = line.place(start, end)
+    return [h for h in heard.signals if left <= h.start < max(right, left + 1)]
 
 
 _APART = re.compile(
@@ -185,11 +199,6 @@ def _earned(h: HeardSignal, text: str, known: Known) -> bool:
     if h.signal is Signal.LIGHT_TOUCH and not any(map(str.isalpha, h.words)):
         return False  # a smiley alone goes with any sentence
     return h.signal not in _EARNED or bool(content(text) & known.said)
-
-
-def bought(text: str, inside: list[HeardSignal], known: Known) -> bool:
-    """Whether a sentence (plain text) is one of those that are said to buy a mark, or claims what nobody confirms."""
-    return any(h.signal in _EMPTY for h in inside) or empty(text) or (claims(text) and not known.confirms(text))
 
 
 def claims(text: str) -> bool:

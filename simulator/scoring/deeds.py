@@ -2,10 +2,12 @@
 
 import itertools
 import re
+from functools import lru_cache
 
 from simulator.customer.desk import Action
 from simulator.customer.fitting import match
 from simulator.customer.situation import Situation
+from simulator.customer.sought import Sought
 from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import deed_words
 
@@ -27,27 +29,27 @@ _DONE_WORDS = (
 _ADVERB = (
     r"(?:(?:just|now|already|also|then|gladly|personally|certainly|definitely|of course|been|all|fully|successfully) )*"
 )
-WILL = re.compile(
+WILL = Sought(
     rf"\b(?:i|we|you|it|they|somebody|someone|he|she|that)(?:'ll| will|'m going to| am going to|'re going to|"
     rf" are going to| can) {_ADVERB}(?:{_VERBS})\b|\b(?:i|we)(?:'m| am|'re| are) {_ADVERB}(?:{_ING})\b"
     rf"|\blet me {_ADVERB}(?:{_VERBS})\b|\bi (?:ring|call|phone|text|write|come|look) (?:to )?(?:you|it|over|at)\b"
 )
-COMES = re.compile(
+COMES = Sought(
     r"\b(?:courier|driver|van|technician|fitter|engineer|somebody|someone|colleague|letter|mail|parcel|replacement|"
     r"new one|refund|money|it|he|she|they|text)"
     r"(?:'s coming| is coming| will \w+| comes?| arrives?| collects?| goes (?:out|to)| brings?| leaves|'ll \w+)\b"
     r"|\b(?:driver|van|courier) can (?:take|drive|fetch|bring|collect)\b"
 )
-CLAIM = re.compile(
+CLAIM = Sought(
     rf"\b(?:i've|i have|we've|we have|has been|have been|(?:is|are|it's|that's) {_ADVERB}(?=(?:{_DONE_WORDS})\b)|"
     rf"i|we) ?{_ADVERB}(?:{_DONE_WORDS})\b|^{_ADVERB}(?:all )?(?:done|booked|ordered|sent|sorted|noted)\b"
 )
 """That something was done, said of now; “it was sent to the wrong place” tells what happened."""
-_OURS = re.compile(
+_OURS = Sought(
     r"\b(?:i|we)(?:'ll|'ve|'m|'re| will| have| can| am| are)\b|\blet me\b|\byou(?:'ll| will)? (?:get|have)\b|"
     r"\byour \w+(?: \w+)? (?:has|is|will)\b"
 )
-_WEIGHTY = re.compile(
+_WEIGHTY = Sought(
     r"\b(?:done|sent|refunded|processed|booked|ordered|cancell?ed|fixed|resolved|sorted|arranged|credited|shipped|"
     r"replaced|exchanged|approved|issued|waived|released|unlocked|on its way)\b"
 )
@@ -58,13 +60,13 @@ _SWEARS = re.compile(
 _GOES_ON = re.compile(rf"^{_ADVERB}(?:{_DONE_WORDS})\b")
 _GOES_ON_TO = re.compile(rf"^{_ADVERB}(?:{_VERBS})\b")
 _CUT = re.compile(r",?\s+(?:and|but|then|so)\s+|[,;:]\s+|\s+[-–—]\s+")
-_CALLS = re.compile(
+_CALLS = Sought(
     r"\b(?<!he'll )(?<!she'll )(?<!they'll )(?:call|ring|phone)(?:ing)? you\b(?! (?:the|a|it)\b)|\bcall(?:ing)? back\b|"
     r"\b(?:a|your) call(?: back)?\b|\bgive you a (?:call|ring)\b"
 )
 _CALL_ACTION = re.compile(r"\b(?:call|ring) back\b|\ba (?:call|ring)\b")
 _SAME = {"swap": "exchan", "swappe": "exchan", "techni": "techni", "cancel": "cancel", "sms": "text", "emaile": "mail"}
-_OFFERS = re.compile(r"\b(?:can|could|may|might|would|if|whether|or)\b")
+_OFFERS = Sought(r"\b(?:can|could|may|might|would|if|whether|or)\b")
 """What is only offered, or hangs on something, need not have been done."""
 _LITTLE = deed_words("put set send book order give note look keep own list day free") | {"yourse"}
 
@@ -160,5 +162,6 @@ def behind(situation: Situation, text: str) -> tuple[str, ...]:
     return tuple(action for id in told for one in (id, *after.get(id, ())) for action in met.get(one, ()))
 
 
+@lru_cache(maxsize=512)
 def _words(text: str) -> frozenset[str]:
     return frozenset(_SAME.get(w, w) for w in deed_words(text.lower())) - _LITTLE

@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from functools import lru_cache
 from math import exp, log
 
+from simulator.customer.sought import Sought
 from simulator.scoring.canned import sentences
 from simulator.scoring.surface import ELSEWHERE, FORMULA
 
-_SERVICE = re.compile(
+_SERVICE = Sought(
     r"\b(orders?|refund\w*|accounts?|deliver\w*|packages?|couriers?|invoices?|tickets?|book(ed|ing|ings)?|reserv\w+|"
     r"subscription|payments?|charges?d?|credits?|serial|device|app|software|update\w*|version|website|link|"
     r"e-?mail|password|log ?in|warranty|replac\w+|technician|engineer|customer|store|shop|shipp\w+|stock|policy|"
@@ -21,7 +22,7 @@ _SERVICE = re.compile(
 )
 """What talks at a desk are about."""
 _LEAD_IN = r"^\W*(?:(?:so|and|but|well|okay|ok|right|yes|now|then|hm+|um|uh|great|good)\b[, ]*)*"
-_OPEN = re.compile(
+_OPEN = Sought(
     _LEAD_IN + r"(?:what(?!(?: is|'s) your (?:name|age|weight)| time| day)|how(?! (?:many|much|often|long|old))|"
     r"tell me|say more|describe|where would you|help me understand|in what way|i(?:'m| am) (?:curious|wondering))\b|"
     r"\b(?:tell me (?:more|about|a)|what (?:do|would|did|are|have|might|could|makes|made|brings|else|ideas)|"
@@ -32,7 +33,7 @@ _CLOSED = re.compile(
     _LEAD_IN + r"(?:do|did|does|are|is|was|were|have|has|can|could|will|would|should|how (?:many|much|often|long|old)|"
     r"why|don't|didn't|isn't|aren't|haven't|can't) \w+"
 )
-_LEAVE = re.compile(
+_LEAVE = Sought(
     r"\b(?:(?:is it|would it be|if (?:it|that)(?:'s| is| would be)|would that be) (?:ok|okay|all right|alright|"
     r"fine|helpful|useful)|do you mind if|would you mind if|with your permission|would you like (?:to hear|me to|"
     r"some)|"
@@ -41,7 +42,7 @@ _LEAVE = re.compile(
     r"choice|decision)|you(?:'re| are) the (?:one|expert|best)|only you can|what do you make of|if you(?:'d|"
     r" would) like)\b"
 )
-_AFFIRMS = re.compile(
+_AFFIRMS = Sought(
     r"\b(?:thank(?:s| you) for (?:telling|sharing|coming|being|talking|letting)|(?:i |really )+appreciate|"
     r"you(?:'ve| have) "
     r"(?:already|really|clearly|done|shown|managed|made|worked|come|put|been (?:trying|working|through))|"
@@ -51,7 +52,7 @@ _AFFIRMS = re.compile(
     r"clearly|"
     r"really (?:care|want))|strong|hard work)\b"
 )
-_TELLS = re.compile(
+_TELLS = Sought(
     r"\b(?:should(?:n't)?|must|(?:you |really |just |do )?need(?:s)? to|have to|has to|got to|ought|(?:had|"
     r"'d) better|"
     r"supposed to|why (?:don't|haven't|didn't|can't|aren't) you|i (?:want|need|advise|recommend|suggest|told|"

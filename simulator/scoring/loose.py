@@ -2,6 +2,7 @@
 
 import re
 
+from simulator.customer.sought import Sought
 from simulator.scoring.surface import CANNOT, FORMULA, QUESTION, REFUSES, TIME_GIVEN, content, deed_words
 
 _GENERAL = content(
@@ -33,7 +34,7 @@ _INSTRUCTS = re.compile(
     r"provide|share|describe|read|note|save|charge|empty|set|sync|pair|swap|measure|weigh)\b"
 )
 """Tells him what to do with a thing."""
-_OWNS_UP = re.compile(
+_OWNS_UP = Sought(
     r"\b(?:(?:that|this|it)(?:'s| was) (?:on (?:us|me)|our|my|entirely our|all our) ?(?:fault|mistake|doing|error|job|"
     r"side)?\b|(?:our|my) (?:fault|mistake|error)|we (?:didn't|got (?:it|that|this) wrong|made a mistake|should have|"
     r"let you down|failed|forgot|messed)|i (?:got (?:it|that|this) wrong|made a mistake|should have|forgot))"

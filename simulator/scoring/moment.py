@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from simulator.customer.customer import Customer
 from simulator.customer.fitting import match
 from simulator.customer.signals import Signal
-from simulator.customer.situation import Need, Price, Question
-from simulator.practice.transcript import Turn
+from simulator.customer.situation import Need, Price
 from simulator.scoring.case import Case, checks_who
 from simulator.scoring.quoting import sentences_of
 from simulator.scoring.surface import content
@@ -72,7 +71,9 @@ def moment(case: Case, customer: Customer, turn: int) -> Moment:
     else:
         serves = [(n.id, n.met) for n in situation.needs] + [(q.id, q.met) for q in situation.questions]
         served |= {id for id, met in serves if any(match(met.told, line) for line in own)}
-    asked = (state.asked if state is not None else None) or _named(customer, situation.questions, last)
+    asked = (state.asked if state is not None else None) or _named(
+        customer.asks_by, last.text if last is not None else ""
+    )
     soothing = (Signal.TAKES_OWNERSHIP, Signal.ACKNOWLEDGES_FEELING, Signal.WAY_BACK)
     return Moment(
         turn=turn,
@@ -101,11 +102,10 @@ def _later(case: Case, customer: Customer, turn: int) -> frozenset[str]:
     return frozenset(his)
 
 
-def _named(customer: Customer, things: tuple[Question, ...] | tuple[Need, ...], last: Turn | None) -> str | None:
+def _named(wordings: tuple[tuple[str, str], ...], last: str) -> str | None:
     """The question or need that his last words put, by its wording."""
-    his = last.text.casefold() if last is not None else ""
-    wordings = ((thing.id, customer.fill(text).casefold()) for thing in things for text in thing.says.values())
-    return next((id for id, text in wordings if len(text) > 8 and text.rstrip("?.! ") in his), None)
+    his = last.casefold()
+    return next((id for id, text in wordings if text in his), None) if his else None
 
 
 def unchecked(case: Case, customer: Customer, at: Moment) -> str:
@@ -177,7 +177,7 @@ def pressing(customer: Customer, at: Moment, chosen: tuple[str, ...] = ()) -> li
     what hangs on what he has just said, then what is required. What is ``chosen`` already is left out.
     """
     situation = customer.situation
-    named = _named(customer, situation.needs, Turn(speaker="customer", text=at.his))
+    named = _named(customer.presses_by, at.his)
     ranked: list[tuple[float, str, str]] = []
     for need in situation.needs:
         if need.id not in chosen and (text := serving(customer, need, at, chosen)):

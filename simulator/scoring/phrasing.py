@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from simulator.customer.hearing.spelling import listed
+from simulator.customer.sought import Sought
 from simulator.scoring.dialect import NAME
 
 Change = tuple[int, int, str]
@@ -84,13 +85,13 @@ _NAMED = re.compile(
 )
 """A name with all that hangs on it: known by itself, by its title, or by how it is brought in."""
 
-_JOINS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_JOINS = Sought(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 def joined(text: str, _: frozenset[str]) -> Iterator[Change]:
     """Of two ways to write the same words one, and words by what they mean where they stand."""
     done = 0
-    for match in _JOINS.finditer(text):
+    for match in _JOINS.on(text).finditer(text):
         head = _HEADS.get(match.group()) or _HEADS.get(match.group().partition("'")[0])
         if head is None or match.start() < done:
             continue
@@ -106,7 +107,7 @@ def joined(text: str, _: frozenset[str]) -> Iterator[Change]:
 @lru_cache(maxsize=8)
 def _words(text: str) -> frozenset[str]:
     """The words of a text, for which several steps ask one after the other."""
-    return frozenset(_JOINS.findall(text))
+    return frozenset(_JOINS.on(text).findall(text))
 
 
 def without_address(text: str, _: frozenset[str]) -> Iterator[Change]:

@@ -10,12 +10,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from simulator.customer.sought import Sought
 from simulator.scoring.dialect import NAME, spelled
 from simulator.scoring.phrasing import Change, joined, without_address, without_names
 
 _QUOTES = str.maketrans("’‘´`ʼ“”„", "'''''\"\"\"")
 _FACES = "\U0001f000-\U0001faff☀-➿\ufe0f\u200d♥"
-_TIDY = re.compile(
+_TIDY = Sought(
     rf"(?=[\s!?.…{_FACES}:;=^<,&]|$)(?!(?<=[a-z0-9]) [a-z0-9])"
     rf"(?:(?:[\s!?.…{_FACES}]|(?<!\w)[:;=]-?[)(dp3](?!\w)|\^\^|<3)+|,+(?=\s*[.?!\n,]|\s*$)|"
     r"(?<!\S)&(?=[\s.?!]|$)|$(?<=[^\W_]|[#%€$£)\"']))"
@@ -25,7 +26,7 @@ letters are passed over at once.
 """
 _E_MAIL = re.compile(r"\be-(?=mails?\b)")
 _DRAWN_OUT = re.compile(r"(?<![w@/.])([a-z])\1\1+")
-_WORD = re.compile(r"#[^\s#]*name[^\s#]*#|[^\W_]+(?:'[^\W_]+)*(?:(?<=in)')?|(?<!\w)'(?=(?:cause|em|til)\b)")
+_WORD = Sought(r"#[^\s#]*name[^\s#]*#|[^\W_]+(?:'[^\W_]+)*(?:(?<=in)')?|(?<!\w)'(?=(?:cause|em|til)\b)")
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ def _anew(text: str, changes: Iterable[Change]) -> tuple[str, _Step | None]:
 
 def _tidied(text: str, _: frozenset[str]) -> Iterator[Change]:
     done = 0
-    for match in _TIDY.finditer(text):
+    for match in _TIDY.on(text).finditer(text):
         said = match.group()
         if said in (" ", ".") and match.start() > 0 and match.end() < len(text):
             continue
@@ -150,7 +151,7 @@ def _drawn_in(text: str, _: frozenset[str]) -> Iterator[Change]:
 
 
 def _respelled(text: str, kept: frozenset[str]) -> Iterator[Change]:
-    for match in _WORD.finditer(text):
+    for match in _WORD.on(text).finditer(text):
         said = match.group()
         new = NAME if said[0] == "#" else spelled(said)
         if new != said and (said not in kept or "'" in new):  # “its” is typed for “it's”, whatever the matter holds

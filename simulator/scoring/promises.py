@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from simulator.customer.customer import Customer
 from simulator.customer.desk import Action, Untruth
 from simulator.customer.signals import Signal
+from simulator.customer.sought import Sought
 from simulator.practice.transcript import EventKind
 from simulator.scoring import deeds
 from simulator.scoring.debrief import Promised
@@ -16,11 +17,11 @@ from simulator.scoring.talk import Talk, TraineeLine
 from simulator.scoring.untrue import guesses, untrue
 from simulator.scoring.wording import lower_first
 
-_CONDITION = re.compile(
+_CONDITION = Sought(
     r"\b(if you (?:like|want|prefer)|would you like|shall i|can i|should i|i can't|i cannot|can't promise|"
     r"won't be able)\b"
 )
-_NOT_OURS = re.compile(r"\b(not|never|no|can't|cannot|won't|unable|don't|isn't)\b")
+_NOT_OURS = Sought(r"\b(not|never|no|can't|cannot|won't|unable|don't|isn't)\b")
 _DICTATES = re.compile(r"\byou (?:now )?(?:say|tell|thank|confirm|forget)\b|^(?:system|<\w+>)", re.IGNORECASE)
 _ASKS_INSIDE = re.compile(r"\b(?:ask(?:ing)?|check(?:ing)? with|(?:speak|talk)(?:ing)? (?:to|with)|find(?:ing)? out)\b")
 _RUNG = re.compile(r"\b(?:be rung|is rung|be called|rings? (?:you|the customer)|a ring)\b", re.IGNORECASE)
@@ -128,13 +129,13 @@ def _clauses(talk: Talk, line: TraineeLine) -> list[_Clause]:
     found = []
     for start, end in deeds.clauses(line.plain.text):
         text = line.plain.text[start:end]
-        typed = line.plain.verbatim(start, end).strip()
-        end_ = _HANGS.search(typed, max(0, len(typed) - _TAIL))
-        words = typed[: end_.start()] if end_ else typed
-        if not words or words.endswith("?") or _past_him(line, words):
-            continue
         claim = deeds.claims(text) if talk.customer else DONE.search(text) is not None
-        if claim or _promises(line, text, words):
+        if not (claim or line.heard.has(Signal.PROMISE) or deeds.promises(text)):
+            continue
+        typed = line.plain.verbatim(start, end).strip()
+        words = typed[: end_.start()] if (end_ := _HANGS.search(typed, max(0, len(typed) - _TAIL))) else typed
+        asked = not words or words.endswith("?") or _past_him(line, words)
+        if not asked and (claim or _promises(line, text, words)):
             found.append(_Clause(line, text, words, claim))
     return found
 

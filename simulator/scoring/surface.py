@@ -5,6 +5,7 @@ from functools import lru_cache
 from typing import Final
 
 from simulator.customer.casing import AnyCase
+from simulator.customer.sought import Sought
 
 _I: Final = re.IGNORECASE
 
@@ -108,7 +109,7 @@ CANNOT = _told(
     r"\b(does ?n[o']t match|do ?n[o']t see|there (is|are) no|isn't|doesn't|only|not (recogni[sz]ed|found|valid|"
     r"available))\b"
 )
-WANTS_DATUM = re.compile(
+WANTS_DATUM = Sought(
     r"\b(how about|(do you have|is there) (another|other|any other)|(can|could) i have|may i (have|know)|provide me|"
     r"(please|can you|could you) (please )?(provide|send|share|give|confirm))\b"
 )
@@ -157,7 +158,7 @@ STOCK = _told(
     r"happy to (help|assist)|i'?ll be (glad|happy)|let me (check|verify|look into)|escalat\w+)\b"
 )
 FORMULA = _told("|".join(p.pattern for p in (HAILS, PARTS, WAITED, STOCK)))
-COURTESY = re.compile(r"\b(please|thank(s| you)|welcome|glad|happy|of course|certainly|sure)\b")
+COURTESY = Sought(r"\b(please|thank(s| you)|welcome|glad|happy|of course|certainly|sure)\b")
 DONE = _told(
     r"\b(i('ve| have)?|we('ve| have)?|has been|have been|is|are|was|were|it'?s|that'?s|got|already|just) "
     r"(just |now |already |been |all |fully |successfully )*"
@@ -186,7 +187,7 @@ BARE = re.compile(
 )
 
 SENTENCE = re.compile(r"[^.!?\n]+(?:[.!?]+(?=\s|$)|[.!?]+|\n|$)")
-WORD = re.compile(r"(?<![\w#])(?:[a-z]{2}[a-z'-]*[a-z]|\d[\w-]*\w)")
+WORD = Sought(r"(?<![\w#])(?:[a-z]{2}[a-z'-]*[a-z]|\d[\w-]*\w)")
 """A word as it may tell something; what was blanked out in somebody's chat (#NAME#) tells nothing."""
 _COMMON_WORDS = """
 the and for you your that this with have has had was were are but not can will would could should from they them
@@ -204,7 +205,7 @@ _COMMON = frozenset(_COMMON_WORDS.split())
 @lru_cache(maxsize=2048)
 def content(text: str) -> frozenset[str]:
     """The telling words of a text, cut to six letters so that their forms fall together."""
-    return frozenset(w[:6] for w in set(WORD.findall(text.lower())) - _COMMON)
+    return frozenset(w[:6] for w in set(WORD.on(text).findall(text.lower())) - _COMMON)
 
 
 _TIMES = content(
@@ -232,11 +233,6 @@ def same_deed(text: str, done: frozenset[str]) -> bool:
     """
     told = deed_words(text)
     return bool((told - _DOINGS or told) & done)
-
-
-def surface_count(pattern: re.Pattern[str], text: str) -> int:
-    """How often a pattern is found."""
-    return sum(1 for _ in pattern.finditer(text))
 
 
 def words_in(text: str) -> int:

@@ -112,15 +112,17 @@ class Talk:
 
     def has(self, *wanted: Signal) -> list[tuple[TraineeLine, HeardSignal]]:
         """Every time that one of the signals was heard, whether or not it earns credit; once a line and signal."""
+        return [(line, h) for signal, line, h in self._heard if signal in wanted]
+
+    @cached_property
+    def _heard(self) -> tuple[tuple[Signal, TraineeLine, HeardSignal], ...]:
+        """What was heard, once a line and signal, for which many checks ask."""
         found = []
         for line in self.trainee:
-            if line.turn not in self.aside:
-                seen: set[Signal] = set()
-                for h in line.heard.signals:
-                    if h.signal in wanted and h.signal not in seen and h.sure >= 0.5:
-                        seen.add(h.signal)
-                        found.append((line, h))
-        return found
+            sure = [h for h in line.heard.signals if h.sure >= 0.5] if line.turn not in self.aside else []
+            first = {h.signal: h for h in reversed(sure)}
+            found += [(h.signal, line, h) for h in sure if first[h.signal] is h]
+        return tuple(found)
 
     def credits(self, *wanted: Signal) -> list[tuple[TraineeLine, HeardSignal]]:
         """Every line, once, in which one of the signals was heard and counts."""

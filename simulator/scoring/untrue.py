@@ -41,7 +41,8 @@ def untrue(talk: Talk, words: str) -> tuple[str, Untruth | None, bool] | None:
     refused = situation.right_no
     gives_in = refused is not None and any(_claims(p, words) for p in refused.conceded_by.told)
     done = {d.action for d in talk.desk if d.done and not d.beyond}
-    there = [u for u in situation.untruths if not done & set(u.unless_desk) and tells(u, words)]
+    named = (u for u in situation.untruths if compiled(u.pattern).search(words))
+    there = [u for u in named if not done & set(u.unless_desk) and tells(u, words)]
     if there:
         one = next((u for u in there if not u.broad), there[0])
         return one.why, one, gives_in

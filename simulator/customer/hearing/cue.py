@@ -8,6 +8,7 @@ from simulator.customer.hearing.macros import MACROS
 from simulator.customer.hearing.needed import Keys, needed
 from simulator.customer.hearing.spoken import Sentence
 from simulator.customer.signals import Signal
+from simulator.customer.sought import Sought
 
 _NEAR = 12  # characters
 _MACRO = re.compile(r"\{([A-Z]+6?)\}")
@@ -29,8 +30,8 @@ def alternatives(pattern: str) -> list[str]:
 
 
 @cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<![^ ])(?:{_in_regex(pattern)})(?![^ ])")
+def _compiled(pattern: str) -> Sought:
+    return Sought(rf"(?<![^ ])(?:{_in_regex(pattern)})(?![^ ])")
 
 
 @dataclass(frozen=True)
@@ -60,11 +61,11 @@ class Cue:
         """Where in `Sentence.plain` the cue stands, if it does."""
         if self.asks is not None and self.asks != sentence.asks:
             return None
-        match = _compiled(self.pattern).search(sentence.plain)
+        match = _compiled(self.pattern).on(sentence.plain).search(sentence.plain)
         if match is None:
             return None
         if self.unless:
-            for denied in _compiled(self.unless).finditer(sentence.plain):
+            for denied in _compiled(self.unless).on(sentence.plain).finditer(sentence.plain):
                 if denied.start() <= match.end() + _NEAR and denied.end() >= match.start() - _NEAR:
                     return None
         return match.span()

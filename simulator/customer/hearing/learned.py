@@ -64,7 +64,7 @@ def pieces(words: Sequence[str], asks: bool, names: frozenset[str]) -> set[str]:
         kinds = ["#name" if w in names else kind for w, kind in zip(words, kinds, strict=True)]
     end = "?" if asks else "."
     found = {*kinds, end, *map(_stemmed, kinds)}
-    found.update(map(_pair, ["^", *kinds], [*kinds, end]))
+    found.update([f"{first} {second}" for first, second in zip(["^", *kinds], [*kinds, end], strict=True)])
     found.update([f"2{end}{w}" for w in kinds[:3] if w in _PRONOUNS])
     if kinds:
         found.add(f"1{end}{kinds[0]}")
@@ -81,10 +81,6 @@ def _kind(word: str) -> str:
 @lru_cache(maxsize=8192)
 def _stemmed(word: str) -> str:
     return "~" + stem(word)
-
-
-def _pair(first: str, second: str) -> str:
-    return f"{first} {second}"
 
 
 def pieces_of(spoken: Sequence[Sentence], context: Context) -> set[str]:

@@ -4,8 +4,9 @@ import re
 
 from simulator.customer.hearing.asking import HESITATES, MEANT, only_tells
 from simulator.customer.hearing.spoken import Sentence
+from simulator.customer.sought import Sought
 
-_OPEN = re.compile(
+_OPEN = Sought(
     r"(?:^|(?<= ))(?:(?:what|how|why)(?! (?:is|are|was|'s) (?:the|your|his|her|its|that) (?:\S+ ){0,3}(?:name|surname|"
     r"number|"
     r"id|code|address|email|e mail|phone|postcode|zip|date|reference|model|version|colour|color|size|serial|amount|"
@@ -16,7 +17,7 @@ _OPEN = re.compile(
     r")?(?:understand|picture|see)|in your own words|say more|what else|anything (?:you|that) (?:\S+ )?(?:noticed|"
     r"changed|would like me to know|else i should know))(?= |$)"
 )
-_INVERTED = re.compile(
+_INVERTED = Sought(
     r"^(?:and |but |so |ok |also |sorry |hi |hello |now |then |just |first |well |right |yes |thanks |or |mr \S+ |mrs "
     r"\S+ |ms \S+ )*(?!(?:do|have) (?:not )?(?:it|this|that)\b)(?:(?:do|does|did|is|are|was|were|have|has|had|can|"
     r"could|would|will|shall|may|might|should|am) "
@@ -24,7 +25,7 @@ _INVERTED = re.compile(
     r"who) (?:\S+ )?(?:is|are|was|were|do|does|did|can|should|would|has|have|one|will)\b|(?:what|how) (?:is|are|was|"
     r"many|much|long|old|often|far|big|soon|time|day|date|model|colour|color|size|version|number|name|address)\b)"
 )
-_REQUEST = re.compile(
+_REQUEST = Sought(
     r"\b(?:give|tell|send|read|confirm|share|provide|spell|remind|let me have|email|text|need|have|get|"
     r"take(?! an? (?:number|ticket|seat|look))|grab|want|ask you for|ask for|verify|check)\b"
     r"(?: (?:me|us|out|i|you|please|just|quickly|for|to|know|also|over)){0,4} "
@@ -32,13 +33,13 @@ _REQUEST = re.compile(
     r"date|reference|ref|model|version|serial|details|receipt|invoice|photo|picture|screenshot|copy|account|order|"
     r"tracking|digits|username|time|day|colour|size|message|error|proof)\b"
 )
-_BARE = re.compile(
+_BARE = Sought(
     r"^(?:and |the |your |ok |please |also ){0,2}(?:\S+ )?(?:order|parcel|"
     r"serial|account|reference|phone|model|tracking|"
     r"invoice|booking|customer|ticket|policy) (?:number|id|code|no)(?: please)?(?: \?)?$|^(?:your )?(?:name|email|"
     r"postcode|address|phone number)(?: please)?(?: \?)?$"
 )
-_NOT_ASKED = re.compile(
+_NOT_ASKED = Sought(
     r"^(?:please )?take a (?:number|ticket|seat|look)\b|"
     r"^(?:what|how) (?:a|an|awful|annoying|terrible|frustrating|nice|kind|lovely)\b|^what (?:i|we) (?:can|will|could|"
     r"do|have|am|would|need|see|know)\b|^(?:what|how) (?:happens|happened|comes) (?:next|now|is|was|here)|^how are "

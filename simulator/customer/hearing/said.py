@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from simulator.customer.hearing.spelling import listed
 from simulator.customer.hearing.spoken import Sentence, plainly
+from simulator.customer.sought import Sought
 
 _EMPTY = listed(
     "the a an and or but so to of for in on at by with from as is are was were be been am it this that these "
@@ -18,7 +19,7 @@ _EMPTY = listed(
     "madam mr mrs ms happy glad understand number order problem issue customer service people happened happen "
     "try check working work works come came am pm long little bit lot sounds "
 )
-_FRAME = re.compile(
+_FRAME = Sought(
     r"\b(?:so you|you said|you mentioned|you told (?:me|us)|you are saying|you say|if i (?:have|understand|got|hear|"
     r"heard)|let me (?:see if|make sure|check|repeat|just check|recap|get this)|just to (?:confirm|be sure|check|"
     r"recap|make sure|be clear)|to (?:recap|sum up|summari[sz]e|confirm)|in other words|what i (?:am hearing|hear|"
@@ -39,7 +40,7 @@ _TELLS = re.compile(
 _OFFERS = re.compile(
     r"(?:(?:ok|right|so|and|then|but|now) )*(?:i|we) (?:can|could|will|would|shall|have (?:put|sent|booked))\b"
 )
-_FRAME_ALONE = re.compile(
+_FRAME_ALONE = Sought(
     r"^(?:ok |right |and |then )?so (?:what )?you (?:need|want|are after|have|would like|are saying|have been|were|"
     r"cannot|did)\b(?: \S+){3,}|\b(?:if i (?:understand|"
     r"have understood|hear you|heard you|have got (?:this|that|it)|am hearing) ?(?:you )?(?:right|correctly|"

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import replace
 
 from simulator.customer.hearing.again import HOW_CAN_I_HELP
 from simulator.customer.hearing.context import Context
@@ -86,7 +85,7 @@ def at_the_door(found: Iterable[Found], spoken: Iterable[Sentence], context: Con
     if context.trainee or not any(_asks_how_to_help(sentence) for sentence in spoken):
         return list(found)
     return [
-        replace(f, sure=min(f.sure, _DOORSTEP))
+        f._replace(sure=min(f.sure, _DOORSTEP))
         if f.signal is Signal.IGNORES_QUESTION or (f.signal is Signal.CANNED_PHRASE and _asks_how_to_help(f.sentence))
         else f
         for f in found

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
+from simulator.customer.casing import AnyCase
 from simulator.customer.hearing.again import asked_before
 from simulator.customer.hearing.context import Context
 from simulator.customer.hearing.learned import names_of
@@ -24,11 +25,11 @@ _NO_NAME = listed(
 )
 _STEP = re.compile(r"(?m)^[ \t]*(?:step )?\(?(\d{1,2})[.):]\s+\S|(?:^|\s)\(?([1-9])\)\s+\S", re.IGNORECASE)
 _INLINE = re.compile(r"(?<!\S)1[.)] \w.{2,200}?[^\d\s] 2[.)] \w.*", re.DOTALL)
-_DIGIT = re.compile(r"\d")
-_ORDINALS = re.compile(
+_MARK = re.compile(r"\d[.):]\s")
+_ORDINALS = AnyCase(
     r"\b(?:first|firstly|step one|step 1|to start)\b.{3,400}?\b(?:then|second|secondly|next|after that|step two|step "
     r"2|once)\b.{3,400}",
-    re.IGNORECASE | re.DOTALL,
+    re.DOTALL,
 )
 _ACRONYM = re.compile(r"\b[A-Z][A-Z0-9]{1,4}s?\b")
 _KNOWN_TO_ALL = listed(
@@ -94,7 +95,7 @@ def _names(line: str, spoken: Sequence[Sentence], context: Context) -> list[Foun
             written = line[found.end() - len(name) : found.end()]
             titled = found.end() - found.start() > len(name)
             return _at(S.USES_NAME, *found.span(), sure if titled or written[:1].isupper() else 0.62, spoken)
-    if context.first or context.last:
+    if context.first or context.last or line.islower():
         return []
     for match in _NAMED.finditer(line[:2000]):
         if match[1] not in _NO_NAME:
@@ -104,7 +105,7 @@ def _names(line: str, spoken: Sequence[Sentence], context: Context) -> list[Foun
 
 def _steps(line: str, spoken: Sequence[Sentence]) -> list[Found]:
     head = line[:6000]
-    marks = list(_STEP.finditer(head)) if _DIGIT.search(head) else []
+    marks = list(_STEP.finditer(head)) if _MARK.search(head) else []
     if len(marks) >= 2:
         start = marks[0].start() + len(marks[0].group()) - len(marks[0].group().lstrip())
         end = head.find("\n", marks[-1].end())
@@ -125,7 +126,7 @@ def _jargon(line: str, spoken: Sequence[Sentence], context: Context) -> list[Fou
         at = re.search(rf"(?<!\w){re.escape(term)}(?!\w)", head, re.IGNORECASE)
         if at and not is_his(term, context):
             return _at(S.JARGON, *at.span(), 0.9, spoken)
-    for match in _ACRONYM.finditer(head):
+    for match in () if head.islower() else _ACRONYM.finditer(head):
         bare = match.group().rstrip("s")
         if any(c.isdigit() for c in bare) or bare in _KNOWN_TO_ALL or is_his(bare, context):
             continue

@@ -57,7 +57,9 @@ def is_foreign(text: str) -> bool:
         strange = sum(1 for c in letters if ord(c) > 0x24F and not unicodedata.name(c, "").startswith("LATIN"))
         if strange * 2 > len(letters):
             return len(letters) >= 4
-    words = [w.lower().replace("’", "'") for w in _WORD.findall(text)]
+    words = (
+        _WORD.findall(text.lower()) if text.isascii() else [w.lower().replace("’", "'") for w in _WORD.findall(text)]
+    )
     if len(words) < 3 or _CERTAIN.isdisjoint(words):
         return False
     english = sum(w in _ENGLISH for w in words)

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from simulator.customer.hearing.spoken import Sentence
 from simulator.customer.signals import Signal
@@ -11,8 +11,7 @@ S = Signal
 SPECIFIC = 0.7
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A signal found at ``start`` to ``stop`` (characters of the line), in a sentence."""
 
     signal: Signal
@@ -107,7 +106,7 @@ def _doubted(f: Found, here: list[Found]) -> Found:
     quoted = at > 0 and text[at - 1] in _QUOTES
     kind = any(other.signal in _KIND and other.sure >= SPECIFIC for other in here)
     nobody = f.signal is not S.CALM_DOWN and len(f.sentence.words) > 6 and not _TO_HIM.intersection(f.sentence.words)
-    return replace(f, sure=min(f.sure, _DOUBTFUL)) if quoted or kind or nobody else f
+    return f._replace(sure=min(f.sure, _DOUBTFUL)) if quoted or kind or nobody else f
 
 
 _HARSH = frozenset({S.RUDE, S.ABUSIVE, S.BLAMES_CUSTOMER, S.CALM_DOWN})
