@@ -30,8 +30,10 @@ SAYS_IT_ITSELF = frozenset({MoveKind.OBJECT, MoveKind.TEST, MoveKind.MACHINE})
 BARE = {MoveKind.DISCLOSE: "{fact}", MoveKind.ASK: "{ask}", MoveKind.PRESS: "{need}"}
 """What a move is about may always be said with nothing around it, once he is not hot."""
 
-SAYS_AT_ONCE = 0.4
-"""How often he puts what he wants into a question at once, where he was only greeted; else he tells more of it."""
+ASKS_AT_ONCE = 0.4
+"""How often he puts what he wants into a question at once, where he was only greeted; else he tells more of it, where
+he feels like saying as much.
+"""
 FIRST = 1
 """The trainee's line after which nothing was promised, skipped or asked for yet: he only says what he wants."""
 
@@ -119,8 +121,10 @@ class BookVoice:
             return [bare(fact) for fact in brief.say]
         if brief.move.reply:
             return [bare(fact) for fact in brief.say]
-        if kind is MoveKind.PRESS and brief.turn <= FIRST and brief.press and chance.random() < SAYS_AT_ONCE:
-            return [bare(text) for text in (*brief.say, brief.press)]
+        if kind is MoveKind.PRESS and brief.turn <= FIRST and brief.press:
+            own = [bare(text) for text in brief.say]
+            more = self._points(brief, own, chance, length) if chance.random() > ASKS_AT_ONCE else []
+            return [*own, *(more or [bare(brief.press)])]
         if kind is MoveKind.PRESS and cue is Cue.ANYTHING_ELSE and brief.press:
             return [bare(text) for text in (*brief.say, brief.press)]  # asked what is still open, he names it
         if kind is MoveKind.PRESS and chance.random() < UNSPOKEN:

@@ -29,7 +29,8 @@ ANYTHING_ELSE = re.compile(
     r"with (?:it|the)))"
     r"|\b(?:was|is) that (?:all(?! right)|everything|it)\W*$|\bany (?:other |more |further )?questions?\b"
     r"|^\W*(?:is there )?anything (?:that )?(?:you|i)(?:'d|'re| would| are| can| could| should)? [^?]*\b(?:explain|"
-    r"repeat|add|ask|go over|clear)\b|\b(?:did i (?:forget|miss)|i (?:forgot|missed|have forgotten)|left open|still open)\b",
+    r"repeat|add|ask|go over|clear)\b|\b(?:did i (?:forget|miss)|i (?:forgot|missed|"
+    r"have forgotten)|left open|still open)\b",
     re.IGNORECASE,
 )
 """Whether there is more to be done for him."""

@@ -115,7 +115,8 @@ BAD_CONDUCT: tuple[Cue, ...] = (
         r"\S+){0,3}|(?:that is |it is )just (?:how|the way) it <is|works>(?: \S+){0,3}|you are (?:\S+ )?not "
         r"<listening|paying|hearing>(?: \S+){0,3}|(?:i|we) (?:have )?<already> told you(?: \S+){0,5}|how many "
         r"<times> (?:do|must|should|shall|have) (?:i|we|you)(?: \S+){0,6}|"
-        r"<go> (?:somewhere|elsewhere|away|cry|bother|ask someone|find someone|shop)(?: \S+){0,3}|^<next> !?$|(?:i|we) have (?:\S+ )?<other|better|real|more important|a queue> (?:\S+ "
+        r"<go> (?:somewhere|elsewhere|away|cry|bother|ask someone|find someone|shop)(?: \S+){0,3}|^<next> !?$|"
+        r"(?:i|we) have (?:\S+ )?<other|better|real|more important|a queue> (?:\S+ "
         r")?(?:customers|things|work|people|calls|callers|problems)(?: \S+){0,4}|(?:are you|you) <done|finished> "
         r"(?:yet|now|complaining|whining|shouting|ranting|venting|moaning)?(?: \?)?$",
         r"<calm> your (?:tits|horses)|<obviously> (?:you|it|not)(?: \S+){0,6}|(?:oh )?<boo> hoo(?: "
