@@ -39,7 +39,7 @@ def asks(sentence: str) -> bool:
     if sentence.rstrip().endswith("?"):
         return HESITATES.search(sentence) is None
     straight = written_out(_straight(sentence))
-    if MEANT.match(straight) or _BIDS.match(straight) or _TAGGED.search(straight):
+    if MEANT.match(straight) or _MEANS.match(straight) or _BIDS.match(straight) or _TAGGED.search(straight):
         return True
     return _UNMARKED.match(straight) is not None and not only_tells(read(0, sentence))
 
@@ -87,6 +87,8 @@ _ORDER = re.compile(
     r"\b(?:tell|give|read|send|spell|describe|show|confirm)(?: \w+)? (?:me|us|it|the|your|his|her)\b", re.IGNORECASE
 )
 _LEADS_IN = r"\W*(?:(?:and|so|or|but|then|ok(?:ay)?|now|right|please|well|just|sorry)\W+)*"
+_MEANS = re.compile(r"\W*(?:(?:no|sorry|ok|well)\W+)*i (?:mean|meant|asked for) (?:the|your|his|her)\b", re.IGNORECASE)
+"""The thing that was asked for, once more ("no i mean the patients name")."""
 _TAGGED = re.compile(
     r",? (?:is|are|was|were|do|did|does|have|has|would|will|wo|ca)n'?t (?:it|you|he|she|they|that)\W*$", re.IGNORECASE
 )
@@ -100,7 +102,7 @@ _BIDS = re.compile(
 _UNMARKED = re.compile(
     rf"{_LEADS_IN}(?:(?:(?:from|until|till|at|on|by|for|to|in) )?"
     r"(?:what(?:'s)?(?! (?:a|an)\b)|which(?! (?:is|was|means|are)\b)|who|whose|where|why|how|since when|"
-    r"when(?:'s| (?:did|does|do|is|was|are|were|can|could|will|would|should)))\b"
+    r"when(?:\W*$|'s| (?:did|does|do|is|was|are|were|can|could|will|would|should)))\b"
     r"|(?:is|are|was|were|does|did|can|could|would|will|has|had|isn'?t|aren'?t|doesn'?t|didn'?t|can'?t|couldn'?t) "
     r"(?:you|i|we|he|she|it|they|that|this|there|the|your|his|her|my|our|any\w*|some\w*|\d\S*)\b"
     r"|(?:do|have|don'?t|haven'?t) (?:you|i|we|they|the \w+s)\b)",

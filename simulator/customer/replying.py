@@ -50,7 +50,7 @@ def name_himself(now: Now) -> Move | None:
 def answer(now: Now) -> Move | None:
     """He was asked for something: he says it, if he will; agrees to it; or says that he does not know."""
     kind, brief = now.standing.kind, now.customer.shares[Style.BRIEF] > 0.5
-    small_else = any(f.price is Price.ASIDE for f in now.standing.facts)
+    small_else = any(f.price is Price.ASIDE for f in now.standing.facts) and len(_content(now.said.text)) > 1
     if not now.standing.asked_something or (kind is Kind.ELSE and not small_else):
         return None
     willing = [f for f in now.standing.facts if _would_say(now, f)]

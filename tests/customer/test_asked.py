@@ -203,6 +203,8 @@ def test_a_long_line_takes_no_longer_than_it_is_long(beginning: str, end: str) -
         ("is 2 o'clock soon enough", True),
         ("Tell me his date of birth, then I may look for you.", True),
         ("so where do you keep it", True),
+        ("and by when", True),
+        ("no i mean the patients name, not yours", True),
         ("from when would you like it", True),
         ("it was express, wasnt it", True),
         ("Have a nice day.", False),
