@@ -7,8 +7,7 @@ from simulator.content.faults import ContentWrong
 from simulator.content.files import read_yaml
 from simulator.content.shelf import Shelf
 
-_HEAD = re.compile(r"^(?:title|teaser):.*?(?=^\S|\Z)", re.MULTILINE | re.DOTALL)
-_COMES_BACK = re.compile(r"^follow_up:", re.MULTILINE)
+_NEXT_KEY = re.compile(r"\n(?=\S)")
 
 
 class Glimpse(NamedTuple):
@@ -29,9 +28,20 @@ def glimpses(shelf: Shelf) -> list[Glimpse]:
 def _glimpse(shelf: Shelf, id: str) -> Glimpse | None:
     try:
         piece = shelf.piece("situation", id)
-        head = read_yaml("".join(_HEAD.findall(piece.text)), piece.file).data
+        text = f"\n{piece.text}"
+        head = read_yaml("".join(_entry(text, key) for key in ("title", "teaser")), piece.file).data
     except ContentWrong:
         return None
     if not isinstance(head, dict) or not isinstance(head.get("title"), str):
         return None
-    return Glimpse(id, head["title"], str(head.get("teaser", "")), bool(_COMES_BACK.search(piece.text)))
+    return Glimpse(id, head["title"], str(head.get("teaser", "")), "\nfollow_up:" in text)
+
+
+def _entry(text: str, key: str) -> str:
+    """The entry of a key at the top of a text that begins with a line break; it is found, not looked for line by line:
+    files are long.
+    """
+    if (start := text.find(f"\n{key}:")) < 0:
+        return ""
+    end = _NEXT_KEY.search(text, start + 1)
+    return text[start : end.start() if end else len(text)]
