@@ -44,6 +44,11 @@ def asks(sentence: str) -> bool:
     return _UNMARKED.match(straight) is not None and not only_tells(read(0, sentence))
 
 
+def questions_in(text: str) -> list[str]:
+    """The sentences of a line that ask for something, in their order."""
+    return [sentence for _, sentence in sentences(text) if asks(sentence)]
+
+
 def named(text: str) -> str:
     """The name by which a question calls him ("Are you Mrs Smith?"), without title; empty where there is none."""
     found = NAMED.search(_straight(text))

@@ -4,10 +4,9 @@ import re
 from collections.abc import Collection
 from enum import Enum
 
-from simulator.customer.asked import asks, kind_of, misnamed
+from simulator.customer.asked import kind_of, misnamed, questions_in
 from simulator.customer.book import ANY, ASIDE, FELT, TOLD, UNASKED, UNHEARD
 from simulator.customer.effects import FEELING
-from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.tongue import is_foreign
 from simulator.customer.kinds import ANYTHING_ELSE
 from simulator.customer.moment import COURTESIES
@@ -62,7 +61,7 @@ def cue_of(brief: Brief) -> Cue:
         return Cue.NOTHING
     if _GREETING.match(last.text):
         return Cue.GREETING
-    questions = [s.strip() for _, s in sentences(last.text) if asks(s)]
+    questions = [question.strip() for question in questions_in(last.text)]
     if not questions:
         if _GOODBYE.search(last.text):
             return Cue.GOODBYE

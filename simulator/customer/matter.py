@@ -138,7 +138,7 @@ class _Line:
                 checked.append(sentence if _CHECKS.search(tags[-1]) else tags[-1])
                 continue
             marked = sentence.rstrip().endswith("?") and not HESITATES.search(sentence)
-            if marked or asks(sentence) or any(words in sentence for words in asking):
+            if asks(sentence) or any(words in sentence for words in asking):
                 asked.append(sentence)
             if not marked:  # what only sounds like a request may still tell something
                 told.append(sentence)

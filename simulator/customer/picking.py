@@ -49,7 +49,7 @@ def picked(text: str, chance: Random) -> str:
     asked = [s for _, s in sentences(text) if " or " in s.casefold()]
     if not asked:
         return ""
-    before, _, after = _cut(asked[-1].replace("’", "'"))
+    before, after = _cut(asked[-1].replace("’", "'"))
     named = _ENDS.sub("", after)
     if clause := _clause(named):
         return clause
@@ -61,12 +61,10 @@ def picked(text: str, chance: Random) -> str:
     return f"{_capitalised(chance.choice(choices))}." if choices else ""
 
 
-def _cut(question: str) -> tuple[str, str, str]:
-    found = list(_OR.finditer(question))
-    if not found:
-        return question, "", ""
-    last = found[-1]
-    return question[: last.start()], last[0], question[last.end() :]
+def _cut(question: str) -> tuple[str, str]:
+    """What stands before its last "or", and what after it."""
+    last = max(_OR.finditer(question), key=lambda found: found.start(), default=None)
+    return (question[: last.start()], question[last.end() :]) if last else (question, "")
 
 
 def _thing(words: str) -> str:

@@ -2,9 +2,8 @@
 
 import re
 
-from simulator.customer.asked import asks, misnamed
+from simulator.customer.asked import misnamed, questions_in
 from simulator.customer.hearing.said import content
-from simulator.customer.hearing.sentences import sentences
 from simulator.customer.hearing.spoken import read
 from simulator.customer.moment import Now
 from simulator.customer.moves import Move, MoveKind
@@ -114,7 +113,7 @@ def _denies(now: Now) -> str:
     kind = now.standing.kind
     if kind not in (Kind.YES_OR_NO, Kind.IS, Kind.ABOUT_HIM, Kind.DID) or now.insult:
         return ""
-    asked = [s for _, s in sentences(now.said.text) if asks(s)][-1:]
+    asked = questions_in(now.said.text)[-1:]
     told = {w.casefold() for s in asked for w in _TELLING.findall(s)} - _NOT_TELLING
     name = now.customer.persona.name
     known = now.customer.vocabulary | {name.first.casefold(), name.last.casefold()}

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from simulator.customer.asked import asks
-from simulator.customer.hearing.sentences import sentences
+from simulator.customer.asked import questions_in
 from simulator.customer.moves import MoveKind
 from simulator.practice.transcript import Transcript
 
@@ -37,5 +36,4 @@ def _of(transcript: Transcript) -> Iterator[str]:
     """The last question of each line that the customer had no fact for; of one that holds none, the line."""
     for line, reply in pairwise(transcript.turns):
         if line.speaker == "trainee" and reply.speaker == "customer" and reply.move == MoveKind.UNKNOWN:
-            questions = [sentence for _, sentence in sentences(line.text) if asks(sentence)]
-            yield (questions or [line.text])[-1].strip()
+            yield (questions_in(line.text) or [line.text])[-1].strip()
